@@ -1,0 +1,1 @@
+"""What the scheme is: records, rules, states and calculations. Standard library only; no clock, no files, no network."""
