@@ -1,0 +1,64 @@
+"""The first minutes with the program: the schemes, the office, and the adviser who works at this desk."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from smedesk.domain.field import RECORD_TYPES, Audience, Record, type_of
+from smedesk.domain.records import Office, Scheme, Staff
+from smedesk.domain.scheme import read_rules
+from smedesk.services.editing import checked
+from smedesk.services.ports import Changes, Sentence, Store
+from smedesk.services.replication import Journal, RowChange, ServerRow
+from smedesk.translate import mark
+
+SCHEME_IDS = uuid.UUID("6f0c1f62-52a8-5d0c-9a55-0c5c6f3a5d11")
+"""Namespace of scheme ids: the same scheme has the same id on every desk and on the server."""
+
+
+@dataclass(frozen=True, slots=True)
+class FirstAnswers:
+    """What the first run asks. `language` is that of the screens and of the office's letters."""
+
+    office_name: str
+    country: str
+    language: str
+    adviser: str
+    adviser_email: str = ""
+
+
+def scheme_record(rules_text: str) -> Scheme:
+    """Return the record of a scheme from its TOML; refused when the text is not a scheme."""
+    rules = read_rules(rules_text)
+    return Scheme(id=str(uuid.uuid5(SCHEME_IDS, rules.code)), code=rules.code, name=rules.name, rules=rules_text)
+
+
+def reference_row(record: Record) -> ServerRow:
+    """Return a record that belongs to the programme, not to an office, as if the server had sent it."""
+    kind = type_of(record)
+    data = {name: field.to_wire(getattr(record, name)) for name, field in kind.fields.items()}
+    return ServerRow(seq=0, change=RowChange.PUT, audience=Audience.EVERYONE, kind=kind.name, id=record.id, data=data)
+
+
+def load_schemes(journal: Journal, rules_texts: Mapping[str, str]) -> None:
+    """Bring the schemes that ship with the program into the database; newer texts replace older ones."""
+    rows = [reference_row(scheme_record(text)) for text in rules_texts.values()]
+    journal.apply_page(rows, journal.identity().cursor)
+
+
+def set_up_office(store: Store, answers: FirstAnswers) -> Changes:
+    """Enter the office and its adviser and make them this desk's own. Cannot be undone: everything else stands on it."""
+    with store.change(Sentence(mark("FirstRun", "Set up {name}"), {"name": answers.office_name}), can_undo=False) as work:
+        office_id, staff_id = work.new_id(), work.new_id()
+        given = checked(RECORD_TYPES["office"], {"name": answers.office_name, "country": answers.country})
+        work.insert(Office(id=office_id, office=office_id, name=str(given["name"]), country=str(given["country"]),
+                           language=answers.language))
+        work.insert(Staff(id=staff_id, office=office_id, name=answers.adviser.strip(), email=answers.adviser_email.strip(),
+                          language=answers.language, role="coordinator"))
+    store.set_setting("staff", staff_id)
+    store.set_setting("author", answers.adviser.strip())
+    store.set_setting("language", answers.language)
+    store.set_setting("office", office_id)
+    return work.changes
