@@ -6,16 +6,16 @@ The truth on a desk is replica + outbox; the typed tables are their projection. 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime as DateTime
-from enum import StrEnum
-from types import MappingProxyType
 from typing import Protocol
 
-from smedesk.domain.field import Audience
-from smedesk.domain.operation import Operation, Token, Wire
+from smedesk.domain.operation import Operation
+from smedesk.domain.replica import Acknowledgement, Candidate, Outcome, RowChange, ServerRow
 from smedesk.services.ports import Changes
+
+__all__ = ["Acknowledgement", "Candidate", "DeskIdentity", "Journal", "Outcome", "RowChange", "ServerRow"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,62 +29,6 @@ class DeskIdentity:
     sent_high: int
     last_sync: DateTime | None
     database_id: str
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A value that arrived second: it stays beside the current one until a person closes it."""
-
-    token: Token
-    value: Wire
-    author: str
-    typed_at: str
-
-
-class RowChange(StrEnum):
-    """What a feed row asks of the desk."""
-
-    PUT = "put"
-    HIDE = "hide"
-    ERASE = "erase"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServerRow:
-    """One row of the feed: the state of a record as this desk's office may see it."""
-
-    seq: int
-    change: RowChange
-    audience: Audience
-    kind: str
-    id: str
-    data: Mapping[str, Wire] = field(default_factory=lambda: MappingProxyType({}))
-    writers: Mapping[str, Token] = field(default_factory=lambda: MappingProxyType({}))
-    candidates: Mapping[str, tuple[Candidate, ...]] = field(default_factory=lambda: MappingProxyType({}))
-
-
-class Outcome(StrEnum):
-    """What the server did with an operation."""
-
-    APPLIED = "applied"
-    MERGED = "merged"
-    EQUAL = "equal"
-    CANDIDATE = "candidate"
-    DUPLICATE = "duplicate"
-    ERASED = "erased"
-    REJECTED = "rejected"
-
-
-@dataclass(frozen=True, slots=True)
-class Acknowledgement:
-    """The server's answer to one operation; it retires exactly the operation with this number and uid.
-    `seq` is the feed number that the record has reached with it; `detail` the code of a refusal."""
-
-    n: int
-    uid: int
-    outcome: Outcome
-    seq: int
-    detail: str = ""
 
 
 class Journal(Protocol):
@@ -115,7 +59,8 @@ class Journal(Protocol):
         becomes the server's `office` in every row and unsent operation."""
 
     def start_epoch(self, epoch: int, last_n: int) -> None:
-        """The server was restored: drop replica and cursor, keep the outbox, send again what lies above `last_n`."""
+        """The server was restored: drop replica and cursor, keep the outbox, send again what lies above `last_n`, in
+        order and under the same numbers and uids, the rejected ones too: the server takes no gap."""
 
     def finish_sync(self, at: DateTime) -> None:
         """Note the moment of a complete round."""
