@@ -1,0 +1,3 @@
+"""Paper and what comes back of it: plain values and a form in, PDF out. The only room that knows
+ReportLab.
+"""

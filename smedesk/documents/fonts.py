@@ -1,0 +1,68 @@
+"""The typefaces of all documents: embedded, and asked before anything is printed whether they hold every
+character.
+
+ReportLab prints an empty box for a missing glyph and says nothing, so no text reaches it but through
+`printable`.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from smedesk.documents.places import FONTS
+from smedesk.domain.errors import DomainError
+
+REGULAR, BOLD, ITALIC, BOLD_ITALIC = "NotoSans", "NotoSans-Bold", "NotoSans-Italic", "NotoSans-BoldItalic"
+STATEMENT = "Ubuntu-Bold"
+"""One of the few typefaces in which the Commission allows the funding statement beside the emblem."""
+
+_FILES = {
+    REGULAR: "noto/NotoSans-Regular.ttf",
+    BOLD: "noto/NotoSans-Bold.ttf",
+    ITALIC: "noto/NotoSans-Italic.ttf",
+    BOLD_ITALIC: "noto/NotoSans-BoldItalic.ttf",
+    STATEMENT: "ubuntu/Ubuntu-Bold.ttf",
+}
+_SPACES = {
+    ord("\t"): " ",
+    ord("\r"): "",
+    0x202F: "\u00a0",
+}  # the library would break a line at a narrow no-break space
+_INVISIBLE = {
+    "Cf"
+}  # soft hyphens, marks of direction, joiners: pasted along with names, and without a shape on paper
+
+
+@lru_cache(maxsize=1)
+def register_fonts() -> None:
+    """Make the typefaces known to ReportLab; once a process."""
+    for name, file in _FILES.items():
+        pdfmetrics.registerFont(TTFont(name, str(FONTS / file)))
+    pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=ITALIC, boldItalic=BOLD_ITALIC)
+
+
+@lru_cache(maxsize=len(_FILES))
+def characters(font: str) -> frozenset[int]:
+    """The code points that `font` can print."""
+    register_fonts()
+    return frozenset(pdfmetrics.getFont(font).face.charToGlyph)
+
+
+@lru_cache(maxsize=4096)
+def printable(text: str, font: str) -> str:
+    """`text` in composed form, without invisible characters; lines are parted by a line feed.
+
+    DomainError `document.glyph_missing` names the first character that the font lacks, by its Unicode name.
+    """
+    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n")).translate(_SPACES)
+    shown = "".join(character for character in composed if unicodedata.category(character) not in _INVISIBLE)
+    known = characters(font)
+    for character in shown:
+        if ord(character) not in known and character != "\n":
+            name = unicodedata.name(character, f"U+{ord(character):04X}")
+            raise DomainError("document.glyph_missing", character=character, name=name, text=text)
+    return shown

@@ -1,0 +1,243 @@
+"""A printed form as data: its structure (TOML, checked against the types below) and its words (Fluent,
+one file a language).
+
+A form is a folder `forms/NAME/VERSION/` with `form.toml` and `LANGUAGE.ftl`. Reading one finds what
+cannot be understood at all; whether structure, words and values fit each other is asked of
+`smedesk.documents.lint`. Nothing is rendered here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date as Date
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from smedesk.documents.condition import Condition, parse_condition
+from smedesk.documents.wording import Wording, read_wording
+from smedesk.domain.errors import DomainError
+
+Kind = Literal[
+    "text",
+    "long_text",
+    "lines",
+    "date",
+    "money",
+    "percent",
+    "country",
+    "language",
+    "integer",
+    "count",
+    "enum",
+    "wording",
+]
+COUNTED: tuple[Kind, ...] = ("integer", "count")
+
+
+class Piece(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What every part of a form's file has in common: it never changes, and a misspelt key is an error."""
+
+
+class Variable(Piece, frozen=True, kw_only=True):
+    """A typed value; `path` leads to it in the data. `minimum` and `maximum` bound what plural forms must
+    cover.
+    """
+
+    type: Kind
+    path: str = msgspec.field(name="from")
+    currency: str = ""
+    enum: str = ""
+    minimum: int = 0
+    maximum: int = 1000
+    optional: bool = False
+
+
+class RecordList(Piece, frozen=True, kw_only=True):
+    """Values that repeat: a row of a table, a section of a plan."""
+
+    path: str = msgspec.field(name="from")
+    variables: dict[str, Variable]
+
+
+class Field(Piece, frozen=True, kw_only=True):
+    """A cell: the value of `variable` under the text `label-LABEL` (the variable's name if not given),
+    `width` of 24.
+    """
+
+    variable: str
+    width: int
+    label: str = ""
+    strong: bool = False
+    align: Literal["left", "right"] = "left"
+
+    @property
+    def label_id(self) -> str:
+        return f"label-{self.label or self.variable}"
+
+
+class Block(Piece, frozen=True, kw_only=True, tag_field="kind"):
+    """A building stone of the document, printed when its condition holds."""
+
+    id: str
+    when: str = ""
+
+
+class Part(Block, frozen=True, kw_only=True, tag="part"):
+    """A lettered part of the document."""
+
+
+class Facts(Block, frozen=True, kw_only=True, tag="facts"):
+    """Labelled cells; with `each`, once for every entry of a list, with the entry's `title` as the
+    heading.
+    """
+
+    fields: tuple[Field, ...]
+    columns: tuple[str, ...] = ()
+    each: str = ""
+    title: str = ""
+
+
+class Table(Block, frozen=True, kw_only=True, tag="table"):
+    """A table with one row for each entry of the list `rows`."""
+
+    rows: str
+    columns: tuple[Field, ...]
+    is_numbered: bool = False
+
+
+class Clause(Piece, frozen=True, kw_only=True):
+    """A numbered clause; its text is `clause-ID`."""
+
+    id: str
+    when: str = ""
+
+
+class Section(Piece, frozen=True, kw_only=True):
+    """A numbered section of clauses; its heading is `section-ID`."""
+
+    id: str
+    clauses: tuple[Clause, ...]
+    when: str = ""
+
+
+class Clauses(Block, frozen=True, kw_only=True, tag="clauses"):
+    """The terms."""
+
+    sections: tuple[Section, ...]
+
+
+class Notice(Block, frozen=True, kw_only=True, tag="notice"):
+    """A statement in small print that the scheme provides."""
+
+    variable: str
+
+
+class Party(Piece, frozen=True, kw_only=True):
+    """One box to sign in. `name` is the variable with the person, `organisation` the one with whom the
+    person binds.
+    """
+
+    id: str
+    name: str
+    width: int
+    function: str = ""
+    organisation: str = ""
+
+
+class Signatures(Block, frozen=True, kw_only=True, tag="signatures"):
+    """The boxes to sign in, never parted from the text before them. The sentence `intro-ID` is the first
+    cell.
+    """
+
+    intro_width: int
+    parties: tuple[Party, ...]
+
+
+class Letterhead(Piece, frozen=True, kw_only=True):
+    """The variables that stand beside the emblem on the first page."""
+
+    scheme: str
+    statement: str
+
+
+class Structure(Piece, frozen=True, kw_only=True):
+    """`form.toml` as it is written."""
+
+    id: str
+    version: int
+    status: Literal["draft", "approved", "withdrawn"]
+    effective_from: Date
+    governing_language: str
+    languages: tuple[str, ...]
+    letterhead: Letterhead
+    variables: dict[str, Variable]
+    blocks: tuple[Part | Facts | Table | Clauses | Notice | Signatures, ...]
+    enums: dict[str, tuple[str, ...]] = {}
+    lists: dict[str, RecordList] = {}
+    effective_to: Date | None = None
+
+    def conditions(self) -> Iterator[tuple[str, str]]:
+        """Every condition with the place where it stands."""
+        for block in self.blocks:
+            yield f"block {block.id}", block.when
+            for section in block.sections if isinstance(block, Clauses) else ():
+                yield f"section {section.id}", section.when
+                for clause in section.clauses:
+                    yield f"clause {clause.id}", clause.when
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form that was read: structure, conditions by their source, words by language, and a hash of all
+    its files.
+    """
+
+    structure: Structure
+    conditions: Mapping[str, Condition]
+    wordings: Mapping[str, Wording]
+    sheet: Mapping[str, Wording]
+    fingerprint: str
+
+    @property
+    def name(self) -> str:
+        return f"{self.structure.id} {self.structure.version}"
+
+
+@lru_cache(maxsize=32)
+def load_form(folder: Path, sheet: Path) -> Form:
+    """Read the form in `folder` and the words that all sheets share; a form is read once and kept.
+
+    DomainError `form.unreadable` or `form.malformed` names the file and what is wrong in it.
+    """
+    structure = _read_structure(folder / "form.toml")
+    conditions = {source: parse_condition(source) for _, source in structure.conditions() if source}
+    return Form(
+        structure, conditions, _read_wordings(folder), _read_wordings(sheet), _fingerprint(folder, sheet)
+    )
+
+
+def _read_structure(path: Path) -> Structure:
+    try:
+        return msgspec.convert(tomllib.loads(path.read_text("utf-8")), Structure)
+    except (OSError, UnicodeDecodeError) as error:
+        raise DomainError("form.unreadable", file=path.name, detail=str(error)) from error
+    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        raise DomainError("form.malformed", file=path.name, detail=str(error)) from error
+
+
+def _read_wordings(folder: Path) -> dict[str, Wording]:
+    return {path.stem: read_wording(path) for path in sorted(folder.glob("*.ftl"))}
+
+
+def _fingerprint(*folders: Path) -> str:
+    digest = hashlib.sha256()
+    for folder in folders:
+        for path in sorted((*folder.glob("*.toml"), *folder.glob("*.ftl"))):
+            digest.update(f"{path.name}\n".encode() + path.read_bytes())
+    return digest.hexdigest()

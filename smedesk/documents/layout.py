@@ -1,0 +1,78 @@
+"""The order of boxes down the pages: which stay together, and how much air stands between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from reportlab.lib.units import mm
+from reportlab.platypus import CondPageBreak, KeepTogether, Spacer
+
+from smedesk.documents import tables
+from smedesk.documents.elements import (
+    Content,
+    Element,
+    FactSheet,
+    Grid,
+    PartTitle,
+    SignatureBlock,
+    Statement,
+    TermsSection,
+)
+from smedesk.documents.signature import signature_rows
+from smedesk.documents.typography import WIDTH, typeset
+
+_AIR = 2.8 * mm
+_PART_AIR = 5.4 * mm
+_PART_NEEDS = 45 * mm
+"""A part begins on the next page when less than this is left of the present one."""
+
+
+def lay_out(content: Content) -> list[Any]:
+    """The flowables of the whole document, from the title to the last signature."""
+    flow: list[Any] = list(_title(content))
+    kept: list[Any] = []
+    for element in content.elements:
+        if isinstance(element, SignatureBlock):
+            kept = [*_taken_before(flow), *signature_rows(element, content.languages)]
+        else:
+            (kept or flow).extend(_boxes(element, content.languages))
+    return [*flow, KeepTogether(kept)] if kept else flow
+
+
+def _title(content: Content) -> Iterator[Any]:
+    sides = [
+        typeset(text, "title", language)
+        for text, language in zip(content.title, content.languages, strict=True)
+    ]
+    yield tables.table([sides], [WIDTH / len(sides)] * len(sides), tables.padding(0, 0, 0))
+
+
+def _boxes(element: Element, languages: tuple[str, ...]) -> Iterator[Any]:
+    match element:
+        case PartTitle():
+            yield CondPageBreak(_PART_NEEDS)
+            yield Spacer(0, _PART_AIR)
+            yield tables.part_title(element, languages)
+        case FactSheet():
+            yield Spacer(0, _AIR)
+            yield tables.fact_sheet(element)
+        case Grid():
+            yield Spacer(0, _AIR)
+            yield tables.grid(element)
+        case TermsSection():
+            yield from tables.terms(element, languages)
+        case Statement():
+            yield Spacer(0, _AIR)
+            yield tables.statement(element, languages)
+
+
+def _taken_before(flow: list[Any]) -> list[Any]:
+    """Take the title of the signatures and the last clause before it off `flow`: no page holds signatures
+    alone.
+    """
+    tables_before = [index for index, box in enumerate(flow) if isinstance(box, tables.HouseTable)]
+    start = tables_before[-2] if len(tables_before) > 1 else 0
+    taken = [box for box in flow[start:] if not isinstance(box, CondPageBreak)]
+    del flow[start:]
+    return taken

@@ -1,0 +1,93 @@
+"""Form, data, languages and key in; the bytes of a PDF out. Pure: the same input gives the same bytes.
+
+    render(load_form(folder, SHEET), data, ("et", "it"), key) -> RenderedDocument
+    render_agreement(agreement, ("et", "it"), key) -> bytes
+
+Everything that a person can mend is a DomainError: `document.values_missing`, `document.glyph_missing`,
+`document.language_not_offered`, `document.languages_count`, `document.value_misfit`,
+`document.country_unknown` and the `form.` family of a form that is not in order.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from dataclasses import dataclass
+from functools import partial
+
+import msgspec
+from reportlab import rl_config
+from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+
+from smedesk.documents import fonts
+from smedesk.documents.codes import make_code
+from smedesk.documents.compose import Printable, compose
+from smedesk.documents.elements import Content
+from smedesk.documents.form import Form, load_form
+from smedesk.documents.layout import lay_out
+from smedesk.documents.places import AGREEMENT, SHEET
+from smedesk.documents.sheet import Sheet, SheetCanvas
+from smedesk.documents.typography import BAND, PAGE, SIDE, WIDTH, together
+from smedesk.documents.values import Texts
+from smedesk.domain.agreement import Agreement
+
+rl_config.useA85 = 0  # streams as they are: a fifth smaller than in printable characters
+_AIR = 12  # points between the text and the bands of header and footer
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedDocument:
+    """A finished PDF. `digest` is the hash of form, words and values, which the codes prove; keep it
+    beside the file.
+    """
+
+    pdf: bytes
+    pages: int
+    digest: str
+
+
+def render_agreement(data: Agreement, languages: tuple[str, ...], key: bytes) -> bytes:
+    """The exchange agreement in one language or in two side by side; `key` proves the codes on its pages."""
+    return render(load_form(AGREEMENT, SHEET), data, languages, key).pdf
+
+
+def render(form: Form, data: Printable, languages: tuple[str, ...], key: bytes) -> RenderedDocument:
+    """Print `form` with `data`; its own language first, any second one beside it."""
+    content = compose(form, data, languages)
+    digest = content_digest(form, content)
+    sheet = Sheet(
+        content,
+        page_texts=partial(_page_texts, form, languages),
+        page_code=lambda page, pages: make_code(content.code, content.version, page, pages, digest, key),
+    )
+    buffer = io.BytesIO()
+    pages = _build(buffer, content, sheet)
+    return RenderedDocument(buffer.getvalue(), pages, digest)
+
+
+def content_digest(form: Form, content: Content) -> str:
+    """SHA-256 over the form's files and all that is printed."""
+    return hashlib.sha256(form.fingerprint.encode() + msgspec.json.encode(content)).hexdigest()
+
+
+def _page_texts(form: Form, languages: tuple[str, ...], page: int, pages: int) -> Texts:
+    values = {"page": str(page), "pages": str(pages)}
+    return tuple(form.sheet[language].text("page", values) for language in languages)
+
+
+def _build(buffer: io.BytesIO, content: Content, sheet: Sheet) -> int:
+    fonts.register_fonts()
+    document = BaseDocTemplate(
+        buffer,
+        pagesize=PAGE,
+        title=f"{together(content.title)} {content.code}",
+        author=content.letterhead.scheme,
+        lang=content.languages[0],
+        invariant=1,
+        pageCompression=1,
+        initialFontName=fonts.REGULAR,
+    )
+    frame = Frame(SIDE, BAND + _AIR, WIDTH, PAGE[1] - 2 * (BAND + _AIR), 0, 0, 0, 0)
+    document.addPageTemplates([PageTemplate(id="sheet", frames=[frame])])
+    document.build(lay_out(content), canvasmaker=partial(SheetCanvas, sheet=sheet))
+    return int(document.page)

@@ -1,0 +1,135 @@
+"""The sheet around the text: emblem and statement, running header, page x of y, and the two codes in
+opposite corners.
+
+All of it is drawn when the number of pages is known. The text itself is the layout's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+
+from smedesk.documents import fonts
+from smedesk.documents.codes import PageCode, squares
+from smedesk.documents.elements import Content
+from smedesk.documents.emblem import RATIO, draw_emblem
+from smedesk.documents.typography import BAND, CODE, EDGE, FACES, LINE, PAGE, SIDE, Face, together
+from smedesk.documents.values import Texts
+
+_TOP = PAGE[1] - BAND
+_RIGHT = PAGE[0] - SIDE
+_TEXT_RIGHT = _RIGHT - CODE - 5 * mm
+_TEXT_LEFT = SIDE + CODE + 5 * mm
+_EMBLEM = 13 * mm
+"""At least 1 cm, and no other logo stands on the sheet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What the sheets of one document carry."""
+
+    content: Content
+    page_texts: Callable[[int, int], Texts]
+    page_code: Callable[[int, int], PageCode]
+
+    def draw(self, canvas: Any, page: int, pages: int) -> None:
+        """Everything around the text of page `page` (the first is 1)."""
+        if page == 1:
+            self._draw_letterhead(canvas)
+        else:
+            self._draw_header(canvas)
+        self._draw_footer(canvas, page, pages)
+
+    def _draw_letterhead(self, canvas: Any) -> None:
+        head = self.content.letterhead
+        lower = _TOP + (CODE - _EMBLEM) / 2
+        draw_emblem(canvas, SIDE, lower, _EMBLEM)
+        statements = list(dict.fromkeys(head.statement))
+        face = FACES["statement"]
+        y = lower + _EMBLEM / 2 + (len(statements) - 1) * face.leading / 2 - face.size * 0.36
+        for statement in statements:
+            _write(canvas, (SIDE + RATIO * _EMBLEM + 4 * mm, y), statement, face)
+            y -= face.leading
+        _write(canvas, (_TEXT_RIGHT, lower + 1.5 * mm), head.scheme, FACES["caption"], is_right=True)
+
+    def _draw_header(self, canvas: Any) -> None:
+        details = (self.content.code, together(self.content.version_texts), self.content.letterhead.scheme)
+        _write(canvas, (SIDE, _TOP + 15.5), together(self.content.running), FACES["caption"])
+        _write(canvas, (SIDE, _TOP + 5.5), "  ·  ".join(details), FACES["code"])
+        _rule(canvas, SIDE, _TEXT_RIGHT, _TOP)
+
+    def _draw_footer(self, canvas: Any, page: int, pages: int) -> None:
+        code = str(self.page_code(page, pages))
+        canvas.setFillGray(0)
+        dark = squares(code)
+        _draw_squares(canvas, SIDE, EDGE, dark)
+        _draw_squares(canvas, _RIGHT - CODE, PAGE[1] - BAND, dark)
+        _rule(canvas, _TEXT_LEFT, _RIGHT, BAND)
+        _write(canvas, (_TEXT_LEFT, BAND - 12), together(self.content.running), FACES["code"])
+        _write(
+            canvas, (_RIGHT, BAND - 12), together(self.page_texts(page, pages)), FACES["page"], is_right=True
+        )
+        _write(canvas, (_TEXT_LEFT, EDGE + 1), code, FACES["code"])
+
+
+class SheetCanvas(Canvas):  # type: ignore[misc]
+    """A canvas that holds its pages back until their number is known, and then draws the sheet around
+    each.
+    """
+
+    def __init__(self, *arguments: Any, sheet: Sheet, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self._sheet = sheet
+        self._held: list[dict[str, Any]] = []
+
+    def showPage(self) -> None:  # noqa: N802 - the library's name
+        self._held.append(dict(self.__dict__))
+        self._startPage()
+
+    def save(self) -> None:
+        held = self._held
+        for number, state in enumerate(held, start=1):
+            self.__dict__.update(state)
+            self._sheet.draw(self, number, len(held))
+            super().showPage()
+        self.pages = len(held)
+        super().save()
+
+
+def _write(canvas: Any, at: tuple[float, float], text: str, face: Face, *, is_right: bool = False) -> None:
+    """Write `text` from the point `at` on its base line, or up to it."""
+    x, y = at
+    shown = fonts.printable(text, face.font)
+    canvas.setFillColor(face.colour)
+    canvas.setFont(face.font, face.size)
+    canvas.drawString(x - stringWidth(shown, face.font, face.size) if is_right else x, y, shown)
+
+
+def _rule(canvas: Any, left: float, right: float, y: float) -> None:
+    canvas.setStrokeColor(LINE)
+    canvas.setLineWidth(0.6)
+    canvas.line(left, y, right, y)
+
+
+def _draw_squares(canvas: Any, x: float, y: float, dark: list[list[bool]]) -> None:
+    """The code with its lower left corner at (x, y); neighbours in a row are one bar."""
+    side = CODE / len(dark)
+    canvas.saveState()
+    canvas.transform(side, 0, 0, side, x, y)
+    path = canvas.beginPath()
+    for line, row in enumerate(dark):
+        column = 0
+        while column < len(row):
+            start = column
+            while column < len(row) and row[column]:
+                column += 1
+            if column > start:
+                path.rect(start, len(dark) - 1 - line, column - start, 1)
+            column += 1
+    canvas.drawPath(path, stroke=0, fill=1)
+    canvas.restoreState()

@@ -1,0 +1,230 @@
+"""Facts, grids and terms as tables on the page's grid of 24 columns.
+
+A heading stays with the first row beneath it; short tables stay whole; rows that are too high for a page
+are parted and never cut off.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
+from typing import Any
+
+from reportlab.lib.units import mm
+from reportlab.platypus import Paragraph, Table
+
+from smedesk.documents.elements import Fact, FactSheet, Grid, NumberedText, PartTitle, Statement, TermsSection
+from smedesk.documents.fonts import REGULAR
+from smedesk.documents.typography import (
+    ACCENT,
+    COLUMN,
+    COLUMNS,
+    GUTTER,
+    LINE,
+    TINT,
+    WIDTH,
+    stacked,
+    together,
+    typeset,
+)
+from smedesk.documents.values import Texts
+
+_Command = tuple[Any, ...]
+_THIN, _HAIR = 0.6, 0.35
+_HALF = WIDTH / 2
+_ASIDE = 44 * mm
+"""Width of the headings beside the clauses when there is one language only."""
+_NUMBER = 8 * mm
+_PLAIN: list[_Command] = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("FONT", (0, 0), (-1, -1), REGULAR)]
+_WHOLE = 80 * mm
+"""A table that is not higher than this is never parted, nor is a row."""
+
+
+class HouseTable(Table):  # type: ignore[misc]
+    """A table that is parted between rows only when it is high, and inside a row only when the row is."""
+
+    def split(self, available_width: float, available_height: float) -> list[Any]:
+        self._calc(available_width, available_height)
+        if self._height <= _WHOLE:
+            return []
+        self.splitInRow = int(max(self._rowHeights) > _WHOLE)
+        return list(super().split(available_width, available_height))
+
+
+def padding(horizontal: float, top: float, bottom: float, first: tuple[int, int] = (0, 0)) -> list[_Command]:
+    """The space around the words of all cells from `first` on, in points."""
+    area = (first, (-1, -1))
+    return [
+        ("LEFTPADDING", *area, horizontal),
+        ("RIGHTPADDING", *area, horizontal),
+        ("TOPPADDING", *area, top),
+        ("BOTTOMPADDING", *area, bottom),
+    ]
+
+
+def table(rows: list[list[Any]], widths: Sequence[float], commands: list[_Command], repeat: int = 0) -> Table:
+    """A table of this house: equal cells, rows that may be parted when they must be."""
+    return HouseTable(rows, colWidths=list(widths), style=_PLAIN + commands, repeatRows=repeat, hAlign="LEFT")
+
+
+def part_title(element: PartTitle, languages: tuple[str, ...]) -> Table:
+    words = [typeset(text, "part", language) for text, language in zip(element.texts, languages, strict=True)]
+    badge = 8 * mm
+    widths = [badge, *((_HALF - badge, _HALF) if len(words) == 2 else (WIDTH - badge,))]
+    commands = [
+        *padding(2.5 * mm, 1.6 * mm, 1.9 * mm),
+        ("LEFTPADDING", (0, 0), (0, 0), 0),
+        ("RIGHTPADDING", (0, 0), (0, 0), 0),
+        ("LEFTPADDING", (2, 0), (2, 0), GUTTER / 2),
+        ("BACKGROUND", (0, 0), (0, 0), ACCENT),
+        ("LINEBELOW", (0, 0), (-1, 0), 1, ACCENT),
+    ]
+    letter = typeset(element.letter, "letter")
+    letter.style = letter.style.clone("letter", alignment=1)
+    return table([[letter, *words]], widths, commands)
+
+
+def fact_sheet(element: FactSheet) -> Table:
+    lines = list(_lines(element.facts))
+    edges = sorted({edge for line in lines for edge in accumulate(fact.width for fact in line)} | {0})
+    widths = [(right - left) * COLUMN for left, right in pairwise(edges)]
+    count = len(widths)
+    title = typeset(
+        together(element.heading),
+        "heading",
+        number=element.number,
+        indent=_NUMBER / 2 if element.number else 0,
+    )
+    rows: list[list[Any]] = [[title, *[""] * (count - 1)]]
+    commands: list[_Command] = [("SPAN", (0, 0), (-1, 0))]
+    if element.columns:
+        rows.append(
+            _row(
+                edges,
+                [COLUMNS // len(element.columns)] * len(element.columns),
+                1,
+                commands,
+                _captions(element.columns),
+            )
+        )
+        commands.append(("BACKGROUND", (0, 1), (-1, 1), TINT))
+    first = len(rows)
+    for line in lines:
+        rows.append(
+            _row(edges, [fact.width for fact in line], len(rows), commands, [_cell(fact) for fact in line])
+        )
+    return table(rows, widths, [*commands, *_frame(first)])
+
+
+def grid(element: Grid) -> Table:
+    widths = [column.width * COLUMN for column in element.columns]
+    heading = [typeset(together(element.heading), "heading"), *[""] * (len(widths) - 1)]
+    labels = [typeset(stacked(column.labels), "label", align=column.align) for column in element.columns]
+    rows = [
+        [
+            typeset(stacked(texts), "value", align=column.align)
+            for column, texts in zip(element.columns, row, strict=True)
+        ]
+        for row in element.rows
+    ]
+    commands = [("SPAN", (0, 0), (-1, 0)), ("BACKGROUND", (0, 1), (-1, 1), TINT), *_frame(2)]
+    return table([heading, labels, *rows], widths, commands, repeat=2)
+
+
+def terms(element: TermsSection, languages: tuple[str, ...]) -> list[Table]:
+    """The heading with its first clause, then each clause for itself, so that the last can stay with the
+    signatures.
+    """
+    rows = [_sides(clause, "text", languages) for clause in element.clauses]
+    heading = _sides(element.heading, "heading", languages)
+    if len(languages) == 1:
+        first, *others = ([*(heading if index == 0 else [""]), *row] for index, row in enumerate(rows))
+        return [
+            table([row], [_ASIDE, WIDTH - _ASIDE], _side_style(index == 0))
+            for index, row in enumerate([first, *others])
+        ]
+    opening = table([heading, rows[0]], [_HALF, _HALF], [*_side_style(True), ("NOSPLIT", (0, 0), (-1, 1))])
+    return [opening, *(table([row], [_HALF, _HALF], _side_style(False)) for row in rows[1:])]
+
+
+def statement(element: Statement, languages: tuple[str, ...]) -> Table:
+    words = [
+        typeset(text, "small", language) for text, language in zip(element.texts, languages, strict=True)
+    ]
+    widths = [WIDTH / len(words)] * len(words)
+    return table(
+        [words],
+        widths,
+        [
+            *_side_style(False),
+            ("LINEABOVE", (0, 0), (-1, 0), _HAIR, LINE),
+            ("TOPPADDING", (0, 0), (-1, 0), 6),
+        ],
+    )
+
+
+def _captions(columns: Sequence[Texts]) -> list[Any]:
+    return [typeset(together(texts), "caption") for texts in columns]
+
+
+def _cell(fact: Fact) -> list[Paragraph]:
+    return [
+        typeset(together(fact.labels), "label"),
+        typeset(together(fact.values), "strong" if fact.strong else "value"),
+    ]
+
+
+def _lines(facts: Sequence[Fact]) -> Iterator[list[Fact]]:
+    """The facts in lines of the whole width."""
+    line: list[Fact] = []
+    for fact in facts:
+        if sum(other.width for other in line) + fact.width > COLUMNS:
+            yield line
+            line = []
+        line.append(fact)
+    yield line
+
+
+def _row(
+    edges: list[int], spans: list[int], row: int, commands: list[_Command], cells: list[Any]
+) -> list[Any]:
+    """Lay `cells` over the columns between `edges`; what spans several is added to `commands`."""
+    laid: list[Any] = [""] * (len(edges) - 1)
+    left = 0
+    for span, cell in zip(spans, cells, strict=True):
+        start, end = edges.index(left), edges.index(left + span) - 1
+        laid[start] = cell
+        if end > start:
+            commands.append(("SPAN", (start, row), (end, row)))
+        left += span
+    return laid
+
+
+def _frame(first: int) -> list[_Command]:
+    """Lines around the cells below the heading, which stands free; the heading keeps to the first rows
+    below it.
+    """
+    return [
+        *padding(2 * mm, 0.9 * mm, 1.3 * mm),
+        ("LEFTPADDING", (0, 0), (-1, 0), 0),
+        ("BOTTOMPADDING", (0, 0), (-1, 0), 1.2 * mm),
+        ("BOX", (0, 1), (-1, -1), _THIN, LINE),
+        ("INNERGRID", (0, 1), (-1, -1), _HAIR, LINE),
+        ("LINEABOVE", (0, 1), (-1, 1), 0.9, ACCENT),
+        ("NOSPLIT", (0, 0), (-1, first)),
+    ]
+
+
+def _sides(element: NumberedText, face: str, languages: tuple[str, ...]) -> list[Paragraph]:
+    return [
+        typeset(text, face, language, number=element.number, indent=_NUMBER)
+        for text, language in zip(element.texts, languages, strict=True)
+    ]
+
+
+def _side_style(is_opening: bool) -> list[_Command]:
+    return [
+        *padding(0, 2.4 * mm if is_opening else 0.6 * mm, 0.6 * mm),
+        ("RIGHTPADDING", (0, 0), (-2, -1), GUTTER / 2),
+        ("LEFTPADDING", (1, 0), (-1, -1), GUTTER / 2),
+    ]

@@ -1,0 +1,130 @@
+"""The look of the programme's paper: grid, type scale, colours, and the one way by which words become
+paragraphs.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any, NamedTuple
+from xml.sax.saxutils import escape
+
+import pyphen  # type: ignore[import-untyped]
+from reportlab.lib.colors import HexColor
+from reportlab.lib.enums import TA_LEFT, TA_RIGHT
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+from reportlab.platypus import Paragraph
+
+from smedesk.documents import fonts
+from smedesk.documents.values import Texts
+
+PAGE = A4
+SIDE = 18 * mm
+EDGE = 15 * mm
+"""Codes keep this distance from the upper and lower edge; scanners lose what is nearer."""
+CODE = 17 * mm
+BAND = EDGE + CODE
+"""Header and footer are as high as the codes that stand in them."""
+WIDTH = PAGE[0] - 2 * SIDE
+COLUMNS = 24
+COLUMN = WIDTH / COLUMNS
+GUTTER = 6 * mm
+
+INK = HexColor("#1c2733")
+ACCENT = HexColor("#1b3f70")
+QUIET = HexColor("#566373")
+LINE = HexColor("#b4bfcb")
+TINT = HexColor("#eef2f7")
+WHITE = HexColor("#ffffff")
+
+BETWEEN = " · "
+NOTHING = "–"
+_SHORT = 20
+
+
+class Face(NamedTuple):
+    """A step of the type scale, in points."""
+
+    font: str
+    size: float
+    leading: float
+    colour: Any = INK
+
+
+FACES = {
+    "title": Face(fonts.BOLD, 19, 23, ACCENT),
+    "part": Face(fonts.BOLD, 11.5, 14.5, ACCENT),
+    "letter": Face(fonts.BOLD, 11.5, 14.5, WHITE),
+    "heading": Face(fonts.BOLD, 9.2, 12, ACCENT),
+    "text": Face(fonts.REGULAR, 8.4, 11.2),
+    "value": Face(fonts.REGULAR, 8.4, 10.8),
+    "strong": Face(fonts.BOLD, 8.8, 11.2),
+    "caption": Face(fonts.BOLD, 7.6, 10, ACCENT),
+    "label": Face(fonts.REGULAR, 6.3, 8.4, QUIET),
+    "small": Face(fonts.REGULAR, 7.2, 9.4, QUIET),
+    "statement": Face(fonts.STATEMENT, 10.5, 13, ACCENT),
+    "page": Face(fonts.BOLD, 8, 10),
+    "code": Face(fonts.REGULAR, 7, 9, QUIET),
+}
+
+
+@lru_cache(maxsize=512)
+def style(face: str, language: str = "", indent: float = 0, align: str = "left") -> ParagraphStyle:
+    """The paragraph style of a step of the scale; words are hyphenated where the language has a
+    dictionary.
+    """
+    font, size, leading, colour = FACES[face]
+    fonts.register_fonts()
+    return ParagraphStyle(
+        f"{face}-{language}",
+        fontName=font,
+        fontSize=size,
+        leading=leading,
+        textColor=colour,
+        alignment=TA_RIGHT if align == "right" else TA_LEFT,
+        leftIndent=indent,
+        bulletFontName=font,
+        bulletFontSize=size,
+        bulletColor=colour,
+        hyphenationLang=_hyphenation(language),
+        embeddedHyphenation=1,
+        uriWasteReduce=0.3,
+        allowWidows=0,
+        allowOrphans=0,
+    )
+
+
+def typeset(
+    text: str, face: str, language: str = "", *, number: str = "", indent: float = 0, align: str = "left"
+) -> Paragraph:
+    """A paragraph of plain text; what cannot be printed is refused here. `number` hangs to the left of
+    the indented text.
+    """
+    return Paragraph(markup(text, face), style(face, language, indent, align), bulletText=number or None)
+
+
+def markup(text: str, face: str) -> str:
+    """Plain text as the library's paragraphs want it."""
+    return escape(fonts.printable(text, FACES[face].font)).replace("\n", "<br/>")
+
+
+def together(texts: Texts) -> str:
+    """The texts of all languages in one line, equal ones once; a sign for nothing where there is none.
+
+    Short texts stay whole, so that a line breaks between the languages first.
+    """
+    different = list(dict.fromkeys(text for text in texts if text))
+    if len(different) > 1:
+        different = [text.replace(" ", "\u00a0") if len(text) <= _SHORT else text for text in different]
+    return BETWEEN.join(different) or NOTHING
+
+
+def stacked(texts: Texts) -> str:
+    """The texts of all languages in a line each, equal ones once."""
+    return "\n".join(dict.fromkeys(text for text in texts if text))
+
+
+@lru_cache(maxsize=32)
+def _hyphenation(language: str) -> str:
+    return (language and pyphen.language_fallback(language)) or ""
