@@ -142,9 +142,9 @@ class _Composer:
                 yield self._signatures(block)
 
     def _fact_sheets(self, block: forms.Facts) -> Iterator[FactSheet]:
-        heading = self._texts(f"heading-{block.id}")
         columns = tuple(self._texts(f"party-{column}") for column in block.columns)
         if not block.each:
+            heading = self._texts(f"heading-{block.id}")
             facts = tuple(self._fact(field, self._reader.texts(field.variable)) for field in block.fields)
             yield FactSheet("", heading, columns, facts)
             return

@@ -17,7 +17,7 @@ from smedesk.documents.places import FONTS
 from smedesk.domain.errors import DomainError
 
 REGULAR, BOLD, ITALIC, BOLD_ITALIC = "NotoSans", "NotoSans-Bold", "NotoSans-Italic", "NotoSans-BoldItalic"
-STATEMENT = "Ubuntu-Bold"
+STATEMENT = "Ubuntu-derivative-SMEdesk-Bold"
 """One of the few typefaces in which the Commission allows the funding statement beside the emblem."""
 
 _FILES = {
@@ -25,7 +25,7 @@ _FILES = {
     BOLD: "noto/NotoSans-Bold.ttf",
     ITALIC: "noto/NotoSans-Italic.ttf",
     BOLD_ITALIC: "noto/NotoSans-BoldItalic.ttf",
-    STATEMENT: "ubuntu/Ubuntu-Bold.ttf",
+    STATEMENT: "ubuntu/Ubuntu-derivative-SMEdesk-Bold.ttf",
 }
 _SPACES = {
     ord("\t"): " ",

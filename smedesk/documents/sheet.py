@@ -65,10 +65,14 @@ class Sheet:
 
     def _draw_footer(self, canvas: Any, page: int, pages: int) -> None:
         code = str(self.page_code(page, pages))
-        canvas.setFillGray(0)
-        dark = squares(code)
-        _draw_squares(canvas, SIDE, EDGE, dark)
-        _draw_squares(canvas, _RIGHT - CODE, PAGE[1] - BAND, dark)
+        canvas.beginForm(code, upperx=CODE, uppery=CODE)
+        _draw_squares(canvas, squares(code))
+        canvas.endForm()
+        for x, y in ((SIDE, EDGE), (_RIGHT - CODE, PAGE[1] - BAND)):
+            canvas.saveState()
+            canvas.translate(x, y)
+            canvas.doForm(code)
+            canvas.restoreState()
         _rule(canvas, _TEXT_LEFT, _RIGHT, BAND)
         _write(canvas, (_TEXT_LEFT, BAND - 12), together(self.content.running), FACES["code"])
         _write(
@@ -116,11 +120,10 @@ def _rule(canvas: Any, left: float, right: float, y: float) -> None:
     canvas.line(left, y, right, y)
 
 
-def _draw_squares(canvas: Any, x: float, y: float, dark: list[list[bool]]) -> None:
-    """The code with its lower left corner at (x, y); neighbours in a row are one bar."""
-    side = CODE / len(dark)
-    canvas.saveState()
-    canvas.transform(side, 0, 0, side, x, y)
+def _draw_squares(canvas: Any, dark: list[list[bool]]) -> None:
+    """The code; neighbours in a row are one bar."""
+    canvas.setFillGray(0)
+    canvas.scale(CODE / len(dark), CODE / len(dark))
     path = canvas.beginPath()
     for line, row in enumerate(dark):
         column = 0
@@ -132,4 +135,3 @@ def _draw_squares(canvas: Any, x: float, y: float, dark: list[list[bool]]) -> No
                 path.rect(start, len(dark) - 1 - line, column - start, 1)
             column += 1
     canvas.drawPath(path, stroke=0, fill=1)
-    canvas.restoreState()

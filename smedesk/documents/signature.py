@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Table
+from reportlab.platypus import Flowable, Spacer, Table
 
 from smedesk.documents import fonts
 from smedesk.documents.elements import SignatureBlock, SignatureBox
@@ -28,7 +28,7 @@ class SigningBox(Flowable):  # type: ignore[misc]
         organisation = ", ".join(word for word in (box.function, box.organisation) if word)
         self._words = [typeset(together(box.roles), "label"), typeset(box.name, "strong")]
         if organisation:
-            self._words.append(typeset(organisation, "small"))
+            self._words.append(typeset(organisation, "function"))
         self.least = 0.0
         self._captions = [
             fonts.printable(together(texts), fonts.REGULAR) for texts in (block.signature, block.place_date)
@@ -60,7 +60,9 @@ class SigningBox(Flowable):  # type: ignore[misc]
 
 def signature_rows(block: SignatureBlock, languages: tuple[str, ...]) -> list[Table]:
     """One table for each line of cells: the sentence that is signed, then the boxes."""
-    intro = [typeset(text, "small", language) for text, language in zip(block.intro, languages, strict=True)]
+    intro: list[Any] = []
+    for text, language in zip(block.intro, languages, strict=True):
+        intro += [typeset(text, "small", language), Spacer(0, 1.2 * mm)]
     lines: list[list[tuple[int, Any]]] = [[(block.intro_width, intro)]]
     for box in block.boxes:
         if sum(width for width, _ in lines[-1]) + box.width > COLUMNS:

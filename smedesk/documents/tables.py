@@ -35,6 +35,7 @@ _HALF = WIDTH / 2
 _ASIDE = 44 * mm
 """Width of the headings beside the clauses when there is one language only."""
 _NUMBER = 8 * mm
+_OPENING, _CLAUSE = 2.4 * mm, 0.7 * mm
 _PLAIN: list[_Command] = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("FONT", (0, 0), (-1, -1), REGULAR)]
 _WHOLE = 80 * mm
 """A table that is not higher than this is never parted, nor is a row."""
@@ -132,35 +133,28 @@ def grid(element: Grid) -> Table:
 
 
 def terms(element: TermsSection, languages: tuple[str, ...]) -> list[Table]:
-    """The heading with its first clause, then each clause for itself, so that the last can stay with the
-    signatures.
-    """
-    rows = [_sides(clause, "text", languages) for clause in element.clauses]
+    """The heading with its first clause, then each clause for itself, so that the last can stay with the signatures."""
     heading = _sides(element.heading, "heading", languages)
+    first, *others = (_sides(clause, "text", languages) for clause in element.clauses)
     if len(languages) == 1:
-        first, *others = ([*(heading if index == 0 else [""]), *row] for index, row in enumerate(rows))
-        return [
-            table([row], [_ASIDE, WIDTH - _ASIDE], _side_style(index == 0))
-            for index, row in enumerate([first, *others])
-        ]
-    opening = table([heading, rows[0]], [_HALF, _HALF], [*_side_style(True), ("NOSPLIT", (0, 0), (-1, 1))])
-    return [opening, *(table([row], [_HALF, _HALF], _side_style(False)) for row in rows[1:])]
+        widths = [_ASIDE, WIDTH - _ASIDE]
+        rows = [[*heading, *first], *(["", *clause] for clause in others)]
+        return [table([row], widths, _side_style(_OPENING if row is rows[0] else _CLAUSE)) for row in rows]
+    commands = [
+        *_side_style(_OPENING),
+        ("TOPPADDING", (0, 1), (-1, 1), _CLAUSE),
+        ("NOSPLIT", (0, 0), (-1, 1)),
+    ]
+    opening = table([heading, first], [_HALF, _HALF], commands)
+    return [opening, *(table([clause], [_HALF, _HALF], _side_style(_CLAUSE)) for clause in others)]
 
 
 def statement(element: Statement, languages: tuple[str, ...]) -> Table:
     words = [
         typeset(text, "small", language) for text, language in zip(element.texts, languages, strict=True)
     ]
-    widths = [WIDTH / len(words)] * len(words)
-    return table(
-        [words],
-        widths,
-        [
-            *_side_style(False),
-            ("LINEABOVE", (0, 0), (-1, 0), _HAIR, LINE),
-            ("TOPPADDING", (0, 0), (-1, 0), 6),
-        ],
-    )
+    rule = ("LINEABOVE", (0, 0), (-1, 0), _HAIR, LINE)
+    return table([words], [WIDTH / len(words)] * len(words), [*_side_style(_OPENING), rule])
 
 
 def _captions(columns: Sequence[Texts]) -> list[Any]:
@@ -222,9 +216,10 @@ def _sides(element: NumberedText, face: str, languages: tuple[str, ...]) -> list
     ]
 
 
-def _side_style(is_opening: bool) -> list[_Command]:
+def _side_style(top: float) -> list[_Command]:
+    """Columns side by side without lines; `top` is the air above their first line."""
     return [
-        *padding(0, 2.4 * mm if is_opening else 0.6 * mm, 0.6 * mm),
+        *padding(0, top, _CLAUSE),
         ("RIGHTPADDING", (0, 0), (-2, -1), GUTTER / 2),
         ("LEFTPADDING", (1, 0), (-1, -1), GUTTER / 2),
     ]

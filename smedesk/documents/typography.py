@@ -4,6 +4,7 @@ paragraphs.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, NamedTuple
 from xml.sax.saxutils import escape
@@ -41,28 +42,32 @@ WHITE = HexColor("#ffffff")
 BETWEEN = " · "
 NOTHING = "–"
 _SHORT = 20
+_MOST_LINES = 20_000
+_wording_lines: dict[Any, Any] = {}
 
 
 class Face(NamedTuple):
-    """A step of the type scale, in points."""
+    """A step of the type scale, in points. `is_wording` marks those that set the form's own words only."""
 
     font: str
     size: float
     leading: float
     colour: Any = INK
+    is_wording: bool = False
 
 
 FACES = {
-    "title": Face(fonts.BOLD, 19, 23, ACCENT),
-    "part": Face(fonts.BOLD, 11.5, 14.5, ACCENT),
+    "title": Face(fonts.BOLD, 19, 23, ACCENT, is_wording=True),
+    "part": Face(fonts.BOLD, 11.5, 14.5, ACCENT, is_wording=True),
     "letter": Face(fonts.BOLD, 11.5, 14.5, WHITE),
-    "heading": Face(fonts.BOLD, 9.2, 12, ACCENT),
-    "text": Face(fonts.REGULAR, 8.4, 11.2),
+    "heading": Face(fonts.BOLD, 9.2, 12, ACCENT, is_wording=True),
+    "text": Face(fonts.REGULAR, 8.4, 11.2, is_wording=True),
     "value": Face(fonts.REGULAR, 8.4, 10.8),
     "strong": Face(fonts.BOLD, 8.8, 11.2),
     "caption": Face(fonts.BOLD, 7.6, 10, ACCENT),
-    "label": Face(fonts.REGULAR, 6.3, 8.4, QUIET),
-    "small": Face(fonts.REGULAR, 7.2, 9.4, QUIET),
+    "label": Face(fonts.REGULAR, 6.3, 8.4, QUIET, is_wording=True),
+    "small": Face(fonts.REGULAR, 7.2, 9.4, QUIET, is_wording=True),
+    "function": Face(fonts.REGULAR, 7.2, 9.4, QUIET),
     "statement": Face(fonts.STATEMENT, 10.5, 13, ACCENT),
     "page": Face(fonts.BOLD, 8, 10),
     "code": Face(fonts.REGULAR, 7, 9, QUIET),
@@ -74,7 +79,7 @@ def style(face: str, language: str = "", indent: float = 0, align: str = "left")
     """The paragraph style of a step of the scale; words are hyphenated where the language has a
     dictionary.
     """
-    font, size, leading, colour = FACES[face]
+    font, size, leading, colour, _ = FACES[face]
     fonts.register_fonts()
     return ParagraphStyle(
         f"{face}-{language}",
@@ -87,12 +92,31 @@ def style(face: str, language: str = "", indent: float = 0, align: str = "left")
         bulletFontName=font,
         bulletFontSize=size,
         bulletColor=colour,
-        hyphenationLang=_hyphenation(language),
+        hyphenationLang=_hyphenator(language),
         embeddedHyphenation=1,
         uriWasteReduce=0.3,
         allowWidows=0,
         allowOrphans=0,
     )
+
+
+class HouseParagraph(Paragraph):  # type: ignore[misc]
+    """A paragraph that breaks its lines once for each width, and the form's own words once for all documents.
+
+    Tables ask for the same lines several times, and clauses come back in every agreement. Values are remembered by their
+    paragraph only and vanish with it.
+    """
+
+    wording: tuple[str, ParagraphStyle] | None = None
+
+    def breakLines(self, width: Any) -> Any:  # noqa: N802 - the library's name
+        key = (self.wording or id(self), tuple(width))
+        known = _wording_lines if self.wording else self.__dict__.setdefault("_own_lines", {})
+        if key not in known:
+            if len(known) >= _MOST_LINES:
+                known.clear()
+            known[key] = super().breakLines(width)
+        return known[key]
 
 
 def typeset(
@@ -101,7 +125,11 @@ def typeset(
     """A paragraph of plain text; what cannot be printed is refused here. `number` hangs to the left of
     the indented text.
     """
-    return Paragraph(markup(text, face), style(face, language, indent, align), bulletText=number or None)
+    chosen = style(face, language, indent, align)
+    paragraph = HouseParagraph(markup(text, face), chosen, bulletText=number or None)
+    if FACES[face].is_wording:
+        paragraph.wording = (text, chosen)
+    return paragraph
 
 
 def markup(text: str, face: str) -> str:
@@ -126,5 +154,7 @@ def stacked(texts: Texts) -> str:
 
 
 @lru_cache(maxsize=32)
-def _hyphenation(language: str) -> str:
-    return (language and pyphen.language_fallback(language)) or ""
+def _hyphenator(language: str) -> Callable[[str], Any] | str:
+    """How words of `language` may be parted, three letters at least on either side; an empty word where nobody knows."""
+    dictionary = pyphen.language_fallback(language) if language else None
+    return pyphen.Pyphen(lang=dictionary, left=3, right=3).iterate if dictionary else ""

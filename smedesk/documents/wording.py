@@ -51,7 +51,9 @@ class Wording:
         # Marks of direction around each value would be missing glyphs on paper, so the bundle sets none.
         pattern = self.bundle.get_message(message).value
         assert pattern is not None  # noqa: S101 - only messages with a value are listed
-        words, errors = self.bundle.format_pattern(pattern, dict(values or {}))
+        known = values or {}
+        asked = {name: known[name] for name in self.messages[message].variables if name in known}
+        words, errors = self.bundle.format_pattern(pattern, asked)
         if errors:
             raise DomainError("form.text_faulty", text=message, language=self.language, detail=str(errors[0]))
         return str(words)

@@ -21,7 +21,6 @@ heading-stay = Periods of the stay
 heading-grant = Grant
 heading-instalments = Instalments
 heading-project = The project in short
-heading-aims = Aims
 heading-activities = Activities week by week
 
 party-participant = Participant

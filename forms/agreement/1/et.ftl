@@ -20,7 +20,6 @@ heading-stay = Viibimise ajavahemikud
 heading-grant = Toetus
 heading-instalments = Osamaksed
 heading-project = Projekti lühikirjeldus
-heading-aims = Eesmärgid
 heading-activities = Tegevused nädalate kaupa
 
 party-participant = Osaleja

@@ -20,7 +20,6 @@ heading-stay = Periodi del soggiorno
 heading-grant = Contributo
 heading-instalments = Rate
 heading-project = Il progetto in breve
-heading-aims = Obiettivi
 heading-activities = Attività settimana per settimana
 
 party-participant = Partecipante
