@@ -1,0 +1,197 @@
+"""Runs the engine on the desk: carries out its effects against the database and the line, one round at a time.
+
+Called on the network thread. Every touch of the database goes through `on_write_thread`, which runs a call on the one write
+thread and waits for it; nothing else here waits for anything but the server. Changes that came from the server are announced
+as they are written, page by page. Knows no Qt and no SQL.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import UTC
+from datetime import datetime as DateTime
+from typing import Protocol, TypeVar
+
+from smedesk.services.ports import Changes
+from smedesk.services.replication import Journal
+from smedesk.sync import framing, wire
+from smedesk.sync.access import Counter, DeskAccess
+from smedesk.sync.engine import Engine
+from smedesk.sync.faults import SyncFault
+from smedesk.sync.steps import (
+    Acknowledge,
+    AnswerEnded,
+    ApplyPage,
+    Authenticate,
+    Authenticated,
+    Effect,
+    Enrol,
+    Event,
+    Exchange,
+    Failed,
+    Finish,
+    FinishSync,
+    HeadArrived,
+    MarkSending,
+    OutboxRead,
+    PageArrived,
+    ReadOutbox,
+    Replace,
+    Replaced,
+    RoundReport,
+    RoundStarted,
+    StartEpoch,
+)
+
+T = TypeVar("T")
+
+
+class Transport(Counter, Protocol):
+    """The way to the server."""
+
+    def exchange(self, body: bytes, access: str) -> Iterator[wire.Head | framing.Page]:
+        """Send a packed request; yield the head of the answer, then its pages. Raises SyncFault anywhere."""
+
+
+class OnWriteThread(Protocol):
+    """Runs a call on the write thread and returns what it returns."""
+
+    def __call__(self, call: Callable[[], T], /) -> T: ...
+
+
+def here(call: Callable[[], T], /) -> T:
+    """Run a call on this thread: for programs that have only one."""
+    return call()
+
+
+class SyncWorker:
+    """The synchronisation of one desk. `run_round` and `enrol` are called from one thread, `stop` from any."""
+
+    def __init__(
+        self, journal: Journal, transport: Transport, access: DeskAccess, engine: Engine, *,
+        on_write_thread: OnWriteThread = here,
+        announce: Callable[[Changes], None] = lambda _changes: None,
+        progress: Callable[[int, int], None] = lambda _pulled, _left: None,
+        now: Callable[[], DateTime] = lambda: DateTime.now(UTC),
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._journal = journal
+        self._transport = transport
+        self._access = access
+        self._engine = engine
+        self._write = on_write_thread
+        self._announce = announce
+        self._progress = progress
+        self._now = now
+        self._monotonic = monotonic
+        self._pulled = 0
+        self._is_stopped = threading.Event()
+
+    def stop(self) -> None:
+        """End the round under way at its next step; what is done stays done."""
+        self._is_stopped.set()
+
+    def enrol(self, code: str, name: str) -> None:
+        """Take the identity that a one-time code stands for; raises SyncFault. May be repeated with the same code."""
+        identity = self._write(self._journal.identity)
+        enrolled = self._access.enrol(code, name, identity.database_id)
+        self._write(lambda: self._journal.enrol(enrolled.device, enrolled.office, enrolled.epoch))
+
+    def run_round(self) -> RoundReport:
+        """Exchange everything there is and say how it went. What the database itself raises passes through."""
+        self._is_stopped.clear()
+        self._pulled = 0
+        event: Event = RoundStarted(self._access.known_database, bool(self._access.token))
+        events: Iterator[Event] = iter(())
+        while True:
+            for effect in self._engine.step(event):
+                if isinstance(effect, Finish):
+                    return effect.report
+                asked = self._carry_out(effect)
+                if asked is not None:
+                    _close(events)
+                    events = asked
+            event = Failed(SyncFault("sync.stopped")) if self._is_stopped.is_set() else next(events)
+
+    def _carry_out(self, effect: Effect) -> Iterator[Event] | None:
+        """Do what the engine asks for. What it asks to know comes back as events."""
+        match effect:
+            case ReadOutbox(limit):
+                return iter([self._write(lambda: self._read_outbox(limit))])
+            case Exchange():
+                return self._exchange(effect)
+            case Authenticate():
+                return self._try(self._authenticate)
+            case Replace(device):
+                return self._try(lambda: self._replace(device))
+            case _:
+                self._write(lambda: self._record(effect))
+                return None
+
+    # ---------------------------------------------------------------------------------------------- the database
+
+    def _read_outbox(self, limit: int) -> OutboxRead:
+        journal = self._journal
+        return OutboxRead(journal.identity(), journal.outbox(limit), journal.outbox_count())
+
+    def _record(self, effect: Effect) -> None:
+        changes: Changes | None = None
+        match effect:
+            case MarkSending(n):
+                self._journal.mark_sending(n)
+            case Acknowledge(answers):
+                changes = self._journal.acknowledge(answers)
+            case ApplyPage(rows, cursor, left):
+                changes = self._journal.apply_page(rows, cursor)
+                self._pulled += len(rows)
+                self._progress(self._pulled, left)
+            case StartEpoch(epoch, last_n):
+                self._journal.start_epoch(epoch, last_n)
+            case Enrol(device, office, epoch):
+                self._journal.enrol(device, office, epoch)
+            case FinishSync():
+                self._journal.finish_sync(self._now())
+        if changes is not None:
+            self._announce(changes)
+
+    # ---------------------------------------------------------------------------------------------------- the line
+
+    def _exchange(self, effect: Exchange) -> Iterator[Event]:
+        started = self._monotonic()
+        body = framing.pack_request(effect.header, effect.operations)
+        try:
+            with closing(_as_generator(self._transport.exchange(body, self._access.token))) as parts:
+                for part in parts:
+                    yield HeadArrived(part) if isinstance(part, wire.Head) else PageArrived(part)
+            yield AnswerEnded(self._monotonic() - started)
+        except SyncFault as fault:
+            yield Failed(fault)
+
+    def _try(self, ask: Callable[[], Event]) -> Iterator[Event]:
+        try:
+            return iter([ask()])
+        except SyncFault as fault:
+            return iter([Failed(fault)])
+
+    def _authenticate(self) -> Event:
+        self._access.refresh(self._write(self._journal.identity).device)
+        return Authenticated()
+
+    def _replace(self, device: int) -> Event:
+        database = self._write(self._journal.identity).database_id
+        enrolled = self._access.replace(device, database)
+        return Replaced(enrolled.device, enrolled.office, enrolled.epoch)
+
+
+def _as_generator(parts: Iterator[T]) -> Iterator[T]:
+    yield from parts
+
+
+def _close(events: Iterator[Event]) -> None:
+    """End an answer that nobody reads on, so that its connection is let go."""
+    close = getattr(events, "close", None)
+    if close is not None:
+        close()
