@@ -1,8 +1,9 @@
 """How a desk proves who it is: a one-time code at first, then its own key and short opaque tokens.
 
-The desk keeps the seed of its Ed25519 key and one refresh token in the system's key store (small values only: the
-Windows store takes 2,560 bytes) and the access token nowhere. A lost answer locks nobody out: the same code with the
-same key enrols the same desk again, and the server accepts a refresh token until its successor is first used.
+The desk keeps the seed of its Ed25519 key and one refresh token in the system's key store (small values only:
+the Windows store takes 2,560 bytes) and the access token nowhere. A lost answer locks nobody out: the same
+code with the same key enrols the same desk again, and the server accepts a refresh token until its successor
+is first used.
 """
 
 from __future__ import annotations
@@ -15,8 +16,8 @@ from smedesk.sync import wire
 from smedesk.sync.faults import SyncFault
 
 KEY, REFRESH, CODE, DATABASE = "sync.key", "sync.refresh", "sync.code", "sync.database"
-"""Names of the secrets: seed of the key (hex), refresh token, the code that the key was made for, the id of the
-database that they belong to."""
+"""Names of the secrets: seed of the key (hex), refresh token, the code that the key was made for, the id of
+the database that they belong to."""
 
 
 class Secrets(Protocol):
@@ -97,5 +98,6 @@ class DeskAccess:
 
 
 def normal_code(code: str) -> str:
-    """Return a one-time code as the server knows it: capitals, without the spaces and dashes that people add."""
+    """Return a one-time code as the server knows it: capitals, without the spaces and dashes that people
+    add."""
     return "".join(code.upper().replace("-", " ").split())

@@ -1,14 +1,16 @@
-"""The way to the server over HTTP: certificates that the system trusts, the system's proxy, timeouts and size limits.
+"""The way to the server over HTTP: certificates that the system trusts, the system's proxy, timeouts and size
+limits.
 
-Everything that can happen on a line ends as TransportFault with a code: not reachable, cut, too slow, too large, not our
-server. What our server itself says no to is a ServerRefusal. Nothing is tried twice here; that is the engine's business.
+Everything that can happen on a line ends as TransportFault with a code: not reachable, cut, too slow, too
+large, not our server. What our server itself says no to is a ServerRefusal. Nothing is tried twice here; that
+is the engine's business.
 """
 
 from __future__ import annotations
 
 import ssl
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from ipaddress import ip_address
@@ -70,7 +72,7 @@ class HttpTransport:
         """Get a fresh number."""
         return self._ask("POST", "/v1/replace", wire.Enrolled, wire.encode(request), access)
 
-    def exchange(self, body: bytes, access: str) -> Iterator[wire.Head | framing.Page]:
+    def exchange(self, body: bytes, access: str) -> Generator[wire.Head | framing.Page, None, None]:
         """Send a packed request; yield the head of the answer and each page as soon as it is whole."""
         headers = {**_bearer(access), "content-type": wire.MEDIA_TYPE}
         with self._answer("POST", "/v1/sync", body, headers) as answer:
@@ -103,7 +105,8 @@ class HttpTransport:
 
 
 def checked_address(address: str) -> httpx2.URL:
-    """Return the address of a server. Without TLS only this machine itself may be the server: what travels is personal."""
+    """Return the address of a server. Without TLS only this machine itself may be the server: what travels is
+    personal."""
     try:
         url = httpx2.URL(address)
     except httpx2.InvalidURL as error:
@@ -138,7 +141,8 @@ def _limited(chunks: Iterable[bytes], limit: int) -> bytes:
 
 
 def _not_ours(answer: httpx2.Response) -> TransportFault:
-    """Tell a gateway in front of a server that is down, and a proxy that wants a password, from a stranger."""
+    """Tell a gateway in front of a server that is down, and a proxy that wants a password, from a
+    stranger."""
     if answer.status_code in _GATEWAY_DOWN:
         return TransportFault("sync.offline", status=answer.status_code)
     if answer.status_code == _PROXY_ASKS:

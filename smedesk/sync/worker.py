@@ -1,19 +1,21 @@
-"""Runs the engine on the desk: carries out its effects against the database and the line, one round at a time.
+"""Runs the engine on the desk: carries out its effects against the database and the line, one round at a
+time.
 
-Called on the network thread. Every touch of the database goes through `on_write_thread`, which runs a call on the one write
-thread and waits for it; nothing else here waits for anything but the server. Changes that came from the server are announced
-as they are written, page by page. Knows no Qt and no SQL.
+Called on the network thread. Every touch of the database goes through `on_write_thread`, which runs a call on
+the one write thread and waits for it; nothing else here waits for anything but the server. Changes that came
+from the server are announced as they are written, page by page. Knows no Qt and no SQL.
 """
 
 from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import UTC
 from datetime import datetime as DateTime
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeAlias, TypeVar
 
 from smedesk.services.ports import Changes
 from smedesk.services.replication import Journal
@@ -47,12 +49,13 @@ from smedesk.sync.steps import (
 )
 
 T = TypeVar("T")
+Events: TypeAlias = Generator[Event, None, None]
 
 
 class Transport(Counter, Protocol):
     """The way to the server."""
 
-    def exchange(self, body: bytes, access: str) -> Iterator[wire.Head | framing.Page]:
+    def exchange(self, body: bytes, access: str) -> Generator[wire.Head | framing.Page, None, None]:
         """Send a packed request; yield the head of the answer, then its pages. Raises SyncFault anywhere."""
 
 
@@ -67,26 +70,33 @@ def here(call: Callable[[], T], /) -> T:
     return call()
 
 
-class SyncWorker:
-    """The synchronisation of one desk. `run_round` and `enrol` are called from one thread, `stop` from any."""
+@dataclass(frozen=True, slots=True)
+class DeskSide:
+    """What the worker is given of the desk.
 
-    def __init__(
-        self, journal: Journal, transport: Transport, access: DeskAccess, engine: Engine, *,
-        on_write_thread: OnWriteThread = here,
-        announce: Callable[[Changes], None] = lambda _changes: None,
-        progress: Callable[[int, int], None] = lambda _pulled, _left: None,
-        now: Callable[[], DateTime] = lambda: DateTime.now(UTC),
-        monotonic: Callable[[], float] = time.monotonic,
-    ) -> None:
-        self._journal = journal
+    `announce` gets the changes that came from the server, `progress` how many rows have come and how many may
+    still come; both are called on the network thread. `now` is for display, `monotonic` measures how long the
+    way takes."""
+
+    journal: Journal
+    on_write_thread: OnWriteThread = here
+    announce: Callable[[Changes], None] = lambda _changes: None
+    progress: Callable[[int, int], None] = lambda _pulled, _left: None
+    now: Callable[[], DateTime] = lambda: DateTime.now(UTC)
+    monotonic: Callable[[], float] = time.monotonic
+
+
+class SyncWorker:
+    """The synchronisation of one desk. `run_round` and `enrol` are called from one thread, `stop` from
+    any."""
+
+    def __init__(self, desk: DeskSide, transport: Transport, access: DeskAccess, engine: Engine) -> None:
+        self._desk = desk
+        self._journal = desk.journal
+        self._write = desk.on_write_thread
         self._transport = transport
         self._access = access
         self._engine = engine
-        self._write = on_write_thread
-        self._announce = announce
-        self._progress = progress
-        self._now = now
-        self._monotonic = monotonic
         self._pulled = 0
         self._is_stopped = threading.Event()
 
@@ -95,32 +105,34 @@ class SyncWorker:
         self._is_stopped.set()
 
     def enrol(self, code: str, name: str) -> None:
-        """Take the identity that a one-time code stands for; raises SyncFault. May be repeated with the same code."""
+        """Take the identity that a one-time code stands for; raises SyncFault. May be repeated with the same
+        code."""
         identity = self._write(self._journal.identity)
         enrolled = self._access.enrol(code, name, identity.database_id)
         self._write(lambda: self._journal.enrol(enrolled.device, enrolled.office, enrolled.epoch))
 
     def run_round(self) -> RoundReport:
-        """Exchange everything there is and say how it went. What the database itself raises passes through."""
+        """Exchange everything there is and say how it went. What the database itself raises passes
+        through."""
         self._is_stopped.clear()
         self._pulled = 0
         event: Event = RoundStarted(self._access.known_database, bool(self._access.token))
-        events: Iterator[Event] = iter(())
+        events = _told()
         while True:
             for effect in self._engine.step(event):
                 if isinstance(effect, Finish):
                     return effect.report
                 asked = self._carry_out(effect)
                 if asked is not None:
-                    _close(events)
+                    events.close()
                     events = asked
             event = Failed(SyncFault("sync.stopped")) if self._is_stopped.is_set() else next(events)
 
-    def _carry_out(self, effect: Effect) -> Iterator[Event] | None:
+    def _carry_out(self, effect: Effect) -> Events | None:
         """Do what the engine asks for. What it asks to know comes back as events."""
         match effect:
             case ReadOutbox(limit):
-                return iter([self._write(lambda: self._read_outbox(limit))])
+                return _told(self._write(lambda: self._read_outbox(limit)))
             case Exchange():
                 return self._exchange(effect)
             case Authenticate():
@@ -128,8 +140,15 @@ class SyncWorker:
             case Replace(device):
                 return self._try(lambda: self._replace(device))
             case _:
-                self._write(lambda: self._record(effect))
+                self._report(effect, self._write(lambda: self._record(effect)))
                 return None
+
+    def _report(self, effect: Effect, changes: Changes | None) -> None:
+        if isinstance(effect, ApplyPage):
+            self._pulled += len(effect.rows)
+            self._desk.progress(self._pulled, effect.left)
+        if changes is not None:
+            self._desk.announce(changes)
 
     # ---------------------------------------------------------------------------------------------- the database
 
@@ -137,44 +156,40 @@ class SyncWorker:
         journal = self._journal
         return OutboxRead(journal.identity(), journal.outbox(limit), journal.outbox_count())
 
-    def _record(self, effect: Effect) -> None:
-        changes: Changes | None = None
+    def _record(self, effect: Effect) -> Changes | None:
         match effect:
             case MarkSending(n):
                 self._journal.mark_sending(n)
             case Acknowledge(answers):
-                changes = self._journal.acknowledge(answers)
-            case ApplyPage(rows, cursor, left):
-                changes = self._journal.apply_page(rows, cursor)
-                self._pulled += len(rows)
-                self._progress(self._pulled, left)
+                return self._journal.acknowledge(answers)
+            case ApplyPage(rows, cursor):
+                return self._journal.apply_page(rows, cursor)
             case StartEpoch(epoch, last_n):
                 self._journal.start_epoch(epoch, last_n)
             case Enrol(device, office, epoch):
                 self._journal.enrol(device, office, epoch)
             case FinishSync():
-                self._journal.finish_sync(self._now())
-        if changes is not None:
-            self._announce(changes)
+                self._journal.finish_sync(self._desk.now())
+        return None
 
     # ---------------------------------------------------------------------------------------------------- the line
 
-    def _exchange(self, effect: Exchange) -> Iterator[Event]:
-        started = self._monotonic()
+    def _exchange(self, effect: Exchange) -> Events:
+        started = self._desk.monotonic()
         body = framing.pack_request(effect.header, effect.operations)
         try:
-            with closing(_as_generator(self._transport.exchange(body, self._access.token))) as parts:
+            with closing(self._transport.exchange(body, self._access.token)) as parts:
                 for part in parts:
                     yield HeadArrived(part) if isinstance(part, wire.Head) else PageArrived(part)
-            yield AnswerEnded(self._monotonic() - started)
+            yield AnswerEnded(self._desk.monotonic() - started)
         except SyncFault as fault:
             yield Failed(fault)
 
-    def _try(self, ask: Callable[[], Event]) -> Iterator[Event]:
+    def _try(self, ask: Callable[[], Event]) -> Events:
         try:
-            return iter([ask()])
+            return _told(ask())
         except SyncFault as fault:
-            return iter([Failed(fault)])
+            return _told(Failed(fault))
 
     def _authenticate(self) -> Event:
         self._access.refresh(self._write(self._journal.identity).device)
@@ -186,12 +201,5 @@ class SyncWorker:
         return Replaced(enrolled.device, enrolled.office, enrolled.epoch)
 
 
-def _as_generator(parts: Iterator[T]) -> Iterator[T]:
-    yield from parts
-
-
-def _close(events: Iterator[Event]) -> None:
-    """End an answer that nobody reads on, so that its connection is let go."""
-    close = getattr(events, "close", None)
-    if close is not None:
-        close()
+def _told(*events: Event) -> Events:
+    yield from events
