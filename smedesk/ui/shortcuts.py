@@ -1,0 +1,97 @@
+"""The one table of keyboard shortcuts: actions take their keys from it, and the list of keys shows it.
+
+It must not run anything: what a shortcut does is said where its action is made (`action`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from smedesk.translate import Text, mark, translate
+
+
+@dataclass(frozen=True)
+class Shortcut:
+    """One shortcut: its id, its keys in portable form ("Ctrl+N"), what it does, and the heading it stands under."""
+
+    id: str
+    keys: tuple[str, ...]
+    text: Text
+    group: Text
+
+    @property
+    def sequences(self) -> list[QKeySequence]:
+        """The keys as Qt takes them."""
+        return [QKeySequence(key, QKeySequence.SequenceFormat.PortableText) for key in self.keys]
+
+    @property
+    def shown(self) -> str:
+        """The keys as this system writes them, such as "Ctrl+N" or "⌘N"."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return "  ".join(sequence.toString(native) for sequence in self.sequences)
+
+
+_GENERAL = mark("Shortcuts", "Everywhere")
+_PLACES = mark("Shortcuts", "Places")
+_LISTS = mark("Shortcuts", "In a list")
+_FIELDS = mark("Shortcuts", "In a field")
+
+SHORTCUTS: tuple[Shortcut, ...] = (
+    Shortcut("command_palette", ("Ctrl+K",), mark("Shortcuts", "Find any command"), _GENERAL),
+    Shortcut("keys", ("Ctrl+?", "Ctrl+Shift+/"), mark("Shortcuts", "Show this list of keys"), _GENERAL),
+    Shortcut("new", ("Ctrl+N",), mark("Shortcuts", "New record"), _GENERAL),
+    Shortcut("search", ("Ctrl+F",), mark("Shortcuts", "Search"), _GENERAL),
+    Shortcut("save", ("Ctrl+S",), mark("Shortcuts", "Save now"), _GENERAL),
+    Shortcut("print", ("Ctrl+P",), mark("Shortcuts", "Print or make a document"), _GENERAL),
+    Shortcut("undo", ("Ctrl+Z",), mark("Shortcuts", "Undo the last action"), _GENERAL),
+    Shortcut("redo", ("Ctrl+Y", "Ctrl+Shift+Z"), mark("Shortcuts", "Do it again"), _GENERAL),
+    Shortcut("sync", ("F5",), mark("Shortcuts", "Send and fetch now"), _GENERAL),
+    Shortcut("notice", ("F8",), mark("Shortcuts", "Go to the latest message"), _GENERAL),
+    Shortcut("quit", ("Ctrl+Q",), mark("Shortcuts", "Quit"), _GENERAL),
+    Shortcut("place_1", ("Ctrl+1",), mark("Shortcuts", "First place"), _PLACES),
+    Shortcut("place_2", ("Ctrl+2",), mark("Shortcuts", "Second place"), _PLACES),
+    Shortcut("place_3", ("Ctrl+3",), mark("Shortcuts", "Third place"), _PLACES),
+    Shortcut("place_4", ("Ctrl+4",), mark("Shortcuts", "Fourth place"), _PLACES),
+    Shortcut("place_5", ("Ctrl+5",), mark("Shortcuts", "Fifth place"), _PLACES),
+    Shortcut("place_6", ("Ctrl+6",), mark("Shortcuts", "Sixth place"), _PLACES),
+    Shortcut("place_7", ("Ctrl+7",), mark("Shortcuts", "Seventh place"), _PLACES),
+    Shortcut("place_8", ("Ctrl+8",), mark("Shortcuts", "Eighth place"), _PLACES),
+    Shortcut("place_9", ("Ctrl+9",), mark("Shortcuts", "Ninth place"), _PLACES),
+    Shortcut("back", ("Alt+Left",), mark("Shortcuts", "Back to the list"), _PLACES),
+    Shortcut("open", ("Return",), mark("Shortcuts", "Open the record"), _LISTS),
+    Shortcut("edit", ("F2",), mark("Shortcuts", "Edit"), _LISTS),
+    Shortcut("select_all", ("Ctrl+A",), mark("Shortcuts", "Select all"), _LISTS),
+    Shortcut("type", (), mark("Shortcuts", "Type to search the list"), _LISTS),
+    Shortcut("restore", ("Esc",), mark("Shortcuts", "Put back what the field held"), _FIELDS),
+    Shortcut("leave", ("Tab",), mark("Shortcuts", "Keep and go on"), _FIELDS),
+)
+
+_BY_ID = {shortcut.id: shortcut for shortcut in SHORTCUTS}
+
+
+def shortcut(name: str) -> Shortcut:
+    """Return the shortcut of that id; an unknown id is a fault of the program and raises KeyError."""
+    return _BY_ID[name]
+
+
+def action(
+    name: str,
+    owner: QWidget,
+    run: Callable[[], object],
+    text: str = "",
+    context: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut,
+) -> QAction:
+    """Make the action of a shortcut and give it to `owner`, where its keys work."""
+    entry = shortcut(name)
+    made = QAction(text or translate(*entry.text), owner)
+    made.setObjectName(name)
+    made.setShortcuts(entry.sequences)
+    made.setShortcutContext(context)
+    made.triggered.connect(lambda _checked: run())
+    owner.addAction(made)
+    return made

@@ -1,0 +1,173 @@
+"""Fields whose value is chosen: from a short list, from a long one by typing, yes or no."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QRadioButton, QWidget
+
+from smedesk.translate import translate
+from smedesk.ui.widgets.choices import SEARCH_ROLE, Choice, FoldedCompleter, meant_choice, search_text
+from smedesk.ui.widgets.field import Field, Refused
+from smedesk.ui.widgets.text import line
+
+_CODE = int(Qt.ItemDataRole.UserRole)
+
+
+class _Combo(QComboBox):
+    """A combo box that a turning wheel over it does not change, and that says when its popup chose."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_chosen_in_popup = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumContentsLength(8)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def showPopup(self) -> None:
+        self.is_chosen_in_popup = True
+        super().showPopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.is_chosen_in_popup = False
+        super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class ChoiceField(Field):
+    """One of a few choices; `value()` is a code or None. The first line is "nothing chosen" unless `is_needed`."""
+
+    def __init__(
+        self,
+        name: str,
+        choices: Sequence[Choice],
+        hint: str = "",
+        *,
+        is_needed: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(name, hint, parent)
+        self._is_needed = is_needed
+        self.editor = _Combo()
+        self._fill(choices)
+        self._set_editor(self.editor)
+        self.editor.activated.connect(self._on_activated)
+        if is_needed:
+            self._value = self._read()
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Offer other choices; the value stays, and is shown by its code where it is not among them."""
+        self._fill(choices)
+        self._write(self._value)
+
+    def _fill(self, choices: Sequence[Choice]) -> None:
+        self.editor.clear()
+        if not self._is_needed:
+            self.editor.addItem("—", None)
+        for choice in choices:
+            self.editor.addItem(choice.text, choice.code)
+
+    def _read(self) -> str | None:
+        code = self.editor.currentData(_CODE)
+        return None if code is None else str(code)
+
+    def _write(self, value: str | None) -> None:
+        position = self.editor.findData(value)
+        if position < 0 and value is not None:  # a code of a newer or older list: shown, never lost
+            self.editor.addItem(value, value)
+            position = self.editor.count() - 1
+        self.editor.setCurrentIndex(position)
+
+    def _on_activated(self) -> None:
+        self.edited.emit()
+        if self.editor.is_chosen_in_popup:
+            self.editor.is_chosen_in_popup = False
+            self.commit()
+
+
+class SearchChoiceField(ChoiceField):
+    """One of many choices, found by typing a part of its words or its code; `value()` is a code or None."""
+
+    def __init__(
+        self,
+        name: str,
+        choices: Sequence[Choice],
+        hint: str = "",
+        *,
+        placeholder: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(name, choices, hint, parent=parent)
+        self.editor.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        typing = QLineEdit()
+        typing.setPlaceholderText(placeholder)
+        typing.setAccessibleName(name)
+        typing.textEdited.connect(lambda _text: self.edited.emit())
+        self.editor.setLineEdit(typing)
+        self._completer = FoldedCompleter(self.editor.model(), self)
+        self.editor.setCompleter(self._completer)
+        self._completer.activated.connect(lambda _text: self.commit())
+        self._write(None)
+
+    def _fill(self, choices: Sequence[Choice]) -> None:
+        super()._fill(choices)
+        self.editor.setItemText(0, "")
+        for position, choice in enumerate(choices, start=1):
+            self.editor.setItemData(position, search_text(choice), SEARCH_ROLE)
+
+    def _read(self) -> str | None:
+        typed = self.editor.currentText().strip()
+        if not typed:
+            return None
+        code = self.editor.currentData(_CODE)
+        if code is not None and typed == self.editor.itemText(self.editor.currentIndex()):
+            return str(code)
+        offered = [
+            Choice(str(self.editor.itemData(position, _CODE)), self.editor.itemText(position))
+            for position in range(1, self.editor.count())
+        ]
+        if (choice := meant_choice(typed, offered)) is None:
+            raise Refused(translate("Fields", "Choose one from the list: nothing there is called that"))
+        return choice.code
+
+
+class CountryField(SearchChoiceField):
+    """A country, found by typing its name or code; the caller passes the names in the user's language."""
+
+
+class YesNoField(Field):
+    """Yes, no, or not answered; `value()` is True, False or None. It saves with the click."""
+
+    def __init__(self, name: str, hint: str = "", *, parent: QWidget | None = None) -> None:
+        super().__init__(name, hint, parent)
+        self._yes = QRadioButton(translate("Fields", "Yes"))
+        self._no = QRadioButton(translate("Fields", "No"))
+        self._group = QButtonGroup(self)
+        row = QWidget()
+        layout = line(row, "gap_large")
+        self._set_editor(row, self._yes)
+        for choice in (self._yes, self._no):
+            choice.setAccessibleName(f"{name}: {choice.text()}")
+            choice.clicked.connect(self.commit)
+            self._group.addButton(choice, int(choice is self._yes))
+            layout.addWidget(choice)
+        layout.addStretch(1)
+
+    def set_read_only(self, is_read_only: bool) -> None:
+        """Let the answer be read, but not changed."""
+        for choice in (self._yes, self._no):
+            choice.setEnabled(not is_read_only)
+
+    def _read(self) -> bool | None:
+        checked = self._group.checkedId()
+        return None if checked < 0 else bool(checked)
+
+    def _write(self, value: bool | None) -> None:
+        self._group.setExclusive(False)  # an exclusive group cannot be emptied
+        self._yes.setChecked(value is True)
+        self._no.setChecked(value is False)
+        self._group.setExclusive(True)

@@ -1,0 +1,139 @@
+"""A set of codes, such as sectors or skills: chosen ones as tags that can be taken away, more by typing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
+from smedesk.translate import translate
+from smedesk.ui.theme import current_theme
+from smedesk.ui.widgets.choices import SEARCH_ROLE, Choice, FoldedCompleter, meant_choice, search_text
+from smedesk.ui.widgets.field import Field, Refused
+from smedesk.ui.widgets.flow import FlowLayout
+from smedesk.ui.widgets.text import announce, column
+
+_CODE = int(Qt.ItemDataRole.UserRole)
+
+
+class CodesField(Field):
+    """Any number of codes; `value()` is a frozenset of codes, which may be empty.
+
+    Typing offers what contains the words or the code; Enter or Tab takes the line that is marked, or the only one.
+    Backspace in the empty editor, Delete on a tag, or a click on it takes a tag away.
+    """
+
+    def __init__(
+        self, name: str, choices: Sequence[Choice], hint: str = "", *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(name, hint, parent)
+        self._value: frozenset[str] = frozenset()
+        self._tags: dict[str, QPushButton] = {}
+        self._words: dict[str, str] = {}
+        self._model = QStandardItemModel(self)
+        self._box = QWidget()
+        self._flow = FlowLayout(self._box, "gap_small")
+        self.editor = QLineEdit()
+        self.editor.setPlaceholderText(translate("Fields", "Type to add"))
+        self.editor.textEdited.connect(lambda _text: self.edited.emit())
+        whole = QWidget()
+        layout = column(whole, "gap_small")
+        layout.addWidget(self._box)
+        layout.addWidget(self.editor)
+        self._set_editor(whole, self.editor)
+        self._completer = FoldedCompleter(self._model, self)
+        self._completer.activated.connect(self._on_picked, Qt.ConnectionType.QueuedConnection)
+        self.editor.setCompleter(self._completer)
+        self.set_choices(choices)
+        self._write(None)
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Offer these codes; chosen ones that are not among them stay, shown by their code."""
+        self._words = {choice.code: choice.text for choice in choices}
+        items = []
+        for choice in choices:
+            item = QStandardItem(choice.text)
+            item.setData(choice.code, _CODE)
+            item.setData(search_text(choice), SEARCH_ROLE)
+            items.append(item)
+        self._model.clear()
+        self._model.invisibleRootItem().appendRows(items)
+
+    def _read(self) -> frozenset[str]:
+        typed = self.editor.text().strip()
+        if not typed:
+            return frozenset(self._tags)
+        offered = (Choice(code, words) for code, words in self._words.items())
+        if (choice := meant_choice(typed, offered)) is None:
+            raise Refused(translate("Fields", "Choose one from the list: nothing there is called that"))
+        return frozenset(self._tags) | {choice.code}
+
+    def _write(self, value: frozenset[str] | None) -> None:
+        wanted = value or frozenset()
+        for code in [code for code in self._tags if code not in wanted]:
+            tag = self._tags.pop(code)
+            self._flow.removeWidget(tag)
+            tag.deleteLater()
+        for code in sorted(wanted - self._tags.keys(), key=self._text):
+            self._tags[code] = self._tag(code)
+        self._box.setVisible(bool(self._tags))
+        self.editor.clear()
+        chosen = ", ".join(self._text(code) for code in self._tags) or translate("Fields", "nothing")
+        self.editor.setAccessibleName(
+            translate("Fields", "{field}, chosen: {codes}").format(field=self.name, codes=chosen)
+        )
+
+    def _text(self, code: str) -> str:
+        return self._words.get(code, code)
+
+    def _tag(self, code: str) -> QPushButton:
+        tag = QPushButton(self._text(code).replace("&", "&&"))
+        tag.setProperty("kind", "tag")
+        tag.setAutoDefault(False)
+        tag.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        tag.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        tag.setAccessibleName(translate("Fields", "Take away {code}").format(code=self._text(code)))
+        tag.setToolTip(tag.accessibleName())
+        current_theme().put_icon(tag, "x", "accent_on_soft")
+        tag.clicked.connect(lambda: self._take_away(code))
+        tag.installEventFilter(self)
+        self._flow.addWidget(tag)
+        return tag
+
+    def _take_away(self, code: str) -> None:
+        self.editor.setFocus()
+        text = self._text(code)
+        left = frozenset(self._tags) - {code}
+        self._write(left)
+        self.commit()
+        announce(self.editor, translate("Fields", "{code} taken away").format(code=text))
+
+    def _on_picked(self, text: str) -> None:
+        self.editor.setText(text)
+        self.commit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go between the tags and the editor by arrow keys, and take a tag away by Delete or Backspace."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            codes = list(self._tags)
+            at = next((i for i, code in enumerate(codes) if self._tags[code] is watched), len(codes))
+            is_at_start = watched is not self.editor or not self.editor.cursorPosition()
+            if is_at_start and self._is_key_for_tags(event.key(), at, codes):
+                return True
+        return super().eventFilter(watched, event)
+
+    def _is_key_for_tags(self, key: int, at: int, codes: list[str]) -> bool:
+        """Act on a key at the tag number `at`; the editor counts as the last. False when the key means nothing here."""
+        if key == Qt.Key.Key_Left and at > 0:
+            self._tags[codes[at - 1]].setFocus()
+        elif key == Qt.Key.Key_Right and at < len(codes):
+            (self._tags[codes[at + 1]] if at + 1 < len(codes) else self.editor).setFocus()
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and at < len(codes):
+            self._take_away(codes[at])
+        elif key == Qt.Key.Key_Backspace and codes and not self.editor.text():
+            self._take_away(codes[-1])
+        else:
+            return False
+        return True

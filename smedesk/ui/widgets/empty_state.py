@@ -1,0 +1,52 @@
+"""What a place shows while it holds nothing: what belongs there, and the one next action."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from smedesk.ui.theme import current_theme
+from smedesk.ui.widgets.buttons import button
+from smedesk.ui.widgets.text import column, label
+
+
+class EmptyState(QWidget):
+    """A picture, one sentence on what belongs here, one on why, and one button (none without `action`)."""
+
+    def __init__(
+        self,
+        icon: str,
+        title: str,
+        text: str,
+        action: str = "",
+        run: Callable[[], object] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        theme = current_theme()
+        self._icon = icon
+        self._picture = QLabel()
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = column(self, "gap", "gap_section")
+        layout.addStretch(2)
+        layout.addWidget(self._picture)
+        for line in (label(title, "h2", wrap=True), label(text, "muted", wrap=True)):
+            line.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            line.setMaximumWidth(theme.size("text_measure"))
+            line.setMinimumWidth(min(theme.size("text_measure"), theme.size("search_width_least")))
+            layout.addWidget(line, 0, Qt.AlignmentFlag.AlignHCenter)
+        if action:
+            layout.addSpacing(theme.size("gap"))
+            self.action = button(action, run, kind="primary")
+            layout.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def _on_theme_changed(self) -> None:
+        theme = current_theme()
+        side = theme.size("icon_empty")
+        picture = theme.icon(self._icon, "border").pixmap(QSize(side, side), self.devicePixelRatioF())
+        self._picture.setPixmap(picture)

@@ -1,0 +1,192 @@
+"""The frame of every place: title, search, primary action, and list and detail side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSplitter, QWidget
+
+from smedesk.translate import translate
+from smedesk.ui.shortcuts import action
+from smedesk.ui.theme import current_theme
+from smedesk.ui.widgets.buttons import button
+from smedesk.ui.widgets.text import column, label, line
+
+_SEARCH_MILLISECONDS = 60
+_HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
+
+
+class SearchBox(QLineEdit):
+    """A box whose `searched(text)` follows the typing closely; Esc empties it, then leaves it (`left`)."""
+
+    searched = Signal(str)
+    left = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme = current_theme()
+        self.setPlaceholderText(name)
+        self.setAccessibleName(name)
+        self.setClearButtonEnabled(True)
+        theme.put_icon(
+            self.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition), "search"
+        )
+        self.setMinimumWidth(theme.size("search_width_least"))
+        self.setMaximumWidth(theme.size("search_width"))
+        self._timer = QTimer(self, singleShot=True, interval=_SEARCH_MILLISECONDS)
+        self._timer.timeout.connect(lambda: self.searched.emit(self.text().strip()))
+        self.textChanged.connect(lambda _text: self._timer.start())
+
+    def type_on(self, text: str) -> None:
+        """Take over what was typed elsewhere, and the focus."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.end(False)
+        self.insert(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc empties the box, then leaves it; Down and Enter go on to what was found."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Page(QWidget):
+    """A place of the program.
+
+    The head holds title, subtitle, search and actions; `tools` below it takes filters; then comes one body
+    (`set_body`) or list and detail (`set_list_and_detail`). Where the page is narrow, list and detail show one at a
+    time: `show_detail` goes to the detail, "Back" and Alt+Left to the list.
+    """
+
+    def __init__(
+        self, title: str, subtitle: str = "", search: str = "", parent: QWidget | None = None
+    ) -> None:
+        """`search` is the name of the search box; without it there is none."""
+        super().__init__(parent)
+        self.setProperty("surface", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(title)
+        theme = current_theme()
+        self._title = label(title, "h1")
+        self._subtitle = label(subtitle, "small")
+        self._subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.search: SearchBox | None = None
+        self._splitter: QSplitter | None = None
+        self._list: QWidget | None = None
+        self._is_narrow = False
+        self._is_at_detail = False
+        words = column(gap="gap_tiny")
+        words.addWidget(self._title)
+        words.addWidget(self._subtitle)
+        self._back = button(translate("Page", "Back"), self.show_list, kind="quiet", icon="arrow-left")
+        self._back.hide()
+        self._head = line(gap="gap")
+        self._head.addWidget(self._back)
+        self._head.addLayout(words, 2)
+        self._actions = line()
+        if search:
+            self.search = SearchBox(search)
+            self.search.left.connect(self._on_search_left)
+            self._head.addWidget(self.search, 1)
+            action("search", self, self._on_search_wanted, context=_HERE)
+        self._head.addLayout(self._actions)
+        action("back", self, self.show_list, context=_HERE)
+        self.tools = column()
+        layout = column(self, "gap_large")
+        side = theme.size("page_margin")
+        layout.setContentsMargins(side, theme.size("page_margin_top"), side, theme.size("page_margin_top"))
+        layout.addLayout(self._head)
+        layout.addLayout(self.tools)
+        self._body = column()
+        layout.addLayout(self._body, 1)
+
+    def set_title(self, title: str) -> None:
+        """Change the title."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
+    def set_subtitle(self, text: str) -> None:
+        """Change the line below the title."""
+        self._subtitle.setText(text)
+
+    def add_action(
+        self, text: str, run: Callable[[], object], *, kind: str = "", icon: str = "", tip: str = ""
+    ) -> QPushButton:
+        """Add a button to the head; give kind="primary" to one of them at most."""
+        made = button(text, run, kind=kind, icon=icon, tip=tip)
+        self._actions.addWidget(made)
+        return made
+
+    def set_body(self, body: QWidget) -> None:
+        """Fill the page with one widget."""
+        self._body.addWidget(body)
+
+    def set_list_and_detail(self, records: QWidget, detail: QWidget) -> QSplitter:
+        """Fill the page with a list and, at its right, the detail of a record, which scrolls."""
+        self._list = records
+        scroll = scrolled(detail)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(current_theme().size("handle"))
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(records)
+        splitter.addWidget(scroll)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 0)
+        width = current_theme().size("detail_width")
+        splitter.setSizes([2 * width, width])
+        self._body.addWidget(splitter)
+        self._splitter = splitter
+        self._show_panes()
+        return splitter
+
+    def show_detail(self) -> None:
+        """Go to the detail; it shows already where there is room for both."""
+        self._is_at_detail = True
+        self._show_panes()
+
+    def show_list(self) -> None:
+        """Go back to the list."""
+        self._is_at_detail = False
+        self._show_panes()
+        if self._list is not None:
+            self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show list and detail side by side, or one of them where the page is narrow."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < current_theme().size("page_narrow")
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._show_panes()
+
+    def _show_panes(self) -> None:
+        if self._splitter is None:
+            return
+        for number in range(self._splitter.count()):
+            if pane := self._splitter.widget(number):
+                pane.setVisible(not self._is_narrow or self._is_at_detail == bool(number))
+        self._back.setVisible(self._is_narrow and self._is_at_detail)
+
+    def _on_search_wanted(self) -> None:
+        if self.search:
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.selectAll()
+
+    def _on_search_left(self) -> None:
+        if self._list is not None:
+            self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """Put a widget into an area that scrolls up and down and takes no focus of its own."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area

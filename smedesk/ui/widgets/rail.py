@@ -1,0 +1,131 @@
+"""The rail at the left: the places of the program with picture and name, reached by Ctrl+1 to Ctrl+9."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton, QWidget
+
+from smedesk.translate import translate
+from smedesk.ui.shortcuts import action, shortcut
+from smedesk.ui.theme import current_theme
+from smedesk.ui.widgets.text import column
+
+_PLACES_WITH_KEYS = 9
+
+
+@dataclass(frozen=True)
+class RailPlace:
+    """One place: its id, its picture and its name. `is_last` puts it at the foot, such as the settings."""
+
+    id: str
+    icon: str
+    text: str
+    is_last: bool = False
+
+
+class Rail(QFrame):
+    """The places, one of which is where the user is. `chosen(id)` when the user goes to another.
+
+    Where the window is too low for pictures and names, the names go into tooltips.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, places: Sequence[RailPlace], logo: str = "handshake", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "rail")
+        self.setAccessibleName(translate("Rail", "Places"))
+        self._places = list(places)
+        self._logo_icon = logo
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QToolButton] = {}
+        self._counts: dict[str, int] = {}
+        self._logo = QLabel()
+        self._logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._layout = column(self, "gap_small", "gap")
+        self._layout.addWidget(self._logo)
+        first_last = next((place for place in places if place.is_last), None)
+        for number, place in enumerate(places, start=1):
+            if place is first_last:
+                self._layout.addStretch(1)
+            self._add(place, number)
+        if first_last is None:
+            self._layout.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+        self._is_narrow = False
+        self._take_measures()
+        current_theme().changed.connect(self._take_measures)
+
+    def go_to(self, place: str) -> None:
+        """Show where the user is; no signal."""
+        self._buttons[place].setChecked(True)
+
+    def show_count(self, place: str, count: int) -> None:
+        """Show how much waits in a place; 0 shows nothing."""
+        self._counts[place] = count
+        self._name_buttons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Go narrow where the height does not hold pictures and names."""
+        super().resizeEvent(event)
+        theme = current_theme()
+        each = theme.size("rail_button") + theme.size("gap_small")
+        wanted = each * (len(self._places) + 1) + 2 * theme.size("gap")
+        if (wanted > event.size().height()) != self._is_narrow:
+            self._is_narrow = not self._is_narrow
+            self._take_measures()
+
+    def _add(self, place: RailPlace, number: int) -> None:
+        made = QToolButton()
+        made.setCheckable(True)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        current_theme().put_icon(made, place.icon, "rail_text", "rail_on")
+        made.clicked.connect(lambda: self._go(place.id))
+        self._group.addButton(made)
+        self._buttons[place.id] = made
+        self._layout.addWidget(made)
+        if number <= _PLACES_WITH_KEYS:
+            action(f"place_{number}", self, lambda: self._go(place.id), place.text)
+
+    def _go(self, place: str) -> None:
+        self._buttons[place].setChecked(True)
+        self.chosen.emit(place)
+
+    def _take_measures(self) -> None:
+        theme = current_theme()
+        side = theme.size("icon_rail")
+        style = (
+            Qt.ToolButtonStyle.ToolButtonIconOnly
+            if self._is_narrow
+            else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        )
+        for made in self._buttons.values():
+            made.setToolButtonStyle(style)
+            made.setIconSize(QSize(side, side))
+            made.setFixedHeight(theme.size("rail_button_narrow" if self._is_narrow else "rail_button"))
+        self.setFixedWidth(theme.size("rail_width_narrow" if self._is_narrow else "rail_width"))
+        logo = theme.size("icon_logo")
+        picture = theme.icon(self._logo_icon, "rail_on").pixmap(QSize(logo, logo), self.devicePixelRatioF())
+        self._logo.setPixmap(picture)
+        self._logo.setFixedHeight(theme.size("rail_button_narrow"))
+        self._name_buttons()
+
+    def _name_buttons(self) -> None:
+        for number, place in enumerate(self._places, start=1):
+            made, count = self._buttons[place.id], self._counts.get(place.id, 0)
+            shown = f"{place.text} {count}" if count else place.text
+            made.setText(shown)
+            made.setAccessibleName(
+                translate("Rail", "{place}, %n waiting", "", count).format(place=place.text)
+                if count
+                else place.text
+            )
+            keys = shortcut(f"place_{number}").shown if number <= _PLACES_WITH_KEYS else ""
+            made.setToolTip(f"{shown}  {keys}".strip())

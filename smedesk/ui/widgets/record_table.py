@@ -1,0 +1,213 @@
+"""The view of a record list: keys, columns that give way, selection by record, and a last row that is never cut.
+
+It must not know what the records mean nor load anything: the model does.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from smedesk.ui.models.record_list import RecordList
+from smedesk.ui.theme import current_theme
+from smedesk.ui.widgets.record_delegate import RecordDelegate
+
+_TITLE_LEAST_CHARACTERS = 22
+_SELECT_ROW = QItemSelectionModel.SelectionFlag.Rows | QItemSelectionModel.SelectionFlag.ClearAndSelect
+
+
+class RecordTable(QTableView):
+    """The rows of a record list.
+
+    `opened(id)` comes by Enter or double click, `chosen(id)` when another record is the current one (-1: none),
+    `typed(text)` for what is typed on the list and belongs into its search box.
+    """
+
+    opened = Signal(object)
+    chosen = Signal(object)
+    typed = Signal(str)
+    selection_changed = Signal()
+
+    def __init__(self, model: RecordList, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._list = model
+        self._current_id = -1
+        self._kept: tuple[set[int], int, int] = (set(), -1, 0)
+        self._widths: dict[int, int] = {}
+        self.setAccessibleName(name)
+        self.setModel(model)
+        self.setItemDelegate(RecordDelegate(model.columns, self))
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
+        self.doubleClicked.connect(lambda index: self.opened.emit(model.record_id(index.row())))
+        model.modelAboutToBeReset.connect(self._on_about_to_reset)
+        model.modelReset.connect(self._on_reset)
+        self.selectionModel().currentRowChanged.connect(self._on_current_changed)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+        self._set_up_headers()
+        current_theme().changed.connect(self._take_measures)
+
+    # ---------------------------------------------------------------- what a screen asks
+
+    @property
+    def current_id(self) -> int:
+        """The current record, -1 when there is none."""
+        return self._current_id
+
+    def selected_ids(self) -> list[int]:
+        """Return the selected records in the order of the list."""
+        spans = sorted((part.top(), part.bottom()) for part in self._parts())
+        return [record for first, last in spans for record in self._list.record_ids(first, last)]
+
+    def selected_count(self) -> int:
+        """Return how many records are selected, without listing them."""
+        return sum(part.height() for part in self._parts())
+
+    def _parts(self) -> list[QItemSelectionRange]:
+        selection = self.selectionModel().selection()
+        return [selection.at(number) for number in range(selection.count())]
+
+    def go_to(self, record: int) -> bool:
+        """Make a record the current one and show it; False when the list does not hold it."""
+        position = self._list.position(record)
+        if position < 0:
+            return False
+        self.selectionModel().setCurrentIndex(self._list.index(position, 0), _SELECT_ROW)
+        self.scrollTo(self._list.index(position, 0))
+        return True
+
+    def layout_text(self) -> str:
+        """Return widths, order and hidden columns as a text that `restore_layout` takes."""
+        return bytes(self.horizontalHeader().saveState().toBase64().data()).decode("ascii")
+
+    def restore_layout(self, text: str) -> None:
+        """Put back what `layout_text` gave; a text of another set of columns changes nothing."""
+        state = QByteArray.fromBase64(text.encode("ascii"))
+        header = self.horizontalHeader()
+        if header.restoreState(state) and header.count() == len(self._list.columns):
+            self._take_measures()
+
+    # ---------------------------------------------------------------- how it looks
+
+    def _set_up_headers(self) -> None:
+        rows, header = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(False)
+        header.setSectionsClickable(True)
+        header.setSectionsMovable(True)
+        header.setFirstSectionMovable(False)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(False)
+        header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        header.sortIndicatorChanged.connect(self._list.sort)
+        self._take_measures()
+        sign = QFontMetrics(current_theme().font("base")).averageCharWidth()
+        for number, shown_column in enumerate(self._list.columns[1:], start=1):
+            self.setColumnWidth(number, shown_column.width * sign + 2 * current_theme().size("pad"))
+
+    def _take_measures(self) -> None:
+        theme = current_theme()
+        height = theme.size("row")
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hide the columns that give way when the first would become too narrow."""
+        self._give_way(event.size().width())
+        super().resizeEvent(event)
+
+    def _give_way(self, width: int) -> None:
+        least = QFontMetrics(current_theme().font("base")).averageCharWidth() * _TITLE_LEAST_CHARACTERS
+        header = self.horizontalHeader()
+        numbers = range(1, len(self._list.columns))
+        # A hidden section has no size, so the widths are kept by the table itself.
+        self._widths |= {
+            number: header.sectionSize(number) for number in numbers if not self.isColumnHidden(number)
+        }
+        room = width - least
+        for number in sorted(numbers, key=lambda number: (self._list.columns[number].priority, number)):
+            room -= self._widths[number]
+            must_go = room < 0 and self._list.columns[number].priority > 1
+            if must_go:
+                room += self._widths[number]
+            self.setColumnHidden(number, must_go)
+
+    # ---------------------------------------------------------------- keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open by Enter; hand what is typed to the search box instead of jumping."""
+        text = event.text()
+        modifiers = event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        )
+        is_alt_gr = modifiers == Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.currentIndex().isValid():
+                self.opened.emit(self._list.record_id(self.currentIndex().row()))
+        elif text and text.isprintable() and not text.isspace() and (not modifiers or is_alt_gr):
+            self.typed.emit(text)
+        else:
+            super().keyPressEvent(event)
+
+    # ---------------------------------------------------------------- the same records after a reload
+
+    def _on_current_changed(self) -> None:
+        index = self.currentIndex()
+        record = self._list.record_id(index.row()) if index.isValid() else -1
+        if record != self._current_id:
+            self._current_id = record
+            self.chosen.emit(record)
+
+    def _on_about_to_reset(self) -> None:
+        self._kept = (set(self.selected_ids()), self._current_id, self.verticalScrollBar().value())
+        self.selectionModel().blockSignals(True)
+
+    def _on_reset(self) -> None:
+        selected, current, scrolled = self._kept
+        self.selectionModel().reset()
+        self.selectionModel().blockSignals(False)
+        self._select(selected)
+        position = self._list.position(current) if current >= 0 else -1
+        if position >= 0:
+            index = self._list.index(position, 0)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.verticalScrollBar().setValue(scrolled)
+            self.scrollTo(index)
+        else:
+            self.verticalScrollBar().setValue(0)
+            self._on_current_changed()
+        self.selection_changed.emit()
+
+    def _select(self, records: set[int]) -> None:
+        if not records:
+            return
+        last = len(self._list.columns) - 1
+        selection = QItemSelection()
+        for first, end in _spans(sorted(self._list.positions(records))):
+            selection.select(self._list.index(first, 0), self._list.index(end, last))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+
+def _spans(positions: list[int]) -> list[tuple[int, int]]:
+    """Join neighbouring positions to spans (first, last)."""
+    spans: list[tuple[int, int]] = []
+    for position in positions:
+        if spans and spans[-1][1] == position - 1:
+            spans[-1] = (spans[-1][0], position)
+        else:
+            spans.append((position, position))
+    return spans

@@ -1,0 +1,117 @@
+"""The sentence on what was done, with an offer to take it back. It never takes the focus and never covers a question."""
+
+from __future__ import annotations
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from smedesk.translate import translate
+from smedesk.ui.notify import Said
+from smedesk.ui.shortcuts import shortcut
+from smedesk.ui.theme import current_theme
+from smedesk.ui.widgets.buttons import button
+from smedesk.ui.widgets.text import announce, label, line
+
+_SHOWN_MILLISECONDS = 12_000
+
+
+class Toast(QFrame):
+    """Floats at the foot of its parent. A screen reader says it; F8 goes to it, Esc puts it away.
+
+    It goes after twelve seconds, but not while the mouse or the focus is on it. Undo stays reachable by Ctrl+Z anyway.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "toast")
+        self._ground = parent
+        self._said: Said | None = None
+        self._text = label("", wrap=True)
+        self._undo = button(translate("Toast", "Undo"), self._on_undo, kind="quiet", icon="undo-2")
+        self._undo.setToolTip(shortcut("undo").shown)
+        current_theme().put_icon(self._undo, "undo-2", "toast_accent")
+        self._close = button(
+            "", self._put_away, kind="icon", icon="x", tip=translate("Toast", "Close message")
+        )
+        self._close.setAccessibleName(self._close.toolTip())
+        current_theme().put_icon(self._close, "x", "toast_text")
+        layout = self._row = line(self)
+        side = current_theme().size("card_pad")
+        layout.setContentsMargins(
+            side, current_theme().size("gap"), current_theme().size("gap"), current_theme().size("gap")
+        )
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._undo)
+        layout.addWidget(self._close)
+        self._timer = QTimer(self, singleShot=True, interval=_SHOWN_MILLISECONDS)
+        self._timer.timeout.connect(self._on_time)
+        self._before: QWidget | None = None
+        parent.installEventFilter(self)
+        self.hide()
+
+    def say(self, said: Said) -> None:
+        """Show a sentence in place of the one before."""
+        self._said = said
+        self._text.setText(said.text)
+        self._undo.setVisible(said.undo is not None)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        keys = shortcut("notice").shown
+        offer = (
+            translate("Toast", "Undo with {keys}").format(keys=shortcut("undo").shown) if said.undo else keys
+        )
+        announce(self, f"{said.text}. {offer}")
+
+    def take_focus(self) -> bool:
+        """Go to the message by key; False when none is shown."""
+        if not self.isVisible():
+            return False
+        self._before = self.window().focusWidget()
+        (self._undo if self._undo.isVisible() else self._close).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the foot of the parent."""
+        if watched is self._ground and event.type() is QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Put the message away by Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._put_away()
+        else:
+            super().keyPressEvent(event)
+
+    def _place(self) -> None:
+        parent, theme = self._ground, current_theme()
+        margin = theme.size("page_margin")
+        width = min(theme.size("toast_width"), parent.width() - 2 * margin)
+        height = max(self._row.heightForWidth(width), self.sizeHint().height())
+        self.setGeometry((parent.width() - width) // 2, parent.height() - height - margin, width, height)
+
+    def _has_focus(self) -> bool:
+        return any(piece.hasFocus() for piece in (self._undo, self._close))
+
+    def _put_away(self) -> None:
+        had_focus = self._has_focus()
+        self._timer.stop()
+        self.hide()
+        if had_focus and self._before and shiboken6.isValid(self._before):
+            self._before.setFocus()
+
+    def _on_undo(self) -> None:
+        said = self._said
+        self._put_away()
+        if said and said.undo:
+            said.undo()
+
+    def _on_time(self) -> None:
+        if self.underMouse() or self._has_focus():
+            self._timer.start()
+        else:
+            self.hide()
