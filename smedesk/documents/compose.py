@@ -172,7 +172,7 @@ class _Composer:
         )
         if block.is_numbered:
             blank = ("",) * len(self._languages)
-            columns = (Column(blank, 1, "left"), *columns)
+            columns = (Column(blank, forms.NUMBER_WIDTH, "left"), *columns)
             rows = tuple(((str(number),) * len(blank), *row) for number, row in enumerate(rows, start=1))
         return Grid(self._texts(f"heading-{block.id}"), columns, rows)
 

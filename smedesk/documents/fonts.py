@@ -46,23 +46,25 @@ def register_fonts() -> None:
 
 
 @lru_cache(maxsize=len(_FILES))
-def characters(font: str) -> frozenset[int]:
-    """The code points that `font` can print."""
+def characters(font: str) -> frozenset[str]:
+    """The visible characters that `font` can print, and the blanks."""
     register_fonts()
-    return frozenset(pdfmetrics.getFont(font).face.charToGlyph)
+    known = map(chr, pdfmetrics.getFont(font).face.charToGlyph)
+    return frozenset(character for character in known if unicodedata.category(character) not in _INVISIBLE)
 
 
-@lru_cache(maxsize=4096)
 def printable(text: str, font: str) -> str:
     """`text` in composed form, without invisible characters; lines are parted by a line feed.
 
     DomainError `document.glyph_missing` names the first character that the font lacks, by its Unicode name.
     """
-    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n")).translate(_SPACES)
-    shown = "".join(character for character in composed if unicodedata.category(character) not in _INVISIBLE)
     known = characters(font)
+    shown = unicodedata.normalize("NFC", text.replace("\r\n", "\n")).translate(_SPACES)
+    if known.issuperset(shown):
+        return shown
+    shown = "".join(character for character in shown if unicodedata.category(character) not in _INVISIBLE)
     for character in shown:
-        if ord(character) not in known and character != "\n":
+        if character not in known and character != "\n":
             name = unicodedata.name(character, f"U+{ord(character):04X}")
             raise DomainError("document.glyph_missing", character=character, name=name, text=text)
     return shown

@@ -38,6 +38,8 @@ Kind = Literal[
     "wording",
 ]
 COUNTED: tuple[Kind, ...] = ("integer", "count")
+NUMBER_WIDTH = 2
+"""Width of the column of numbers that a numbered table begins with."""
 
 
 class Piece(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

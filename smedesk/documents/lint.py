@@ -96,7 +96,7 @@ def _width_findings(block: forms.Block) -> Iterator[Finding]:
             if filled != COLUMNS or any(field.width > COLUMNS for field in block.fields):
                 yield Finding("width_faulty", f"block {block.id}", detail=str(filled))
         case forms.Table():
-            total = sum(field.width for field in block.columns) + 2 * block.is_numbered
+            total = sum(field.width for field in block.columns) + forms.NUMBER_WIDTH * block.is_numbered
             if total > COLUMNS:
                 yield Finding("width_faulty", f"block {block.id}", detail=str(total))
 

@@ -76,6 +76,8 @@ def _opened(pdf: bytes) -> Iterator[Any]:
 
 
 def _image(document: Any, page: int, dpi: float) -> PageImage:
+    if not 0 <= page < len(document):
+        raise DomainError("document.page_missing", page=page, pages=len(document))
     leaf = document[page]
     bitmap = leaf.render(
         scale=dpi / _POINTS_PER_INCH, fill_color=_WHITE, rev_byteorder=True, prefer_bgrx=False

@@ -6,8 +6,9 @@ All of it is drawn when the number of pages is known. The text itself is the lay
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from reportlab.lib.units import mm
@@ -25,7 +26,7 @@ _TOP = PAGE[1] - BAND
 _RIGHT = PAGE[0] - SIDE
 _TEXT_RIGHT = _RIGHT - CODE - 5 * mm
 _TEXT_LEFT = SIDE + CODE + 5 * mm
-_EMBLEM = 13 * mm
+EMBLEM = 13 * mm
 """At least 1 cm, and no other logo stands on the sheet."""
 
 
@@ -47,13 +48,13 @@ class Sheet:
 
     def _draw_letterhead(self, canvas: Any) -> None:
         head = self.content.letterhead
-        lower = _TOP + (CODE - _EMBLEM) / 2
-        draw_emblem(canvas, SIDE, lower, _EMBLEM)
+        lower = _TOP + (CODE - EMBLEM) / 2
+        draw_emblem(canvas, SIDE, lower, EMBLEM)
         statements = list(dict.fromkeys(head.statement))
         face = FACES["statement"]
-        y = lower + _EMBLEM / 2 + (len(statements) - 1) * face.leading / 2 - face.size * 0.36
+        y = lower + EMBLEM / 2 + (len(statements) - 1) * face.leading / 2 - face.size * 0.36
         for statement in statements:
-            _write(canvas, (SIDE + RATIO * _EMBLEM + 4 * mm, y), statement, face)
+            _write(canvas, (SIDE + RATIO * EMBLEM + 4 * mm, y), statement, face)
             y -= face.leading
         _write(canvas, (_TEXT_RIGHT, lower + 1.5 * mm), head.scheme, FACES["caption"], is_right=True)
 
@@ -121,17 +122,18 @@ def _rule(canvas: Any, left: float, right: float, y: float) -> None:
 
 
 def _draw_squares(canvas: Any, dark: list[list[bool]]) -> None:
-    """The code; neighbours in a row are one bar."""
+    """The code in black, its lower left corner at the origin."""
     canvas.setFillGray(0)
     canvas.scale(CODE / len(dark), CODE / len(dark))
-    path = canvas.beginPath()
-    for line, row in enumerate(dark):
+    canvas.addLiteral(" ".join((*_bars(dark), "f")), escaped=0)
+
+
+def _bars(dark: list[list[bool]]) -> Iterator[str]:
+    """Rectangles in the PDF's own words; neighbours in a row are one."""
+    for height, row in enumerate(reversed(dark)):
         column = 0
-        while column < len(row):
-            start = column
-            while column < len(row) and row[column]:
-                column += 1
-            if column > start:
-                path.rect(start, len(dark) - 1 - line, column - start, 1)
-            column += 1
-    canvas.drawPath(path, stroke=0, fill=1)
+        for is_dark, squares_alike in groupby(row):
+            length = len(list(squares_alike))
+            if is_dark:
+                yield f"{column} {height} {length} 1 re"
+            column += length

@@ -32,13 +32,15 @@ from smedesk.documents.values import Texts
 _Command = tuple[Any, ...]
 _THIN, _HAIR = 0.6, 0.35
 _HALF = WIDTH / 2
-_ASIDE = 44 * mm
+_ASIDE = 48 * mm
 """Width of the headings beside the clauses when there is one language only."""
 _NUMBER = 8 * mm
 _OPENING, _CLAUSE = 2.4 * mm, 0.7 * mm
 _PLAIN: list[_Command] = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("FONT", (0, 0), (-1, -1), REGULAR)]
 _WHOLE = 80 * mm
 """A table that is not higher than this is never parted, nor is a row."""
+_LEAST = 40 * mm
+"""A row that must be parted begins on the next page when less than this is left."""
 
 
 class HouseTable(Table):  # type: ignore[misc]
@@ -48,8 +50,17 @@ class HouseTable(Table):  # type: ignore[misc]
         self._calc(available_width, available_height)
         if self._height <= _WHOLE:
             return []
-        self.splitInRow = int(max(self._rowHeights) > _WHOLE)
-        return list(super().split(available_width, available_height))
+        if self._row_at(available_height) <= _WHOLE:
+            return list(super().split(available_width, available_height))
+        if available_height < _LEAST:
+            return []
+        self._nosplitCmds: list[Any] = []  # a row that must be parted cannot stay with another
+        return list(self._splitRows(available_height, doInRowSplit=True))
+
+    def _row_at(self, height: float) -> float:
+        """The height of the row in which a page of `height` would end."""
+        ends = accumulate(self._rowHeights)
+        return float(next((row for row, end in zip(self._rowHeights, ends, strict=True) if end > height), 0))
 
 
 def padding(horizontal: float, top: float, bottom: float, first: tuple[int, int] = (0, 0)) -> list[_Command]:
@@ -133,7 +144,8 @@ def grid(element: Grid) -> Table:
 
 
 def terms(element: TermsSection, languages: tuple[str, ...]) -> list[Table]:
-    """The heading with its first clause, then each clause for itself, so that the last can stay with the signatures."""
+    """The heading with its first clause, then each clause for itself, so that the last can stay with the
+    signatures."""
     heading = _sides(element.heading, "heading", languages)
     first, *others = (_sides(clause, "text", languages) for clause in element.clauses)
     if len(languages) == 1:

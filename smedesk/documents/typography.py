@@ -43,17 +43,22 @@ BETWEEN = " · "
 NOTHING = "–"
 _SHORT = 20
 _MOST_LINES = 20_000
-_wording_lines: dict[Any, Any] = {}
+WORDING_LINES: dict[tuple[Any, ...], Any] = {}
+"""The broken lines of the forms' own words, by text, style and width, for all documents of the process. Never values."""
 
 
 class Face(NamedTuple):
-    """A step of the type scale, in points. `is_wording` marks those that set the form's own words only."""
+    """A step of the type scale, in points.
+
+    `is_wording` marks those that set the form's own words only, `is_hyphenated` those whose words may be
+    parted."""
 
     font: str
     size: float
     leading: float
     colour: Any = INK
     is_wording: bool = False
+    is_hyphenated: bool = False
 
 
 FACES = {
@@ -61,12 +66,12 @@ FACES = {
     "part": Face(fonts.BOLD, 11.5, 14.5, ACCENT, is_wording=True),
     "letter": Face(fonts.BOLD, 11.5, 14.5, WHITE),
     "heading": Face(fonts.BOLD, 9.2, 12, ACCENT, is_wording=True),
-    "text": Face(fonts.REGULAR, 8.4, 11.2, is_wording=True),
+    "text": Face(fonts.REGULAR, 8.4, 11.2, is_wording=True, is_hyphenated=True),
     "value": Face(fonts.REGULAR, 8.4, 10.8),
     "strong": Face(fonts.BOLD, 8.8, 11.2),
-    "caption": Face(fonts.BOLD, 7.6, 10, ACCENT),
+    "caption": Face(fonts.BOLD, 7.6, 10, ACCENT, is_wording=True),
     "label": Face(fonts.REGULAR, 6.3, 8.4, QUIET, is_wording=True),
-    "small": Face(fonts.REGULAR, 7.2, 9.4, QUIET, is_wording=True),
+    "small": Face(fonts.REGULAR, 7.2, 9.4, QUIET, is_wording=True, is_hyphenated=True),
     "function": Face(fonts.REGULAR, 7.2, 9.4, QUIET),
     "statement": Face(fonts.STATEMENT, 10.5, 13, ACCENT),
     "page": Face(fonts.BOLD, 8, 10),
@@ -79,7 +84,7 @@ def style(face: str, language: str = "", indent: float = 0, align: str = "left")
     """The paragraph style of a step of the scale; words are hyphenated where the language has a
     dictionary.
     """
-    font, size, leading, colour, _ = FACES[face]
+    font, size, leading, colour, _, is_hyphenated = FACES[face]
     fonts.register_fonts()
     return ParagraphStyle(
         f"{face}-{language}",
@@ -92,7 +97,7 @@ def style(face: str, language: str = "", indent: float = 0, align: str = "left")
         bulletFontName=font,
         bulletFontSize=size,
         bulletColor=colour,
-        hyphenationLang=_hyphenator(language),
+        hyphenationLang=_hyphenator(language) if is_hyphenated else "",
         embeddedHyphenation=1,
         uriWasteReduce=0.3,
         allowWidows=0,
@@ -103,15 +108,14 @@ def style(face: str, language: str = "", indent: float = 0, align: str = "left")
 class HouseParagraph(Paragraph):  # type: ignore[misc]
     """A paragraph that breaks its lines once for each width, and the form's own words once for all documents.
 
-    Tables ask for the same lines several times, and clauses come back in every agreement. Values are remembered by their
-    paragraph only and vanish with it.
-    """
+    Tables ask for the same lines several times, and clauses come back in every agreement. Values are
+    remembered by their paragraph only and vanish with it."""
 
     wording: tuple[str, ParagraphStyle] | None = None
 
     def breakLines(self, width: Any) -> Any:  # noqa: N802 - the library's name
-        key = (self.wording or id(self), tuple(width))
-        known = _wording_lines if self.wording else self.__dict__.setdefault("_own_lines", {})
+        known = WORDING_LINES if self.wording else self.__dict__.setdefault("_own_lines", {})
+        key = (self.wording, *width)
         if key not in known:
             if len(known) >= _MOST_LINES:
                 known.clear()
@@ -126,15 +130,21 @@ def typeset(
     the indented text.
     """
     chosen = style(face, language, indent, align)
-    paragraph = HouseParagraph(markup(text, face), chosen, bulletText=number or None)
+    shown = fonts.printable(text, FACES[face].font)
+    if "\n" in shown:
+        paragraph = HouseParagraph(escape(shown).replace("\n", "<br/>"), chosen, bulletText=number or None)
+    else:  # plain words need no parser
+        fragment = _fragment(chosen).clone(text=shown)
+        paragraph = HouseParagraph(None, chosen, bulletText=number or None, frags=[fragment])
     if FACES[face].is_wording:
         paragraph.wording = (text, chosen)
     return paragraph
 
 
-def markup(text: str, face: str) -> str:
-    """Plain text as the library's paragraphs want it."""
-    return escape(fonts.printable(text, FACES[face].font)).replace("\n", "<br/>")
+@lru_cache(maxsize=512)
+def _fragment(chosen: ParagraphStyle) -> Any:
+    """What the library's parser makes of a word in this style."""
+    return Paragraph("x", chosen).frags[0]
 
 
 def together(texts: Texts) -> str:
@@ -155,6 +165,7 @@ def stacked(texts: Texts) -> str:
 
 @lru_cache(maxsize=32)
 def _hyphenator(language: str) -> Callable[[str], Any] | str:
-    """How words of `language` may be parted, three letters at least on either side; an empty word where nobody knows."""
+    """How words of `language` may be parted, three letters at least on either side; an empty word where
+    nobody knows."""
     dictionary = pyphen.language_fallback(language) if language else None
     return pyphen.Pyphen(lang=dictionary, left=3, right=3).iterate if dictionary else ""

@@ -90,7 +90,7 @@ ACTIVITIES = tuple(
         (
             6,
             (
-                "Test report, price offer, list of dealers; final talk of both companies with both offices by "
+                "Test report, price offer, list of dealers; final talk of both firms and both offices by "
                 "video."
             ),
             "together",
