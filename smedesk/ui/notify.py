@@ -1,6 +1,8 @@
-"""What happened, told to every screen from one object: changes of records, sentences with an undo, faults and bugs.
+"""What happened, told to every screen from one object: changes of records, sentences with an undo, faults and
+bugs.
 
-It must not know who listens nor what a change consists of: `Changes` is handed through as it comes from the services.
+It must not know who listens nor what a change consists of: `Changes` is handed through as it comes from the
+services.
 """
 
 from __future__ import annotations
@@ -21,7 +23,9 @@ class Said:
 
 @dataclass(frozen=True)
 class Fault:
-    """Trouble with disk, network or a lock: what happened, what is safe, what to do; `retry` does it where one step helps."""
+    """Trouble with disk, network or a lock: what happened, what is safe, what to do; `retry` does it where
+    one step helps.
+    """
 
     happened: str
     safe: str
@@ -32,7 +36,9 @@ class Fault:
 
 @dataclass(frozen=True)
 class Bug:
-    """A mistake of the program. `report` is the text to send, with personal data already left out by the caller."""
+    """A mistake of the program. `report` is the text to send, with personal data already left out by the
+    caller.
+    """
 
     happened: str
     report: str
@@ -41,7 +47,8 @@ class Bug:
 class Notices(QObject):
     """The one object that every screen listens to.
 
-    `changed(Changes)` is emitted once for each action after it is on disk, `said(Said)` for the sentence about it.
+    `changed(Changes)` is emitted once for each action after it is on disk, `said(Said)` for the sentence
+    about it.
     """
 
     changed = Signal(object)

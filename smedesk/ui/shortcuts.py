@@ -17,7 +17,9 @@ from smedesk.translate import Text, mark, translate
 
 @dataclass(frozen=True)
 class Shortcut:
-    """One shortcut: its id, its keys in portable form ("Ctrl+N"), what it does, and the heading it stands under."""
+    """One shortcut: its id, its keys in portable form ("Ctrl+N"), what it does, and the heading it stands
+    under.
+    """
 
     id: str
     keys: tuple[str, ...]

@@ -1,7 +1,8 @@
-"""Work off the window's thread: plain executors whose results come back to it. The desk has no other threads of its own.
+"""Work off the window's thread: plain executors whose results come back to it. The desk has no other threads
+of its own.
 
-It must not know what the work is: callers hand in functions that take nothing and return plain data, never ORM objects
-and never QObjects.
+It must not know what the work is: callers hand in functions that take nothing and return plain data, never
+ORM objects and never QObjects.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ class Failure:
 
 
 class Task:
-    """One piece of work handed in. `cancel` drops its result; `Tasks` says what becomes of the work itself."""
+    """One piece of work. `cancel` drops its result; `Tasks` says what becomes of the work itself."""
 
     def __init__(
         self,
@@ -101,18 +102,23 @@ class Tasks(QObject):
 
     What is promised:
 
-    - `done` and `failed` are called on the window's thread, by a queued signal, never inside the call that hands in.
-    - Writes run one at a time in the order they came. A write that has begun always ends: nothing interrupts it.
-      Cancelling a write that waits takes it out.
-    - Reads run side by side. A read with `replaces="x"` drops every earlier read of the same owner and the same "x": the
-      earlier answer is never delivered, even when it is already on its way. Where it still runs, it is interrupted.
-    - Network work runs one at a time, apart from both, so a slow line delays neither. It is not interrupted (the
-      transport has its own time limits), but a cancelled answer is dropped.
-    - An answer whose owner (a QObject) was deleted is dropped, so hand in writes for an owner that outlives the form.
-    - An error goes to the caller's `failed`; where that is missing, returns False or has lost its owner, it goes to the
-      signal `failed`, the one place where errors of work end. Errors of cancelled reads are dropped, of writes never.
-    - `close` refuses new work, takes out reads and network work that wait, interrupts running reads, lets EVERY write
-      that was handed in end, and then delivers nothing any more; an error of those last writes goes to the log.
+    - `done` and `failed` are called on the window's thread, by a queued signal, never inside the call that
+      hands in.
+    - Writes run one at a time in the order they came. A write that has begun always ends: nothing interrupts
+      it. Cancelling a write that waits takes it out.
+    - Reads run side by side. A read with `replaces="x"` drops every earlier read of the same owner and the
+      same "x": the earlier answer is never delivered, even when it is already on its way. Where it still
+      runs, it is interrupted.
+    - Network work runs one at a time, apart from both, so a slow line delays neither. It is not interrupted
+      (the transport has its own time limits), but a cancelled answer is dropped.
+    - An answer whose owner (a QObject) was deleted is dropped, so hand in writes for an owner that outlives
+      the form.
+    - An error goes to the caller's `failed`; where that is missing, returns False or has lost its owner, it
+      goes to the signal `failed`, the one place where errors of work end. Errors of cancelled reads are
+      dropped, of writes never.
+    - `close` refuses new work, takes out reads and network work that wait, interrupts running reads, lets
+      EVERY write that was handed in end, and then delivers nothing any more; an error of those last writes
+      goes to the log.
     """
 
     failed = Signal(object)
@@ -122,8 +128,8 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None, *, interrupt: Interrupt | None = None) -> None:
         """Start with idle executors.
 
-        `interrupt` gets the identity of a reader's thread and must stop what its connection does there; it is called on
-        the window's thread while the reader is held on that very work.
+        `interrupt` gets the identity of a reader's thread and must stop what its connection does there; it is
+        called on the window's thread while the reader is held on that very work.
         """
         super().__init__(parent)
         self._interrupt = interrupt

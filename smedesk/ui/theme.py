@@ -1,14 +1,17 @@
-"""The look of the desk: tokens become palette, fonts, style sheet and icons, and follow the system while the program runs.
+"""The look of the desk: tokens become palette, fonts, style sheet and icons, and follow the system while the
+program runs.
 
-One `Theme` is installed at start (`install_theme`) and found by `current_theme`. Widgets ask it for colours, measures, fonts
-and icons by name; no other module names a colour or counts pixels. It must not know any widget of the program.
+One `Theme` is installed at start (`install_theme`) and found by `current_theme`. Widgets ask it for colours,
+measures, fonts and icons by name; no other module names a colour or counts pixels. It must not know any
+widget of the program.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Protocol
 from weakref import WeakKeyDictionary
@@ -18,7 +21,7 @@ from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
-from smedesk.ui.icons import Look, read_drawing, tinted_icon
+from smedesk.ui.icons import Look, read_drawing, spaced_drawing, tinted_icon
 from smedesk.ui.tokens import Density, TokenFile, Tokens
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -57,7 +60,11 @@ _FONTS = {
     "h1": ("text_h1", QFont.Weight.DemiBold),
     "h2": ("text_h2", QFont.Weight.DemiBold),
     "kpi": ("text_kpi", QFont.Weight.DemiBold),
+    "number": ("text_base", QFont.Weight.Normal),
+    "score": ("text_base", QFont.Weight.DemiBold),
 }
+
+_TABULAR = {"number", "score"}
 
 
 class Scheme(StrEnum):
@@ -75,7 +82,9 @@ class HasIcon(Protocol):
 
 
 class Theme(QObject):
-    """The look that holds now. `changed` follows every change of colours, measures or fonts, after it is applied."""
+    """The look that holds now. `changed` follows every change of colours, measures or fonts, after it is
+    applied.
+    """
 
     changed = Signal()
 
@@ -91,7 +100,7 @@ class Theme(QObject):
         self._scheme = Scheme.SYSTEM
         self._density = Density.COMFORTABLE
         self._text_scale = 1.0
-        self._targets: WeakKeyDictionary[QObject, tuple[str, str, str]] = WeakKeyDictionary()
+        self._targets: WeakKeyDictionary[QObject, Callable[[], QIcon]] = WeakKeyDictionary()
         self._tinted = QTemporaryDir()
         self._tokens = self._resolve()
         for font in sorted((resources / "fonts").glob("*.ttf")):
@@ -114,7 +123,9 @@ class Theme(QObject):
     def choose(
         self, scheme: Scheme | None = None, density: Density | None = None, text_scale: float | None = None
     ) -> None:
-        """Take over the user's wishes; None keeps what holds. `text_scale` 1.0 is the system's text size, 2.0 twice it."""
+        """Take over the user's wishes; None keeps what holds. `text_scale` 1.0 is the system's text size, 2.0
+        twice it.
+        """
         if scheme is not None:
             self._scheme = scheme
         if density is not None:
@@ -129,9 +140,9 @@ class Theme(QObject):
         self._app.setFont(self.font("base"))
         self._app.setPalette(self._palette())
         self._app.setStyleSheet(self._style_sheet())
-        for target, (name, tone, on_tone) in list(self._targets.items()):
+        for target, make in list(self._targets.items()):
             if shiboken6.isValid(target):
-                target.setIcon(self.icon(name, tone, on_tone))  # type: ignore[attr-defined]
+                target.setIcon(make())  # type: ignore[attr-defined]
         self.changed.emit()
 
     def color(self, name: str) -> QColor:
@@ -143,17 +154,24 @@ class Theme(QObject):
         return self._tokens.sizes[name]
 
     def font(self, role: str) -> QFont:
-        """Return the font of a role: base, strong, small, small_strong, h1, h2, kpi."""
+        """Return the font of a role: base, strong, small, small_strong, h1, h2, kpi, number or score.
+
+        The last two set figures below each other in columns.
+        """
         size, weight = _FONTS[role]
         font = QFont([FONT_FAMILY, self._system_font.family()])
         font.setPixelSize(self.size(size))
         font.setWeight(weight)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        font.setFeature(QFont.Tag("tnum"), 1)
+        if role in _TABULAR:
+            font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
-    def icon(self, name: str, tone: str = "muted", on_tone: str = "") -> QIcon:
-        """Return the drawing `name` in the colour `tone`, and in `on_tone` where it is checked or selected."""
+    def icon(self, name: str, tone: str = "muted", on_tone: str = "", *, is_spaced: bool = False) -> QIcon:
+        """Return the drawing `name` in the colour `tone`, and in `on_tone` where it is checked or selected.
+
+        `is_spaced` leaves room at its right, for a button whose words stand close to it.
+        """
         colors = self._tokens.colors
         plain, lit, faint = colors[tone], colors[on_tone or tone], colors["border"]
         tints: dict[Look, str] = {}
@@ -161,16 +179,22 @@ class Theme(QObject):
             for state in QIcon.State:
                 is_lit = state is QIcon.State.On or mode is QIcon.Mode.Selected
                 tints[mode, state] = faint if mode is QIcon.Mode.Disabled else lit if is_lit else plain
-        return tinted_icon(self._drawing(name), tints)
+        drawing = self._drawing(name)
+        return tinted_icon(spaced_drawing(drawing) if is_spaced else drawing, tints)
 
-    def put_icon(self, target: HasIcon, name: str, tone: str = "muted", on_tone: str = "") -> None:
+    def put_icon(
+        self, target: HasIcon, name: str, tone: str = "muted", on_tone: str = "", *, is_spaced: bool = False
+    ) -> None:
         """Set the icon of a button or action, and set it anew whenever the look changes."""
+        make = partial(self.icon, name, tone, on_tone, is_spaced=is_spaced)
         if isinstance(target, QObject):
-            self._targets[target] = (name, tone, on_tone)
-        target.setIcon(self.icon(name, tone, on_tone))
+            self._targets[target] = make
+        target.setIcon(make())
 
     def _style_sheet(self) -> str:
-        """Fill the template; the drawings in it are tinted into files, the only form that a style sheet takes."""
+        """Fill the template; the drawings in it are tinted into files, the only form that a style sheet
+        takes.
+        """
 
         def tinted_file(match: re.Match[str]) -> str:
             name, color = match[1], self._tokens.colors[match[2]]
@@ -209,7 +233,7 @@ _current: Theme | None = None
 
 def install_theme(app: QApplication, resources: Path = RESOURCES) -> Theme:
     """Make the theme of this application, apply it, and let `current_theme` find it."""
-    global _current
+    global _current  # noqa: PLW0603 - the one look of the process, as there is one application
     app.setStyle("Fusion")
     _current = Theme(app, resources)
     _current.apply()

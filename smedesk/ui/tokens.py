@@ -1,6 +1,8 @@
-"""The tokens of the look: named colours and measures from `resources/theme/tokens.toml`, and what is worked out from them.
+"""The tokens of the look: named colours and measures from `resources/theme/tokens.toml`, and what is worked
+out from them.
 
-Plain Python. It knows no Qt and no widget; `theme` turns what it gives into palettes, fonts and a style sheet.
+Plain Python. It knows no Qt and no widget; `theme` turns what it gives into palettes, fonts and a style
+sheet.
 """
 
 from __future__ import annotations
@@ -32,7 +34,9 @@ class Tokens:
     sizes: Mapping[str, int]
 
     def fill(self, template: str) -> str:
-        """Put the tokens into a style sheet: `@name` is a colour or a measure, `@field-border` a measure less another."""
+        """Put the tokens into a style sheet: `@name` is a colour or a measure, `@field-border` a measure less
+        another.
+        """
 
         def value(match: re.Match[str]) -> str:
             name, less = match[1], match[2]
@@ -60,7 +64,9 @@ class TokenFile:
         return int(self._declared["text"]["base"])
 
     def palette(self, *, dark: bool, contrast: bool) -> dict[str, str]:
-        """Return the colours of one look; the look of high contrast is the plain one with some colours replaced."""
+        """Return the colours of one look; the look of high contrast is the plain one with some colours
+        replaced.
+        """
         kind = "dark" if dark else "light"
         colors = dict(self._declared["color"][kind])
         if contrast:

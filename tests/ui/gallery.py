@@ -1,7 +1,7 @@
 """Pictures of every widget of the toolkit, to be looked at: `python -m tests.ui.gallery FOLDER`.
 
-One picture for each part and look: light and dark, high contrast, compact, text at twice its size. Set QT_SCALE_FACTOR=2
-for a dense screen, QT_QPA_PLATFORM=offscreen where there is none.
+One picture for each part and look: light and dark, high contrast, compact, text at twice its size. Set
+QT_SCALE_FACTOR=2 for a dense screen, QT_QPA_PLATFORM=offscreen where there is none.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from smedesk.translate import mark
-from smedesk.ui.models.columns import Column, ColumnKind, Tone, shown
+from smedesk.ui.formats import shown
+from smedesk.ui.models.columns import Column, ColumnKind, Tone
 from smedesk.ui.models.record_list import ListQuery, RecordList, Row
 from smedesk.ui.notify import Bug, Fault, Said
 from smedesk.ui.theme import Scheme, install_theme
@@ -40,7 +41,7 @@ from smedesk.ui.widgets.page import Page
 from smedesk.ui.widgets.rail import Rail, RailPlace
 from smedesk.ui.widgets.record_panel import RecordPanel
 from smedesk.ui.widgets.status_bar import Connection, DeskStatusBar
-from smedesk.ui.widgets.text import column, label
+from smedesk.ui.widgets.text import column, label, scrolled
 from smedesk.ui.widgets.text_fields import LongTextField, MoneyField, TextField, WholeNumberField
 from smedesk.ui.widgets.toast import Toast
 
@@ -186,7 +187,7 @@ def detail() -> QWidget:
     inside = QWidget()
     cards = column(inside, "gap_large")
     card = Card("Helix Robotics GmbH")
-    card.head.addWidget(icon_button("ellipsis", "More"))
+    card.head.addWidget(icon_button("ellipsis", "More", is_bare=True))
     card.body.addWidget(
         label("Builds force-feedback grippers for food lines. Looks for a Mediterranean producer.", wrap=True)
     )
@@ -222,7 +223,7 @@ def fields() -> QWidget:
     across = QHBoxLayout(inside)
     for group in (_fields_at_left(), _fields_at_right()):
         across.addWidget(group, 1)
-    return inside
+    return scrolled(inside)
 
 
 def _fields_at_left() -> Card:
@@ -310,7 +311,7 @@ def pieces() -> QWidget:
 def toast_window() -> QWidget:
     """Make a window with a toast."""
     made = window(14)
-    toast = Toast(made)
+    toast = Toast(made.centralWidget() or made)
     made.resize(1366, 768)
     toast.say(Said("Merged 2 companies into Helix Robotics GmbH", lambda: None))
     return made
@@ -332,6 +333,16 @@ def palette() -> QWidget:
     return CommandPalette(commands)
 
 
+def bug() -> QWidget:
+    """Make the report on a mistake of the program."""
+    return BugReport(Bug("The list could not be drawn.", "Traceback …"), can_send=True)
+
+
+def keys() -> QWidget:
+    """Make the list of keys."""
+    return KeysDialog()
+
+
 _PARTS: dict[str, Callable[[], QWidget]] = {
     "window": window,
     "empty": lambda: window(0),
@@ -339,10 +350,10 @@ _PARTS: dict[str, Callable[[], QWidget]] = {
     "fields": fields,
     "pieces": pieces,
     "palette": palette,
-    "keys": KeysDialog,
-    "bug": lambda: BugReport(Bug("The list could not be drawn.", "Traceback …"), can_send=True),
+    "keys": keys,
+    "bug": bug,
 }
-_SIZES = {"window": (1366, 768), "empty": (1366, 768), "fields": (860, 640), "pieces": (860, 760)}
+_SIZES = {"window": (1366, 768), "empty": (1366, 768), "fields": (860, 680), "pieces": (860, 760)}
 _LOOKS: dict[str, dict[str, Any]] = {
     "light": {"scheme": Scheme.LIGHT},
     "dark": {"scheme": Scheme.DARK},
@@ -368,7 +379,8 @@ def main(folder: Path, wanted: Sequence[str]) -> None:
             if name in _SIZES:
                 made.resize(*_SIZES[name])
             made.show()
-            app.processEvents()
+            for _ in range(3):  # pages of a list come by a timer
+                app.processEvents()
             made.grab().save(str(file))
             made.close()
 

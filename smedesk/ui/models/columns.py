@@ -1,20 +1,18 @@
-"""What a list shows: its columns, declared once by a screen, and how a value becomes words in the user's formats.
+"""What a list shows: its columns, declared once by a screen, and how a value becomes words in the user's
+formats.
 
 It must not know where the rows come from.
 """
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
-from decimal import Decimal
 from enum import Enum, StrEnum
 from typing import Any
 
-from PySide6.QtCore import QDate, QDateTime, QLocale
-
-from smedesk.translate import Text, translate
+from smedesk.translate import Text
+from smedesk.ui.formats import shown
 
 
 class Tone(StrEnum):
@@ -42,8 +40,8 @@ class ColumnKind(Enum):
 class Column:
     """One column of a list.
 
-    `width` counts characters of usual width. `words` puts a value into the user's language, `tone` gives it a colour.
-    `priority` says when the column gives way on a narrow screen: 1 never, 3 first.
+    `width` counts characters of usual width. `words` puts a value into the user's language, `tone` gives it a
+    colour. `priority` says when the column gives way on a narrow screen: 1 never, 3 first.
     """
 
     key: str
@@ -62,23 +60,3 @@ class Column:
         if self.kind is ColumnKind.TITLE and isinstance(value, tuple):
             return str(value[0])
         return shown(value)
-
-
-def shown(value: object) -> str:
-    """Return a plain value in the user's formats; an em dash stands for nothing."""
-    locale = QLocale()
-    if value is None or value == "":
-        return "—"
-    if isinstance(value, bool):
-        return translate("Lists", "Yes") if value else translate("Lists", "No")
-    if isinstance(value, int):
-        return locale.toString(value)
-    if isinstance(value, Decimal):
-        places = max(0, -int(value.as_tuple().exponent))
-        return locale.toString(float(value), "f", places)
-    if isinstance(value, dt.datetime):
-        moment = QDateTime.fromSecsSinceEpoch(int(value.timestamp()))
-        return locale.toString(moment, QLocale.FormatType.ShortFormat)
-    if isinstance(value, dt.date):
-        return locale.toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
-    return str(value)

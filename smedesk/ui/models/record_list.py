@@ -1,6 +1,7 @@
 """A list of any length: the ids of all its rows, and the values of those that are looked at.
 
-`RecordList` asks a `ListSource` off the window's thread and never waits for it. It must not know what the rows mean.
+`RecordList` asks a `ListSource` off the window's thread and never waits for it. It must not know what the
+rows mean.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from PySide6.QtCore import (
 )
 
 from smedesk.translate import translate
-from smedesk.ui.models.columns import Column, Tone
+from smedesk.ui.models.columns import Column, ColumnKind, Tone
 
 Row = tuple[Any, ...]
 Index = QModelIndex | QPersistentModelIndex
@@ -61,7 +62,9 @@ class ListSource(Protocol):
         """Return the ids of all rows of the query in its order, as `array("q")`."""
 
     def page(self, ids: Sequence[int]) -> Sequence[Row | None]:
-        """Return one row for each id, in the same order, with one value for each column; None where it is gone."""
+        """Return one row for each id, in the same order, with one value for each column; None where it is
+        gone.
+        """
 
 
 class Runner(Protocol):
@@ -80,7 +83,8 @@ class Runner(Protocol):
 
 
 class _Cache:
-    """The rows that are here, by id, and the pages that are wanted or on their way; the latest wanted is asked for first.
+    """The rows that are here, by id, and the pages that are wanted or on their way; the latest wanted is
+    asked for first.
 
     Rows go by id and not by place, so an order or filter that changes keeps showing what is known meanwhile.
     """
@@ -148,8 +152,9 @@ class _Cache:
 class RecordList(QAbstractTableModel):
     """The model of a long list.
 
-    Invariants: `rowCount` is the number of ids at once; a row whose page is on the way reads as "…"; sorting by a header
-    is a new query; the answer to an older query is never shown. `refresh` keeps showing the old values until new ones come.
+    Invariants: `rowCount` is the number of ids at once; a row whose page is on the way reads as "…"; sorting
+    by a header is a new query; the answer to an older query is never shown. `refresh` keeps showing the old
+    values until new ones come.
     """
 
     loaded = Signal(int)
@@ -249,7 +254,9 @@ class RecordList(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return translate(*self._columns[section].title)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            is_number = self._columns[section].kind is ColumnKind.NUMBER
+            side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
+            return Qt.AlignmentFlag.AlignVCenter | side
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -263,16 +270,9 @@ class RecordList(QAbstractTableModel):
         if row is None:
             is_said = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
             return self._missing_text(position) if is_said else None
-        column, value = self._columns[number], row[number]
-        if role == ValueRole:
-            return value
-        if role == ToneRole:
-            return column.tone(value) if column.tone else Tone.NEUTRAL
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return (
-                self.summary(position) if number == 0 else f"{translate(*column.title)}: {column.text(value)}"
-            )
-        return column.text(value)
+        if role == Qt.ItemDataRole.AccessibleTextRole and number == 0:
+            return self.summary(position)
+        return _answer(self._columns[number], row[number], role)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order the list by a column, in the source and not here."""
@@ -309,6 +309,8 @@ class RecordList(QAbstractTableModel):
             self.endResetModel()
         self._set_loading(False)
         self.loaded.emit(len(ids))
+        if ids:
+            self._row(0)  # the first page is on its way before it is painted
 
     def _on_ids_failed(self, generation: int, _error: BaseException) -> bool:
         if generation == self._generation:
@@ -338,3 +340,12 @@ class RecordList(QAbstractTableModel):
             self._cache.give_up(number)
             self._ask()
         return False
+
+
+def _answer(column: Column, value: Any, role: int) -> Any:
+    if role == ValueRole:
+        return value
+    if role == ToneRole:
+        return column.tone(value) if column.tone else Tone.NEUTRAL
+    text = column.text(value)
+    return text if role == Qt.ItemDataRole.DisplayRole else f"{translate(*column.title)}: {text}"

@@ -2,27 +2,30 @@
 
 How a screen is made (each module says the rest):
 
-    page = Page(title, subtitle, search=name)        page       head, search, actions, list and detail, `scrolled`
+    page = Page(title, subtitle, search=name)               page: head, search, actions, list and detail
     page.add_action(words, run, kind="primary", icon="plus")
-    page.tools.addWidget(FilterChips(name))          chips      `Chip` (status), `FilterChips` (changed(keys))
-    model = RecordList(source, tasks)                models.record_list: ListSource, ListQuery; models.columns: Column
-    panel = RecordPanel(model, name, EmptyState(…), counted)   record_panel; `.table` has opened, chosen, typed
-    page.search.searched.connect(…set_query…); panel.table.typed.connect(page.search.type_on)
+    page = Page(title, subtitle, search=name)                  page: head, search, actions, list and detail
+    model = RecordList(source, tasks)                          ui.models.record_list: ListSource, ListQuery
+    panel = RecordPanel(model, name, EmptyState(…), counted)   record_panel; `.table`: opened, chosen, typed
+    page.search.searched.connect(…model.set_query…)            ui.models.columns: Column, ColumnKind, Tone
+    panel.table.typed.connect(page.search.type_on)
     page.set_list_and_detail(panel, detail)
 
-    Card(title).body, DetailRows().add(name, value), label(text, role), column(), line()      card, details, text
-    button(words, run, kind=, icon=), icon_button(icon, name, run)                             buttons
-    TextField, LongTextField, WholeNumberField, MoneyField                                     text_fields
-    DateField                                                                                  date_field
-    ChoiceField, SearchChoiceField, CountryField, YesNoField                                   choice_fields
-    CodesField                                                                                 codes_field
-        all are `field.Field`: value(), set_value(v), refresh_value(v), left_changed(v), show_saved(), show_error(text),
-        commit() before a form closes, restore() by Esc, set_read_only(bool)
+    Card(title).body, DetailRows().add(name, value)            card, details
+    label(text, role), column(), line(), scrolled(widget)      text
+    button(words, run, kind=, icon=), icon_button(icon, name)  buttons
+    TextField, LongTextField, WholeNumberField, MoneyField     text_fields
+    DateField                                                  date_field
+    ChoiceField, SearchChoiceField, CountryField, YesNoField   choice_fields
+    CodesField                                                 codes_field
 
-    Rail, DeskStatusBar, Toast, FaultBar, BugReport, CommandPalette, KeysDialog                the main window's pieces
+All fields are a `field.Field`: value(), set_value(v), refresh_value(v), left_changed(v), show_saved(),
+show_error(text), commit() before a form closes, restore() by Esc, set_read_only(bool).
 
-Rules: every icon, colour, measure and font comes by name from `current_theme()`; texts come in ready, through `translate`.
-Colours follow the system while the window stands (`put_icon` keeps icons right); a change of language, density or text
-size is shown by building the window anew. Every widget that takes the focus has an accessible name: run
-`tests/ui/accessibility.py` on every screen.
+The main window's pieces: Rail, DeskStatusBar, Toast, FaultBar, BugReport, CommandPalette, KeysDialog.
+
+Rules: every icon, colour, measure and font comes by name from `current_theme()`; texts come in ready, through
+`translate`. Colours follow the system while the window stands (`put_icon` keeps icons right); a change of
+language, density or text size is shown by building the window anew. Every widget that takes the focus has an
+accessible name: run `tests/ui/accessibility.py` on every screen.
 """

@@ -14,7 +14,9 @@ from smedesk.ui.widgets.text import announce, column, label, line
 
 
 class BugReport(QDialog):
-    """Shows the report and offers to copy or send it. `sent(text)` carries what the user wants to send, as edited."""
+    """Shows the report and offers to copy or send it. `sent(text)` carries what the user wants to send, as
+    edited.
+    """
 
     sent = Signal(str)
 
@@ -33,8 +35,9 @@ class BugReport(QDialog):
             label(
                 translate(
                     "BugReport",
-                    "What you have saved is safe, and you can go on working. This report helps to mend the mistake: "
-                    "names and contents of your records are left out. Read it, and add what you were doing.",
+                    "What you have saved is safe, and you can go on working. This report helps to mend the "
+                    "mistake: names and contents of your records are left out. Read it, and add what you "
+                    "were doing.",
                 ),
                 wrap=True,
             )

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
-from smedesk.ui.models.columns import Tone, shown
+from smedesk.ui.formats import shown
+from smedesk.ui.models.columns import Tone
 from smedesk.ui.widgets.flow import FlowLayout
 from smedesk.ui.widgets.text import set_look
 

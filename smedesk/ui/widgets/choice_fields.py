@@ -39,7 +39,9 @@ class _Combo(QComboBox):
 
 
 class ChoiceField(Field):
-    """One of a few choices; `value()` is a code or None. The first line is "nothing chosen" unless `is_needed`."""
+    """One of a few choices; `value()` is a code or None. The first line is "nothing chosen" unless
+    `is_needed`.
+    """
 
     def __init__(
         self,

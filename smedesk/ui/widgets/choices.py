@@ -1,4 +1,6 @@
-"""What can be chosen, and how what is typed finds it: without case, without accents, in any place of the words."""
+"""What can be chosen, and how what is typed finds it: without case, without accents, in any place of the
+words.
+"""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
@@ -21,8 +21,8 @@ _CODE = int(Qt.ItemDataRole.UserRole)
 class CodesField(Field):
     """Any number of codes; `value()` is a frozenset of codes, which may be empty.
 
-    Typing offers what contains the words or the code; Enter or Tab takes the line that is marked, or the only one.
-    Backspace in the empty editor, Delete on a tag, or a click on it takes a tag away.
+    Typing offers what contains the words or the code; Enter or Tab takes the line that is marked, or the only
+    one. Backspace in the empty editor, Delete on a tag, or a click on it takes a tag away.
     """
 
     def __init__(
@@ -89,13 +89,15 @@ class CodesField(Field):
         return self._words.get(code, code)
 
     def _tag(self, code: str) -> QPushButton:
-        tag = QPushButton(self._text(code).replace("&", "&&"))
+        tag = QPushButton(self._text(code).replace("&", "&&") + " ")
         tag.setProperty("kind", "tag")
         tag.setAutoDefault(False)
         tag.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         tag.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         tag.setAccessibleName(translate("Fields", "Take away {code}").format(code=self._text(code)))
         tag.setToolTip(tag.accessibleName())
+        side = current_theme().size("icon_small")
+        tag.setIconSize(QSize(side, side))
         current_theme().put_icon(tag, "x", "accent_on_soft")
         tag.clicked.connect(lambda: self._take_away(code))
         tag.installEventFilter(self)
@@ -125,7 +127,9 @@ class CodesField(Field):
         return super().eventFilter(watched, event)
 
     def _is_key_for_tags(self, key: int, at: int, codes: list[str]) -> bool:
-        """Act on a key at the tag number `at`; the editor counts as the last. False when the key means nothing here."""
+        """Act on a key at the tag number `at`; the editor counts as the last. False when the key means
+        nothing here.
+        """
         if key == Qt.Key.Key_Left and at > 0:
             self._tags[codes[at - 1]].setFocus()
         elif key == Qt.Key.Key_Right and at < len(codes):

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -22,6 +21,7 @@ from rapidfuzz import fuzz
 from smedesk.translate import translate
 from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.choices import folded
+from smedesk.ui.widgets.line_edit import LineEdit
 from smedesk.ui.widgets.text import announce, column, label
 
 _ALIKE = 72
@@ -30,7 +30,9 @@ _COMMAND = int(Qt.ItemDataRole.UserRole)
 
 @dataclass(frozen=True)
 class Command:
-    """Something that can be done: its words, the keys as shown (may be ""), where it belongs, and how it is done."""
+    """Something that can be done: its words, the keys as shown (may be ""), where it belongs, and how it is
+    done.
+    """
 
     text: str
     run: Callable[[], object]
@@ -42,8 +44,8 @@ class Command:
 def rank(typed: str, text: str) -> float:
     """Return how well a command's words fit what is typed, 0 for not at all.
 
-    Words that begin so come first, then beginnings of its words ("nc" for "New company"), then parts of it, then what is
-    nearly spelled so.
+    Words that begin so come first, then beginnings of its words ("nc" for "New company"), then parts of it,
+    then what is nearly spelled so.
     """
     wanted, words = folded(typed), folded(text)
     if not wanted:
@@ -71,13 +73,9 @@ class CommandPalette(QDialog):
         theme = current_theme()
         self.resize(theme.size("dialog_width"), theme.size("palette_rows"))
         self.setProperty("surface", "popup")
-        self._typed = QLineEdit()
+        self._typed = LineEdit(self.windowTitle())
         self._typed.setPlaceholderText(translate("CommandPalette", "Type what you want to do"))
-        self._typed.setAccessibleName(self.windowTitle())
-        self._typed.setClearButtonEnabled(True)
-        theme.put_icon(
-            self._typed.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition), "search"
-        )
+        self._typed.put_before("search")
         self._list = QListWidget()
         self._list.setAccessibleName(translate("CommandPalette", "Commands"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -98,7 +96,7 @@ class CommandPalette(QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move the mark by the arrow keys while the keys go to the box."""
         keys = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in keys:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in keys:
             step = {keys[0]: 1, keys[1]: -1, keys[2]: 8, keys[3]: -8}[Qt.Key(event.key())]
             last = self._list.count() - 1
             self._list.setCurrentRow(min(max(self._list.currentRow() + step, 0), last))
@@ -118,14 +116,13 @@ class CommandPalette(QDialog):
         self._none.setVisible(not fitting)
 
     def _on_current_changed(self) -> None:
-        item = self._list.currentItem()
-        if item is not None and self.isVisible():
-            announce(self._typed, str(item.data(Qt.ItemDataRole.AccessibleTextRole)))
+        if self._list.currentRow() >= 0 and self.isVisible():
+            words = self._list.currentItem().data(Qt.ItemDataRole.AccessibleTextRole)
+            announce(self._typed, str(words))
 
     def _run_current(self) -> None:
-        item = self._list.currentItem()
-        if item is not None:
-            command: Command = item.data(_COMMAND)
+        if self._list.currentRow() >= 0:
+            command: Command = self._list.currentItem().data(_COMMAND)
             self.accept()
             command.run()
 
@@ -133,7 +130,7 @@ class CommandPalette(QDialog):
 class _CommandDelegate(QStyledItemDelegate):
     """Draws picture, words, place and keys of a command in one line."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(0, current_theme().size("item") + current_theme().size("gap_small"))
 
     def paint(

@@ -8,13 +8,13 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QWidget
 
 from smedesk.translate import translate
-from smedesk.ui.theme import current_theme
+from smedesk.ui.formats import date_text, long_date_text
 from smedesk.ui.widgets.field import Refused
 from smedesk.ui.widgets.text_fields import LineField
-from smedesk.ui.widgets.typed_date import date_text, long_date_text, parse_date
+from smedesk.ui.widgets.typed_date import parse_date
 
 
 class DateField(LineField):
@@ -37,12 +37,13 @@ class DateField(LineField):
         self._earliest, self._latest, self._today = earliest, latest, today
         self._calendar: QCalendarWidget | None = None
         self.editor.setPlaceholderText(date_text(today()))
-        pick = QAction(translate("Fields", "Calendar"), self)
+        words = translate("Fields", "Calendar")
+        pick = QAction(words, self)
         pick.setShortcut("Alt+Down")
         pick.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         pick.triggered.connect(self._on_calendar_wanted)
-        current_theme().put_icon(pick, "calendar")
-        self.editor.addAction(pick, QLineEdit.ActionPosition.TrailingPosition)
+        self.addAction(pick)
+        self.editor.put_after("calendar", f"{words}, {pick.shortcut().toString()}", self._on_calendar_wanted)
         self.editor.textEdited.connect(self._on_typed)
 
     def _read(self) -> date | None:

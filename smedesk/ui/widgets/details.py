@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from smedesk.ui.models.columns import shown
+from smedesk.ui.formats import shown
 from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.text import label
 

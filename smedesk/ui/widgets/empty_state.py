@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.buttons import button
-from smedesk.ui.widgets.text import column, label
+from smedesk.ui.widgets.text import column, label, line
 
 
 class EmptyState(QWidget):
@@ -32,11 +32,12 @@ class EmptyState(QWidget):
         layout = column(self, "gap", "gap_section")
         layout.addStretch(2)
         layout.addWidget(self._picture)
-        for line in (label(title, "h2", wrap=True), label(text, "muted", wrap=True)):
-            line.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            line.setMaximumWidth(theme.size("text_measure"))
-            line.setMinimumWidth(min(theme.size("text_measure"), theme.size("search_width_least")))
-            layout.addWidget(line, 0, Qt.AlignmentFlag.AlignHCenter)
+        for words in (label(title, "h2", wrap=True), label(text, "muted", wrap=True)):
+            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            words.setMaximumWidth(theme.size("text_measure"))
+            centred = line()
+            centred.addWidget(words)
+            layout.addLayout(centred)
         if action:
             layout.addSpacing(theme.size("gap"))
             self.action = button(action, run, kind="primary")

@@ -14,7 +14,9 @@ from smedesk.ui.widgets.text import announce, column, label, line
 
 
 class FaultBar(QFrame):
-    """One line of trouble inside the page, not over it. It goes when the trouble does, or when the user closes it."""
+    """One line of trouble inside the page, not over it. It goes when the trouble does, or when the user
+    closes it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,10 +26,12 @@ class FaultBar(QFrame):
         self._happened = label("", "strong", wrap=True)
         self._rest = label("", wrap=True)
         self._retry = button(translate("FaultBar", "Try again"), self._on_retry)
-        self._copy = button(translate("FaultBar", "Copy details"), self._on_copy, kind="quiet", icon="copy")
-        current_theme().put_icon(self._copy, "copy", "text")
-        self._close = icon_button("x", translate("FaultBar", "Close message"), self.hide)
-        self._close.setProperty("kind", "quiet")
+        self._copy = button(
+            translate("FaultBar", "Copy details"), self._on_copy, kind="quiet", icon="copy", tone="text"
+        )
+        self._close = icon_button(
+            "x", translate("FaultBar", "Close message"), self.hide, tone="text", is_bare=True
+        )
         words = column(gap="gap_tiny")
         words.addWidget(self._happened)
         words.addWidget(self._rest)

@@ -1,4 +1,5 @@
-"""What every field of a form has: label above, editor, a line for hint or error, a tick once its value is on disk.
+"""What every field of a form has: label above, editor, a line for hint or error, a tick once its value is on
+disk.
 
 A field saves as it is left. It must not know records or the store: it says `left_changed(value)`, and is told
 `show_saved()` when that value is on disk.
@@ -10,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from smedesk.translate import translate
 from smedesk.ui.theme import current_theme
@@ -27,8 +28,8 @@ class Field(QWidget):
     """One field of a form.
 
     - `value()` is the last value that was valid when the field was left or set; None is "nothing".
-    - `left_changed(value)` is emitted when the field is left (or Enter pressed) with another valid value. What is not
-      valid stays in the editor with an error below it, and nothing is emitted.
+    - `left_changed(value)` is emitted when the field is left (or Enter pressed) with another valid value.
+      What is not valid stays in the editor with an error below it, and nothing is emitted.
     - `commit()` does as if the field was left, for a form that closes; False when the content is not valid.
     - Esc puts the last value back; where nothing differs, Esc goes on to whoever wants it.
     """
@@ -55,7 +56,8 @@ class Field(QWidget):
         self._layout = column(self, "gap_small")
         self._layout.addLayout(head)
         self._layout.addWidget(self._note)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._layout.setContentsMargins(0, 0, 0, current_theme().size("gap_small"))
+        self._layout.addStretch(1)
 
     # ---------------------------------------------------------------- what a kind of field says
 

@@ -6,33 +6,33 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QPushButton, QSplitter, QWidget
 
 from smedesk.translate import translate
 from smedesk.ui.shortcuts import action
 from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.buttons import button
-from smedesk.ui.widgets.text import column, label, line
+from smedesk.ui.widgets.line_edit import LineEdit
+from smedesk.ui.widgets.text import ElidedLabel, column, line, scrolled
 
 _SEARCH_MILLISECONDS = 60
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
-class SearchBox(QLineEdit):
+class SearchBox(LineEdit):
     """A box whose `searched(text)` follows the typing closely; Esc empties it, then leaves it (`left`)."""
 
     searched = Signal(str)
     left = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(name, parent)
         theme = current_theme()
         self.setPlaceholderText(name)
-        self.setAccessibleName(name)
-        self.setClearButtonEnabled(True)
-        theme.put_icon(
-            self.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition), "search"
-        )
+        self.put_before("search")
+        empty = self.put_after("x", translate("Page", "Empty the search"), self.clear)
+        empty.hide()
+        self.textChanged.connect(lambda text: empty.setVisible(bool(text)))
         self.setMinimumWidth(theme.size("search_width_least"))
         self.setMaximumWidth(theme.size("search_width"))
         self._timer = QTimer(self, singleShot=True, interval=_SEARCH_MILLISECONDS)
@@ -59,8 +59,8 @@ class Page(QWidget):
     """A place of the program.
 
     The head holds title, subtitle, search and actions; `tools` below it takes filters; then comes one body
-    (`set_body`) or list and detail (`set_list_and_detail`). Where the page is narrow, list and detail show one at a
-    time: `show_detail` goes to the detail, "Back" and Alt+Left to the list.
+    (`set_body`) or list and detail (`set_list_and_detail`). Where the page is narrow, list and detail show
+    one at a time: `show_detail` goes to the detail, "Back" and Alt+Left to the list.
     """
 
     def __init__(
@@ -72,9 +72,8 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title)
         theme = current_theme()
-        self._title = label(title, "h1")
-        self._subtitle = label(subtitle, "small")
-        self._subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title = ElidedLabel(title, "h1")
+        self._subtitle = ElidedLabel(subtitle, "small")
         self.search: SearchBox | None = None
         self._splitter: QSplitter | None = None
         self._list: QWidget | None = None
@@ -91,7 +90,7 @@ class Page(QWidget):
         self._actions = line()
         if search:
             self.search = SearchBox(search)
-            self.search.left.connect(self._on_search_left)
+            self.search.left.connect(self._focus_list)
             self._head.addWidget(self.search, 1)
             action("search", self, self._on_search_wanted, context=_HERE)
         self._head.addLayout(self._actions)
@@ -153,8 +152,7 @@ class Page(QWidget):
         """Go back to the list."""
         self._is_at_detail = False
         self._show_panes()
-        if self._list is not None:
-            self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._focus_list()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show list and detail side by side, or one of them where the page is narrow."""
@@ -177,16 +175,7 @@ class Page(QWidget):
             self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.search.selectAll()
 
-    def _on_search_left(self) -> None:
+    def _focus_list(self) -> None:
         if self._list is not None:
-            self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-def scrolled(inside: QWidget) -> QScrollArea:
-    """Put a widget into an area that scrolls up and down and takes no focus of its own."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area
+            view = self._list.findChild(QAbstractItemView)
+            (view or self._list).setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton, QWidget
 
 from smedesk.translate import translate
 from smedesk.ui.shortcuts import action, shortcut
 from smedesk.ui.theme import current_theme
-from smedesk.ui.widgets.text import column
+from smedesk.ui.widgets.text import column, scrolled
 
 _PLACES_WITH_KEYS = 9
 
@@ -48,7 +48,11 @@ class Rail(QFrame):
         self._counts: dict[str, int] = {}
         self._logo = QLabel()
         self._logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._layout = column(self, "gap_small", "gap")
+        inside = QWidget()
+        self._layout = column(inside, "gap_small", "gap")
+        self._area = scrolled(inside)
+        self._area.setParent(self)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._layout.addWidget(self._logo)
         first_last = next((place for place in places if place.is_last), None)
         for number, place in enumerate(places, start=1):
@@ -80,6 +84,13 @@ class Rail(QFrame):
         if (wanted > event.size().height()) != self._is_narrow:
             self._is_narrow = not self._is_narrow
             self._take_measures()
+        self._area.setGeometry(self.rect())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show the place that gets the focus, where not even the pictures have room."""
+        if event.type() is QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self._area.ensureWidgetVisible(watched)
+        return super().eventFilter(watched, event)
 
     def _add(self, place: RailPlace, number: int) -> None:
         made = QToolButton()
@@ -88,6 +99,7 @@ class Rail(QFrame):
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         current_theme().put_icon(made, place.icon, "rail_text", "rail_on")
         made.clicked.connect(lambda: self._go(place.id))
+        made.installEventFilter(self)
         self._group.addButton(made)
         self._buttons[place.id] = made
         self._layout.addWidget(made)
@@ -115,6 +127,10 @@ class Rail(QFrame):
         picture = theme.icon(self._logo_icon, "rail_on").pixmap(QSize(logo, logo), self.devicePixelRatioF())
         self._logo.setPixmap(picture)
         self._logo.setFixedHeight(theme.size("rail_button_narrow"))
+        self._logo.setVisible(not self._is_narrow)
+        self._layout.setSpacing(theme.size("gap_tiny" if self._is_narrow else "gap_small"))
+        edge = theme.size("gap_small" if self._is_narrow else "gap")
+        self._layout.setContentsMargins(edge, edge, edge, edge)
         self._name_buttons()
 
     def _name_buttons(self) -> None:

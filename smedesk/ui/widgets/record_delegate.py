@@ -37,7 +37,7 @@ def score_token(score: int) -> str:
 
 
 class RecordDelegate(QStyledItemDelegate):
-    """Paints the cells. Fonts, colours and measures are taken from the theme once and again when it changes."""
+    """Paints the cells; what it needs of the theme is taken once, and anew when that changes."""
 
     def __init__(self, columns: tuple[Column, ...], parent: QObject) -> None:
         super().__init__(parent)
@@ -50,7 +50,7 @@ class RecordDelegate(QStyledItemDelegate):
         self._take_theme()
         current_theme().changed.connect(self._take_theme)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the height of a row; widths come from the columns."""
         return QSize(0, current_theme().size("row"))
 
@@ -84,7 +84,7 @@ class RecordDelegate(QStyledItemDelegate):
         }
         self._colors: dict[str, QColor] = {name: theme.color(name) for name in names}
         self._fonts: dict[str, QFont] = {
-            name: theme.font(name) for name in ("base", "strong", "small", "small_strong")
+            name: theme.font(name) for name in ("base", "strong", "small", "small_strong", "number", "score")
         }
         self._metrics = {name: QFontMetricsF(font) for name, font in self._fonts.items()}
         self._pad, self._focus, self._round = (
@@ -122,9 +122,10 @@ class RecordDelegate(QStyledItemDelegate):
             color = "text" if tone is Tone.NEUTRAL else TONES[tone][0]
         if value is None:
             color = "muted"
-        self._write(painter, rect, text, "base", color, _RIGHT if column.kind is ColumnKind.NUMBER else _LEFT)
+        font = "number" if column.kind in (ColumnKind.NUMBER, ColumnKind.DATE) else "base"
+        self._write(painter, rect, text, font, color, _RIGHT if column.kind is ColumnKind.NUMBER else _LEFT)
 
-    def _draw_title(self, painter: QPainter, rect: QRectF, index: Index, value: Any, text: str) -> None:
+    def _draw_title(self, painter: QPainter, rect: QRectF, _index: Index, value: Any, text: str) -> None:
         second = str(value[1] or "") if isinstance(value, tuple) and len(value) > 1 else ""
         if not second:
             self._write(painter, rect, text, "strong", "text")
@@ -148,12 +149,12 @@ class RecordDelegate(QStyledItemDelegate):
         words = tag.adjusted(self._tag_pad, 0, -self._tag_pad + 1, 0)
         self._write(painter, words, text, "small_strong", ink)
 
-    def _draw_score(self, painter: QPainter, rect: QRectF, index: Index, value: Any, text: str) -> None:
+    def _draw_score(self, painter: QPainter, rect: QRectF, _index: Index, value: Any, text: str) -> None:
         if value is None:
             self._write(painter, rect, text, "base", "muted")
             return
-        figure = self._metrics["strong"].horizontalAdvance("100") + self._gap
-        self._write(painter, QRectF(rect.left(), rect.top(), figure, rect.height()), text, "strong", "text")
+        figure = self._metrics["score"].horizontalAdvance("100") + self._gap
+        self._write(painter, QRectF(rect.left(), rect.top(), figure, rect.height()), text, "score", "text")
         width = max(0.0, rect.width() - figure)
         bar = QRectF(rect.left() + figure, rect.center().y() - self._bar / 2, width, self._bar)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -167,6 +168,6 @@ class RecordDelegate(QStyledItemDelegate):
         width = rect.width() * _PLACEHOLDER_WIDTHS[number % len(_PLACEHOLDER_WIDTHS)]
         height = self._metrics["base"].xHeight()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colors["neutral_soft"])
+        painter.setBrush(self._colors["track"])
         bar = QRectF(rect.left(), rect.center().y() - height / 2, width, height)
         painter.drawRoundedRect(bar, height / 2, height / 2)

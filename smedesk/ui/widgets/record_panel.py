@@ -1,11 +1,12 @@
-"""A record list as a screen shows it: the table in a card, the count below, and what stands there while it is empty."""
+"""A record list as a screen shows it: the table in a card, the count below, and what stands there while it is
+empty.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QStackedWidget, QWidget
 
 from smedesk.translate import translate
@@ -13,15 +14,15 @@ from smedesk.ui.models.record_list import RecordList
 from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.empty_state import EmptyState
 from smedesk.ui.widgets.record_table import RecordTable
-from smedesk.ui.widgets.text import column, label, line
+from smedesk.ui.widgets.text import column, label, line, scrolled
 
+_ROWS, _NOTHING_YET, _NOTHING_FOUND = range(3)
 _BUSY_AFTER_MILLISECONDS = 1000
 
 
 class RecordPanel(QFrame):
-    """The card of a list. `nothing_yet` is shown while there are no records at all, `nothing_found` while a filter hides all.
-
-    The line below the table takes up what a whole number of rows leaves over, so the last row is never cut.
+    """The card of a list. `nothing_yet` is shown while there are no records at all, `nothing_found` while a
+    filter hides all.
     """
 
     def __init__(
@@ -39,18 +40,18 @@ class RecordPanel(QFrame):
         self._counted = counted
         self.table = RecordTable(model, name)
         self._stack = QStackedWidget()
-        self._nothing_yet = nothing_yet
-        self._nothing_found = EmptyState(
+        nothing_found = EmptyState(
             "search",
             translate("Lists", "Nothing found"),
             translate(
                 "Lists", "No record fits this search and these filters. Try fewer words or another filter."
             ),
         )
-        for page in (self.table, self._nothing_yet, self._nothing_found):
+        for page in (self.table, scrolled(nothing_yet), scrolled(nothing_found)):
             self._stack.addWidget(page)
         self._count = label("", "small")
         self._foot = QFrame()
+        self._foot.setFixedHeight(current_theme().size("list_footer"))
         foot = line(self._foot)
         foot.setContentsMargins(current_theme().size("pad"), 0, current_theme().size("pad"), 0)
         foot.addWidget(self._count, 1)
@@ -67,23 +68,9 @@ class RecordPanel(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._late = QTimer(self, singleShot=True, interval=_BUSY_AFTER_MILLISECONDS)
         self._late.timeout.connect(self._busy.show)
-        self.setFocusProxy(self.table)
         model.loaded.connect(self._on_loaded)
         model.is_loading_changed.connect(self._on_loading_changed)
         self.table.selection_changed.connect(self._show_count)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the table a height of whole rows."""
-        super().resizeEvent(event)
-        self._fit_rows()
-
-    def _fit_rows(self) -> None:
-        theme = current_theme()
-        inside = self.contentsRect().height() - 3 * theme.size("border_width")
-        above = self.table.horizontalHeader().sizeHint().height()
-        least = theme.size("list_footer")
-        spare = max(0, inside - above - least) % theme.size("row")
-        self._foot.setFixedHeight(least + spare)
 
     def _show_count(self) -> None:
         selected = self.table.selected_count()
@@ -96,10 +83,8 @@ class RecordPanel(QFrame):
     def _on_loaded(self, count: int) -> None:
         query = self._list.query
         is_filtered = bool(query.text or query.filters)
-        empty = self._nothing_found if is_filtered else self._nothing_yet
-        self._stack.setCurrentWidget(self.table if count else empty)
+        self._stack.setCurrentIndex(_ROWS if count else _NOTHING_FOUND if is_filtered else _NOTHING_YET)
         self._foot.setVisible(bool(count))
-        self._fit_rows()
         self._show_count()
 
     def _on_loading_changed(self, is_loading: bool) -> None:

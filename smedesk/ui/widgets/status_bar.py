@@ -1,4 +1,6 @@
-"""The line at the foot of the window: online or offline, what is not sent yet, and when the last exchange was."""
+"""The line at the foot of the window: online or offline, what is not sent yet, and when the last exchange
+was.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from smedesk.translate import translate
-from smedesk.ui.models.columns import shown
+from smedesk.ui.formats import shown
 from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.text import label, line
@@ -34,7 +36,9 @@ class DeskStatusBar(QStatusBar):
         self._connection = Connection.OFFLINE
         self._picture = QLabel()
         self._words = label("")
-        self._unsent = button("", self.outbox_wanted.emit, kind="quiet", icon="cloud-upload")
+        self._unsent = button(
+            translate("StatusBar", "All sent"), self.outbox_wanted.emit, kind="quiet", icon="cloud-upload"
+        )
         self._last = label("")
         whole = QWidget()
         layout = line(whole)

@@ -6,11 +6,13 @@ from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from smedesk.translate import translate
+from smedesk.ui.formats import money_text, number_text
 from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.field import Field, Refused
+from smedesk.ui.widgets.line_edit import LineEdit
 from smedesk.ui.widgets.text import label, line
 
 
@@ -19,7 +21,7 @@ class LineField(Field):
 
     def __init__(self, name: str, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(name, hint, parent)
-        self.editor = QLineEdit()
+        self.editor = LineEdit()
         self.editor.textEdited.connect(lambda _text: self.edited.emit())
         self._set_editor(self.editor)
 
@@ -59,7 +61,9 @@ class TextField(LineField):
 
 
 class LongTextField(Field):
-    """Several lines of text; Tab goes on, the editor grows with what is written up to a measure, then scrolls."""
+    """Several lines of text; Tab goes on, the editor grows with what is written up to a measure, then
+    scrolls.
+    """
 
     def __init__(self, name: str, hint: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(name, hint, parent)
@@ -90,7 +94,9 @@ class LongTextField(Field):
 
 
 class WholeNumberField(LineField):
-    """A whole number, with the locale's groups; `value()` is an int or None. `least` and `most` are allowed themselves."""
+    """A whole number, with the locale's groups; `value()` is an int or None. `least` and `most` are allowed
+    themselves.
+    """
 
     def __init__(
         self,
@@ -113,17 +119,19 @@ class WholeNumberField(LineField):
         except ValueError:
             raise Refused(translate("Fields", "Type a whole number, such as 12")) from None
         if self._least is not None and number < self._least:
-            raise Refused(translate("Fields", "Type {least} or more").format(least=_in_words(self._least)))
+            raise Refused(translate("Fields", "Type {least} or more").format(least=number_text(self._least)))
         if self._most is not None and number > self._most:
-            raise Refused(translate("Fields", "Type {most} or less").format(most=_in_words(self._most)))
+            raise Refused(translate("Fields", "Type {most} or less").format(most=number_text(self._most)))
         return number
 
     def _write(self, value: int | None) -> None:
-        self._show_text("" if value is None else _in_words(value))
+        self._show_text("" if value is None else number_text(value))
 
 
 class MoneyField(LineField):
-    """An amount of money in one currency; `value()` is a Decimal with two places, or None. It is never a float."""
+    """An amount of money in one currency; `value()` is a Decimal with two places, or None. It is never a
+    float.
+    """
 
     def __init__(
         self, name: str, hint: str = "", *, currency: str = "EUR", parent: QWidget | None = None
@@ -158,10 +166,11 @@ class MoneyField(LineField):
 
 
 def plain_number(text: str) -> str:
-    """Turn a number as people of the locale write it, or paste it, into "-1234.56"; what is no number stays none.
+    """Turn a number as people of the locale write it, or paste it, into "-1234.56"; what is no number stays
+    none.
 
-    Spaces of any kind and the locale's group sign are dropped. The locale's decimal sign counts, and a lone "." or "," that
-    is not the group sign counts as one, too.
+    Spaces of any kind and the locale's group sign are dropped. The locale's decimal sign counts, and a lone
+    "." or "," that is not the group sign counts as one, too.
     """
     locale = QLocale()
     group, point = locale.groupSeparator(), locale.decimalPoint()
@@ -170,17 +179,3 @@ def plain_number(text: str) -> str:
         plain = plain.replace(group, "")
     plain = plain.replace(point, ".")
     return plain.replace(",", ".") if "." not in plain and plain.count(",") == 1 else plain
-
-
-def money_text(amount: Decimal) -> str:
-    """Write an amount with the locale's groups and decimal sign, without a currency and without rounding through a float."""
-    locale = QLocale()
-    sign, digits, _ = round(amount, 2).as_tuple()
-    text = "".join(map(str, digits)).rjust(3, "0")
-    whole = locale.toString(int(text[:-2]))
-    minus = locale.negativeSign() if sign else ""
-    return f"{minus}{whole}{locale.decimalPoint()}{text[-2:]}"
-
-
-def _in_words(number: int) -> str:
-    return QLocale().toString(number)

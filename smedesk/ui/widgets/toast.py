@@ -1,4 +1,6 @@
-"""The sentence on what was done, with an offer to take it back. It never takes the focus and never covers a question."""
+"""The sentence on what was done, with an offer to take it back. It never takes the focus and never covers a
+question.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,7 @@ from smedesk.translate import translate
 from smedesk.ui.notify import Said
 from smedesk.ui.shortcuts import shortcut
 from smedesk.ui.theme import current_theme
-from smedesk.ui.widgets.buttons import button
+from smedesk.ui.widgets.buttons import button, icon_button
 from smedesk.ui.widgets.text import announce, label, line
 
 _SHOWN_MILLISECONDS = 12_000
@@ -20,7 +22,8 @@ _SHOWN_MILLISECONDS = 12_000
 class Toast(QFrame):
     """Floats at the foot of its parent. A screen reader says it; F8 goes to it, Esc puts it away.
 
-    It goes after twelve seconds, but not while the mouse or the focus is on it. Undo stays reachable by Ctrl+Z anyway.
+    It goes after twelve seconds, but not while the mouse or the focus is on it. Undo stays reachable by
+    Ctrl+Z anyway.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -29,14 +32,13 @@ class Toast(QFrame):
         self._ground = parent
         self._said: Said | None = None
         self._text = label("", wrap=True)
-        self._undo = button(translate("Toast", "Undo"), self._on_undo, kind="quiet", icon="undo-2")
-        self._undo.setToolTip(shortcut("undo").shown)
-        current_theme().put_icon(self._undo, "undo-2", "toast_accent")
-        self._close = button(
-            "", self._put_away, kind="icon", icon="x", tip=translate("Toast", "Close message")
+        self._undo = button(
+            translate("Toast", "Undo"), self._on_undo, kind="quiet", icon="undo-2", tone="toast_accent"
         )
-        self._close.setAccessibleName(self._close.toolTip())
-        current_theme().put_icon(self._close, "x", "toast_text")
+        self._undo.setToolTip(shortcut("undo").shown)
+        self._close = icon_button(
+            "x", translate("Toast", "Close message"), self._put_away, tone="toast_text", is_bare=True
+        )
         layout = self._row = line(self)
         side = current_theme().size("card_pad")
         layout.setContentsMargins(
@@ -76,7 +78,7 @@ class Toast(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the foot of the parent."""
-        if watched is self._ground and event.type() is QEvent.Type.Resize and self.isVisible():
+        if watched is self._ground and event.type() is QEvent.Type.Resize and not self.isHidden():
             self._place()
         return super().eventFilter(watched, event)
 

@@ -1,4 +1,6 @@
-"""Dates as people type them: `31.3`, `310326`, `t`, `+7`, in the order of the locale. Pure functions; no widget."""
+"""Dates as people type them: `31.3`, `310326`, `t`, `+7`, in the order of the locale. Pure functions; no
+widget.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +9,8 @@ import re
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
+
+from smedesk.ui.formats import date_format
 
 _RELATIVE = re.compile(r"([+-])\s*(\d{1,4})\s*([dwmy]?)", re.IGNORECASE)
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -19,7 +23,8 @@ _DAYS = {"": 1, "d": 1, "w": 7}
 def parse_date(text: str, today: date, locale: QLocale | None = None) -> date | None:
     """Return the date that is meant, None when the text means none.
 
-    - `t` is today, `+7` in seven days, `-1` yesterday, `+2w` in two weeks, `+3m` in three months, `+1y` in a year;
+    - `t` is today, `+7` in seven days, `-1` yesterday, `+2w` in two weeks, `+3m` in three months, `+1y` in a
+      year;
     - day and month without a year mean the one nearest to today, in the order of the locale;
     - two digits of a year mean this century up to twenty years ahead, the last one beyond;
     - digits without signs are split: 3103, 310326, 31032026.
@@ -37,27 +42,9 @@ def parse_date(text: str, today: date, locale: QLocale | None = None) -> date | 
     return _from_parts(parts, today) if parts else None
 
 
-def date_text(value: date, locale: QLocale | None = None) -> str:
-    """Write a date in the locale's short form, always with four digits of the year."""
-    used = locale or QLocale()
-    return used.toString(QDate(value.year, value.month, value.day), short_format(used))
-
-
-def long_date_text(value: date, locale: QLocale | None = None) -> str:
-    """Write a date with the name of its day, to be sure which one is meant."""
-    used = locale or QLocale()
-    return used.toString(QDate(value.year, value.month, value.day), QLocale.FormatType.LongFormat)
-
-
-def short_format(locale: QLocale) -> str:
-    """Return the locale's short format, with four digits of the year."""
-    form = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    return form if "yyyy" in form else form.replace("yy", "yyyy")
-
-
 def date_order(locale: QLocale) -> str:
     """Return the order in which the locale writes a date: "dmy", "mdy" or "ymd"."""
-    form = locale.dateFormat(QLocale.FormatType.ShortFormat).casefold()
+    form = date_format(locale).casefold()
     return "".join(sorted("dmy", key=form.index))
 
 
