@@ -167,7 +167,7 @@ class Engine:
     def _take_page(self, page: framing.Page) -> list[Effect]:
         self._round.pulled += len(page.rows)
         self._round.has_more = page.has_more
-        return [ApplyPage(page.rows, page.cursor, page.left)]
+        return [ApplyPage(page.rows, page.cursor, page.left)] if page.rows else []
 
     def _go_on(self, seconds: float) -> list[Effect]:
         now = self._round

@@ -50,9 +50,9 @@ it."""
 class Past(Protocol):
     """What the ledger knows of earlier operations."""
 
-    def canonical(self, token: Token, name: str) -> Token:
-        """Return the token whose value stands for that of `token` in this field: equal and repeated ones are
-        followed."""
+    def canonical(self, token: Token, name: str) -> Token | None:
+        """Return the token whose value stands for that of `token` in this field: equal, repeated and refused
+        ones are followed; None where that leads to the empty field."""
 
     def value(self, token: Token, name: str) -> Wire:
         """Return what an operation made of a field, None when that is not known any more."""
@@ -162,7 +162,7 @@ def _standing(record: StoredRecord, name: str) -> Standing:
 
 def _arrival(operation: Operation, name: str, edit: Edit, token: Token, past: Past) -> Arrival:
     base = past.canonical(edit.base, name) if edit.base else None
-    closes = tuple(past.canonical(one, name) for one in edit.closes)
+    closes = tuple(closed for one in edit.closes if (closed := past.canonical(one, name)))
     return Arrival(token, replace(edit, base=base, closes=closes), operation.author, operation.typed_at)
 
 

@@ -1,0 +1,1 @@
+"""The central server: one authority for all offices, in a process of its own."""

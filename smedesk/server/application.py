@@ -1,0 +1,150 @@
+"""The HTTP surface of the server: six paths, size limits, errors in the words of the protocol, a log without
+personal data.
+
+GET /v1/hello what this server is POST /v1/enrol a one-time code → a device GET /v1/health whether the
+database answers POST /v1/token fresh tokens POST /v1/sync push and pull POST /v1/replace a fresh number for a
+desk
+
+TLS, and the address a client really comes from, are the deployer's: run it behind a proxy that terminates
+TLS.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Iterator
+from typing import TypeVar
+
+import msgspec
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response, StreamingResponse
+from starlette.routing import Route
+
+from smedesk.server.accounts import Refused
+from smedesk.server.limits import Admission, Rate
+from smedesk.server.service import Answer, Service
+from smedesk.sync import framing, wire
+from smedesk.sync.faults import WireFault
+
+_log = logging.getLogger("smedesk.server")
+_LARGEST_JSON = 1 << 14
+_HEADERS = {wire.PROTOCOL_HEADER: str(wire.PROTOCOL), "cache-control": "no-store"}
+
+M = TypeVar("M")
+
+
+class Surface:
+    """The endpoints over one service."""
+
+    def __init__(
+        self, service: Service, *, guesses: float = 10, all_guesses: float = 100, exchanges: int = 64
+    ) -> None:
+        self._service = service
+        self._guesses = Rate(guesses)
+        self._all_guesses = Rate(all_guesses)
+        self._admission = Admission(exchanges)
+
+    def application(self) -> Starlette:
+        """Return the ASGI application."""
+        return Starlette(routes=[
+            Route("/v1/hello", self.hello),
+            Route("/v1/health", self.health),
+            Route("/v1/enrol", self.enrol, methods=["POST"]),
+            Route("/v1/token", self.token, methods=["POST"]),
+            Route("/v1/replace", self.replace, methods=["POST"]),
+            Route("/v1/sync", self.sync, methods=["POST"]),
+        ], exception_handlers={
+            Refused: _say_refused, HTTPException: _say_http, ClientDisconnect: _say_http, Exception: _say_fault,
+        })
+
+    async def hello(self, _request: Request) -> Response:
+        return _json(await run_in_threadpool(self._service.hello))
+
+    async def health(self, _request: Request) -> Response:
+        epoch = (await run_in_threadpool(self._service.hello)).epoch
+        body = msgspec.json.encode({"status": "ok", "epoch": epoch})
+        return Response(body, headers=_HEADERS, media_type="application/json")
+
+    async def enrol(self, request: Request) -> Response:
+        """A wrong code costs a share of the guesses, a right one too: who enrols a fair's desks is below it."""
+        self._guesses.take(request.client.host if request.client else "")
+        self._all_guesses.take("")
+        asked = await _read(request, wire.EnrolRequest)
+        return _json(await run_in_threadpool(self._service.enrol, asked))
+
+    async def token(self, request: Request) -> Response:
+        asked = await _read(request, wire.TokenRequest)
+        return _json(await run_in_threadpool(self._service.refresh, asked))
+
+    async def replace(self, request: Request) -> Response:
+        await _read(request, wire.ReplaceRequest)
+        return _json(await run_in_threadpool(self._service.replace, _bearer(request)))
+
+    async def sync(self, request: Request) -> Response:
+        started = time.perf_counter()
+        raw = await _body(request, self._service.settings.request_bytes)
+        with self._admission.one():
+            answer = await run_in_threadpool(self._service.exchange, _bearer(request), raw)
+        _log.info("sync", extra={
+            "device": answer.device.number, "office": answer.device.office, "operations": answer.operations,
+            "milliseconds": round((time.perf_counter() - started) * 1000, 1)})
+        return StreamingResponse(_packed(answer), headers=_HEADERS, media_type=wire.MEDIA_TYPE)
+
+
+def _packed(answer: Answer) -> Iterator[bytes]:
+    return framing.pack_answer(answer.head, answer.pages)
+
+
+def _json(message: msgspec.Struct) -> Response:
+    return Response(wire.encode(message), headers=_HEADERS, media_type="application/json")
+
+
+def _bearer(request: Request) -> str:
+    scheme, _, access = request.headers.get("authorization", "").partition(" ")
+    return access if scheme.lower() == "bearer" else ""
+
+
+async def _body(request: Request, limit: int) -> bytes:
+    body = bytearray()
+    async for piece in request.stream():
+        body += piece
+        if len(body) > limit:
+            raise Refused(413, "too_large")
+    return bytes(body)
+
+
+async def _read(request: Request, expected: type[M]) -> M:
+    try:
+        return wire.decode(await _body(request, _LARGEST_JSON), expected)
+    except WireFault as fault:
+        raise Refused(400, "malformed") from fault
+
+
+async def _say_refused(_request: Request, refused: Exception) -> Response:
+    return _refusal(refused) if isinstance(refused, Refused) else _fault()
+
+
+async def _say_http(_request: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 400
+    return _refusal(Refused(status, "unknown"))
+
+
+async def _say_fault(_request: Request, _error: Exception) -> Response:
+    """Starlette raises the error again behind this answer, so that it is logged."""
+    return _fault()
+
+
+def _fault() -> Response:
+    return _refusal(Refused(500, "server_fault", retry_after=10))
+
+
+def _refusal(refused: Refused) -> Response:
+    body = wire.encode(wire.Refusal(refused.code, refused.epoch, refused.last, refused.retry_after))
+    headers = dict(_HEADERS)
+    if refused.retry_after:
+        headers["retry-after"] = str(int(refused.retry_after) + 1)
+    return Response(body, refused.status, headers, "application/json")

@@ -1,0 +1,139 @@
+"""The server's commands, for `smedesk server …`: run it, invite a desk, shut a device out, note that it was
+set back.
+
+`add_server_commands` registers them; each returns the exit code of the process. They print what a person or a
+parent process reads on standard output, one line each; the log goes to standard error.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import socket
+import sys
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import uvicorn
+
+from smedesk.server import accounts
+from smedesk.server.application import Surface
+from smedesk.server.logs import start_log
+from smedesk.server.service import Service, Settings
+from smedesk.server.sql_storage import SqlStorage, open_sqlite
+
+DATABASE = "server.db"
+_MINUTE = 60
+_PATIENCE_AT_END = 10
+
+
+def add_server_commands(subparsers: Any) -> None:
+    """Add `server` with its own commands to the subparsers of the program; `arguments.run(arguments)` runs
+    one.
+    """
+    server = subparsers.add_parser("server", help="run the central server of the programme, or look after it")
+    server.add_argument("--host", default="127.0.0.1", help="address to listen on; TLS is a proxy's business")
+    server.add_argument("--port", type=int, default=8470, help="port to listen on; 0 takes a free one")
+    _add_data(server)
+    server.set_defaults(run=run_server)
+    commands = server.add_subparsers(title="commands")
+    _add_invite(commands)
+    _add_revoke(commands)
+    _add_restored(commands)
+
+
+def _add_data(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", type=Path, default=Path("smedesk-server"), help="folder of the database")
+
+
+def _add_invite(commands: Any) -> None:
+    invite = commands.add_parser("invite", help="print a one-time code for a desk of an office")
+    invite.add_argument("office", help="name or id of the office; an unknown name is entered as a new office")
+    invite.add_argument("--country", default="", help="country of a new office, two letters")
+    invite.add_argument("--minutes", type=float, default=10, help="how long the code is good for")
+    invite.add_argument("--coordinator", action="store_true", help="a new office that keeps the schemes")
+    _add_data(invite)
+    invite.set_defaults(run=run_invite)
+
+
+def _add_revoke(commands: Any) -> None:
+    revoke = commands.add_parser("revoke", help="shut a device out")
+    revoke.add_argument("device", type=int, help="number of the device")
+    _add_data(revoke)
+    revoke.set_defaults(run=run_revoke)
+
+
+def _add_restored(commands: Any) -> None:
+    restored = commands.add_parser("restored", help="note that the database was set back to a backup, before it "
+                                                    "is started again: the desks then send what it has lost")
+    _add_data(restored)
+    restored.set_defaults(run=run_restored)
+
+
+def run_server(arguments: argparse.Namespace) -> int:
+    """Run the server until it is told to end; SIGTERM lets what is under way finish."""
+    start_log()
+    storage = _open(arguments.data)
+    try:
+        application = Surface(Service(storage)).application()
+        configured = uvicorn.Config(
+            application, log_config=None, access_log=False, server_header=False, lifespan="off",
+            timeout_graceful_shutdown=_PATIENCE_AT_END)
+        with _listening(arguments.host, arguments.port) as listener:
+            _say({"event": "listening", "host": arguments.host, "port": listener.getsockname()[1]})
+            asyncio.run(uvicorn.Server(configured).serve(sockets=[listener]))
+    finally:
+        storage.close()
+    return 0
+
+
+def run_invite(arguments: argparse.Namespace) -> int:
+    """Print a one-time code."""
+    lifetimes = accounts.Lifetimes(code=arguments.minutes * _MINUTE)
+    storage = _open(arguments.data)
+    try:
+        code = Service(storage, Settings(lifetimes)).invite(
+            arguments.office, arguments.country, is_coordinator=arguments.coordinator)
+    finally:
+        storage.close()
+    _say({"event": "invited", "code": code, "minutes": arguments.minutes})
+    return 0
+
+
+def run_revoke(arguments: argparse.Namespace) -> int:
+    """Shut a device out."""
+    storage = _open(arguments.data)
+    try:
+        with storage.write() as transaction:
+            is_known = accounts.revoke(transaction, arguments.device)
+    finally:
+        storage.close()
+    _say({"event": "revoked" if is_known else "unknown", "device": arguments.device})
+    return 0 if is_known else 1
+
+
+def run_restored(arguments: argparse.Namespace) -> int:
+    """Begin a new epoch."""
+    storage = _open(arguments.data)
+    try:
+        epoch = storage.start_epoch()
+    finally:
+        storage.close()
+    _say({"event": "restored", "epoch": epoch})
+    return 0
+
+
+def _open(folder: Path) -> SqlStorage:
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return open_sqlite(folder / DATABASE)
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    return socket.create_server((host, port), family=family, backlog=2048)
+
+
+def _say(line: dict[str, object]) -> None:
+    sys.stdout.write(msgspec.json.encode(line).decode() + "\n")
+    sys.stdout.flush()
