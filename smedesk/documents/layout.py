@@ -20,7 +20,6 @@ from smedesk.documents.elements import (
     TermsSection,
 )
 from smedesk.documents.signature import signature_rows
-from smedesk.documents.typography import WIDTH, typeset
 
 _AIR = 2.8 * mm
 _PART_AIR = 5.4 * mm
@@ -30,7 +29,7 @@ _PART_NEEDS = 45 * mm
 
 def lay_out(content: Content) -> list[Any]:
     """The flowables of the whole document, from the title to the last signature."""
-    flow: list[Any] = list(_title(content))
+    flow: list[Any] = [tables.title(content.title, content.languages)]
     kept: list[Any] = []
     for element in content.elements:
         if isinstance(element, SignatureBlock):
@@ -38,14 +37,6 @@ def lay_out(content: Content) -> list[Any]:
         else:
             (kept or flow).extend(_boxes(element, content.languages))
     return [*flow, KeepTogether(kept)] if kept else flow
-
-
-def _title(content: Content) -> Iterator[Any]:
-    sides = [
-        typeset(text, "title", language)
-        for text, language in zip(content.title, content.languages, strict=True)
-    ]
-    yield tables.table([sides], [WIDTH / len(sides)] * len(sides), tables.padding(0, 0, 0))
 
 
 def _boxes(element: Element, languages: tuple[str, ...]) -> Iterator[Any]:

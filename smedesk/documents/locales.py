@@ -32,8 +32,8 @@ def money_words(amount: Decimal, currency: str, language: str) -> str:
 
 
 def percent_words(share: Decimal, language: str) -> str:
-    """`share` is in hundredths: 80 is "80 %"."""
-    return format_percent(share / 100, locale=locale(language), decimal_quantization=False)
+    """`share` is a part of 1: 0.8 is "80 %"."""
+    return format_percent(share, locale=locale(language), decimal_quantization=False)
 
 
 def country_words(code: str, language: str) -> str:

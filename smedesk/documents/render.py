@@ -5,7 +5,7 @@
 
 Everything that a person can mend is a DomainError: `document.values_missing`, `document.glyph_missing`,
 `document.language_not_offered`, `document.languages_count`, `document.value_misfit`,
-`document.country_unknown` and the `form.` family of a form that is not in order.
+`document.country_unknown`, `document.does_not_fit` and the `form.` family of a form that is not in order.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from functools import partial
 import msgspec
 from reportlab import rl_config
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+from reportlab.platypus.doctemplate import LayoutError
 
 from smedesk.documents import fonts
 from smedesk.documents.codes import make_code
@@ -30,6 +31,7 @@ from smedesk.documents.sheet import Sheet, SheetCanvas
 from smedesk.documents.typography import BAND, PAGE, SIDE, WIDTH, together
 from smedesk.documents.values import Texts
 from smedesk.domain.agreement import Agreement
+from smedesk.domain.errors import DomainError
 
 rl_config.useA85 = 0  # streams as they are: a fifth smaller than in printable characters
 _AIR = 12  # points between the text and the bands of header and footer
@@ -89,5 +91,8 @@ def _build(buffer: io.BytesIO, content: Content, sheet: Sheet) -> int:
     )
     frame = Frame(SIDE, BAND + _AIR, WIDTH, PAGE[1] - 2 * (BAND + _AIR), 0, 0, 0, 0)
     document.addPageTemplates([PageTemplate(id="sheet", frames=[frame])])
-    document.build(lay_out(content), canvasmaker=partial(SheetCanvas, sheet=sheet))
+    try:
+        document.build(lay_out(content), canvasmaker=partial(SheetCanvas, sheet=sheet))
+    except LayoutError as error:
+        raise DomainError("document.does_not_fit") from error
     return int(document.page)

@@ -28,6 +28,7 @@ _TEXT_RIGHT = _RIGHT - CODE - 5 * mm
 _TEXT_LEFT = SIDE + CODE + 5 * mm
 EMBLEM = 13 * mm
 """At least 1 cm, and no other logo stands on the sheet."""
+_APART = "  ·  "
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +54,19 @@ class Sheet:
         statements = list(dict.fromkeys(head.statement))
         face = FACES["statement"]
         y = lower + EMBLEM / 2 + (len(statements) - 1) * face.leading / 2 - face.size * 0.36
+        left = SIDE + RATIO * EMBLEM + 4 * mm
         for statement in statements:
-            _write(canvas, (SIDE + RATIO * EMBLEM + 4 * mm, y), statement, face)
+            _write(canvas, (left, y), statement, face)
             y -= face.leading
-        _write(canvas, (_TEXT_RIGHT, lower + 1.5 * mm), head.scheme, FACES["caption"], is_right=True)
+        room = _TEXT_RIGHT - left - max(_width(statement, face) for statement in statements) - 4 * mm
+        scheme = _as_many_as_fit([head.scheme], FACES["caption"], room)
+        _write(canvas, (_TEXT_RIGHT, lower + 1.5 * mm), scheme, FACES["caption"], is_right=True)
 
     def _draw_header(self, canvas: Any) -> None:
-        details = (self.content.code, together(self.content.version_texts), self.content.letterhead.scheme)
+        details = [self.content.code, together(self.content.version_texts), self.content.letterhead.scheme]
         _write(canvas, (SIDE, _TOP + 15.5), together(self.content.running), FACES["caption"])
-        _write(canvas, (SIDE, _TOP + 5.5), "  ·  ".join(details), FACES["code"])
+        shown = _as_many_as_fit(details, FACES["code"], _TEXT_RIGHT - SIDE)
+        _write(canvas, (SIDE, _TOP + 5.5), shown, FACES["code"])
         _rule(canvas, SIDE, _TEXT_RIGHT, _TOP)
 
     def _draw_footer(self, canvas: Any, page: int, pages: int) -> None:
@@ -112,7 +117,18 @@ def _write(canvas: Any, at: tuple[float, float], text: str, face: Face, *, is_ri
     shown = fonts.printable(text, face.font)
     canvas.setFillColor(face.colour)
     canvas.setFont(face.font, face.size)
-    canvas.drawString(x - stringWidth(shown, face.font, face.size) if is_right else x, y, shown)
+    canvas.drawString(x - _width(shown, face) if is_right else x, y, shown)
+
+
+def _width(text: str, face: Face) -> float:
+    return float(stringWidth(fonts.printable(text, face.font), face.font, face.size))
+
+
+def _as_many_as_fit(words: list[str], face: Face, room: float) -> str:
+    """The first of `words` in one line; what finds no room here stands in the particulars all the same."""
+    while words and _width(_APART.join(words), face) > room:
+        words = words[:-1]
+    return _APART.join(words)
 
 
 def _rule(canvas: Any, left: float, right: float, y: float) -> None:

@@ -7,36 +7,47 @@ from typing import Any
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer, Table
 
-from smedesk.documents import fonts
 from smedesk.documents.elements import SignatureBlock, SignatureBox
 from smedesk.documents.tables import padding, table
-from smedesk.documents.typography import COLUMN, COLUMNS, FACES, LINE, PAGE, QUIET, together, typeset
+from smedesk.documents.typography import (
+    COLUMN,
+    COLUMNS,
+    LINE,
+    PAGE,
+    QUIET,
+    together,
+    typeset,
+    typeset_each,
+)
 
-_ROOM = 15 * mm
+_ROOM = 16 * mm
 """Height left free for the hand, above the line."""
 _PADDING = 2 * mm
 
 
 class SigningBox(Flowable):  # type: ignore[misc]
-    """Who signs, room for the hand, a line, and what belongs on it. Its height follows from the words,
-    `least` its neighbours.
+    """Who signs, room for the hand, a line, and what belongs on it.
+
+    Its height follows from the words, but is never below `least`, which its neighbours set.
     """
 
     def __init__(self, box: SignatureBox, block: SignatureBlock, width: float) -> None:
         super().__init__()
         self.width = width
+        self.least = 0.0
         organisation = ", ".join(word for word in (box.function, box.organisation) if word)
         self._words = [typeset(together(box.roles), "label"), typeset(box.name, "strong")]
         if organisation:
             self._words.append(typeset(organisation, "function"))
-        self.least = 0.0
-        self._captions = [
-            fonts.printable(together(texts), fonts.REGULAR) for texts in (block.signature, block.place_date)
-        ]
+        split = width * 0.54
+        self._lines = ((0.0, split), (split + 3 * mm, width - split - 3 * mm))
+        self._captions = [typeset(together(texts), "label") for texts in (block.signature, block.place_date)]
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:  # noqa: ARG002 - the library's signature
         self._heights = [paragraph.wrap(self.width, available_height)[1] for paragraph in self._words]
-        self.height = max(sum(self._heights) + _ROOM + FACES["label"].leading, self.least)
+        captions = zip(self._captions, self._lines, strict=True)
+        self._foot = max(caption.wrap(width, available_height)[1] for caption, (_, width) in captions)
+        self.height = max(sum(self._heights) + _ROOM + self._foot, self.least)
         return self.width, self.height
 
     def draw(self) -> None:
@@ -45,24 +56,18 @@ class SigningBox(Flowable):  # type: ignore[misc]
         for paragraph, height in zip(self._words, self._heights, strict=True):
             top -= height
             paragraph.drawOn(canvas, 0, top)
-        face = FACES["label"]
-        split = self.width * 0.56
         canvas.setStrokeColor(QUIET)
         canvas.setLineWidth(0.5)
-        canvas.setFillColor(face.colour)
-        canvas.setFont(face.font, face.size)
-        for caption, left, right in zip(
-            self._captions, (0, split + 3 * mm), (split, self.width), strict=True
-        ):
-            canvas.line(left, face.leading, right, face.leading)
-            canvas.drawString(left, face.leading - face.size - 0.6, caption)
+        for caption, (left, width) in zip(self._captions, self._lines, strict=True):
+            canvas.line(left, self._foot, left + width, self._foot)
+            caption.drawOn(canvas, left, self._foot - caption.height - 0.8)
 
 
 def signature_rows(block: SignatureBlock, languages: tuple[str, ...]) -> list[Table]:
     """One table for each line of cells: the sentence that is signed, then the boxes."""
     intro: list[Any] = []
-    for text, language in zip(block.intro, languages, strict=True):
-        intro += [typeset(text, "small", language), Spacer(0, 1.2 * mm)]
+    for paragraph in typeset_each(block.intro, "small", languages):
+        intro += [paragraph, Spacer(0, 1.2 * mm)]
     lines: list[list[tuple[int, Any]]] = [[(block.intro_width, intro)]]
     for box in block.boxes:
         if sum(width for width, _ in lines[-1]) + box.width > COLUMNS:

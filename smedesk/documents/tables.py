@@ -26,6 +26,7 @@ from smedesk.documents.typography import (
     stacked,
     together,
     typeset,
+    typeset_each,
 )
 from smedesk.documents.values import Texts
 
@@ -36,7 +37,8 @@ _ASIDE = 48 * mm
 """Width of the headings beside the clauses when there is one language only."""
 _NUMBER = 8 * mm
 _OPENING, _CLAUSE = 2.4 * mm, 0.7 * mm
-_PLAIN: list[_Command] = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("FONT", (0, 0), (-1, -1), REGULAR)]
+# Cells hold paragraphs, which know their type; this size is that of empty cells, which must not raise a row.
+_PLAIN: list[_Command] = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("FONT", (0, 0), (-1, -1), REGULAR, 1, 1)]
 _WHOLE = 80 * mm
 """A table that is not higher than this is never parted, nor is a row."""
 _LEAST = 40 * mm
@@ -79,8 +81,13 @@ def table(rows: list[list[Any]], widths: Sequence[float], commands: list[_Comman
     return HouseTable(rows, colWidths=list(widths), style=_PLAIN + commands, repeatRows=repeat, hAlign="LEFT")
 
 
+def title(texts: Texts, languages: tuple[str, ...]) -> Table:
+    words = typeset_each(texts, "title", languages)
+    return table([words], [WIDTH / len(words)] * len(words), _side_style(0))
+
+
 def part_title(element: PartTitle, languages: tuple[str, ...]) -> Table:
-    words = [typeset(text, "part", language) for text, language in zip(element.texts, languages, strict=True)]
+    words = typeset_each(element.texts, "part", languages)
     badge = 8 * mm
     widths = [badge, *((_HALF - badge, _HALF) if len(words) == 2 else (WIDTH - badge,))]
     commands = [
@@ -162,9 +169,7 @@ def terms(element: TermsSection, languages: tuple[str, ...]) -> list[Table]:
 
 
 def statement(element: Statement, languages: tuple[str, ...]) -> Table:
-    words = [
-        typeset(text, "small", language) for text, language in zip(element.texts, languages, strict=True)
-    ]
+    words = typeset_each(element.texts, "small", languages)
     rule = ("LINEABOVE", (0, 0), (-1, 0), _HAIR, LINE)
     return table([words], [WIDTH / len(words)] * len(words), [*_side_style(_OPENING), rule])
 
@@ -222,10 +227,7 @@ def _frame(first: int) -> list[_Command]:
 
 
 def _sides(element: NumberedText, face: str, languages: tuple[str, ...]) -> list[Paragraph]:
-    return [
-        typeset(text, face, language, number=element.number, indent=_NUMBER)
-        for text, language in zip(element.texts, languages, strict=True)
-    ]
+    return typeset_each(element.texts, face, languages, number=element.number, indent=_NUMBER)
 
 
 def _side_style(top: float) -> list[_Command]:

@@ -44,7 +44,9 @@ NOTHING = "–"
 _SHORT = 20
 _MOST_LINES = 20_000
 WORDING_LINES: dict[tuple[Any, ...], Any] = {}
-"""The broken lines of the forms' own words, by text, style and width, for all documents of the process. Never values."""
+"""The broken lines of the forms' own words, by text, style and width, for all documents.
+
+Values are never among them."""
 
 
 class Face(NamedTuple):
@@ -139,6 +141,14 @@ def typeset(
     if FACES[face].is_wording:
         paragraph.wording = (text, chosen)
     return paragraph
+
+
+def typeset_each(
+    texts: Texts, face: str, languages: tuple[str, ...], *, number: str = "", indent: float = 0
+) -> list[Paragraph]:
+    """The same words in every language, one paragraph each."""
+    pairs = zip(texts, languages, strict=True)
+    return [typeset(text, face, language, number=number, indent=indent) for text, language in pairs]
 
 
 @lru_cache(maxsize=512)

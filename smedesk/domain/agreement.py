@@ -80,7 +80,9 @@ class Activity:
 
 @dataclass(frozen=True, slots=True)
 class Instalment:
-    """A part of the grant; `due` says when it is paid: `signature`, `start` or `final_report`."""
+    """A part of the grant: `share` is a part of 1, `due` says when it is paid: `signature`, `start` or
+    `final_report`.
+    """
 
     share: Decimal
     amount: Decimal

@@ -77,7 +77,6 @@ def _compare_with_plain() -> list[Row]:
         _row(
             "Agreement in two languages, warm, CPU", "ms", cost[0], "plain ReportLab", cost[1], most_ratio=1.0
         ),
-        _row("500 agreements on one process, CPU", "s", cost[0] / 2, "plain ReportLab", cost[1] / 2, most=40),
         _row("Agreement in two languages, size", "kB", sizes[0], "plain ReportLab", sizes[1], most=60),
     ]
 

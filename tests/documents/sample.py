@@ -172,8 +172,8 @@ AGREEMENT = Agreement(
             "840.00 EUR + 420.00 EUR = 1,260.00 EUR",
         ),
         instalments=(
-            Instalment(Decimal(80), Decimal("1008.00"), "signature"),
-            Instalment(Decimal(20), Decimal("252.00"), "final_report"),
+            Instalment(Decimal("0.8"), Decimal("1008.00"), "signature"),
+            Instalment(Decimal("0.2"), Decimal("252.00"), "final_report"),
         ),
     ),
 )

@@ -27,7 +27,7 @@ def variants(form: Form) -> list[Agreement]:
         AGREEMENT,
         plan=tuple(replace(SECTIONS[0], topic=topic) for topic in topics),
         grant=replace(
-            AGREEMENT.grant, instalments=tuple(Instalment(Decimal(10), Decimal(10), due) for due in dues)
+            AGREEMENT.grant, instalments=tuple(Instalment(Decimal("0.1"), Decimal(10), due) for due in dues)
         ),
     )
     roles = [

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import replace
 from datetime import date as Date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_currency, format_decimal, format_percent
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from smedesk.documents import fonts
 from smedesk.documents.form import Form
 from smedesk.documents.render import RenderedDocument, render_agreement
+from smedesk.documents.typography import FACES
 from smedesk.domain.errors import DomainError
 from tests.documents import paper
 from tests.documents.sample import AGREEMENT, KEY
@@ -44,7 +48,8 @@ EU_24 = [
     "sl",
     "sv",
 ]
-FACES = (fonts.REGULAR, fonts.BOLD, fonts.ITALIC, fonts.BOLD_ITALIC)
+STYLES = (fonts.REGULAR, fonts.BOLD, fonts.ITALIC, fonts.BOLD_ITALIC)
+SCHEMES = Path(__file__).parents[2] / "resources" / "schemes"
 
 
 def test_all_fonts_are_embedded_as_subsets(printed: RenderedDocument) -> None:
@@ -54,7 +59,7 @@ def test_all_fonts_are_embedded_as_subsets(printed: RenderedDocument) -> None:
 
 
 @pytest.mark.parametrize("language", EU_24)
-@pytest.mark.parametrize("face", FACES)
+@pytest.mark.parametrize("face", STYLES)
 def test_what_babel_prints_for_the_24_languages_is_in_every_face(language: str, face: str) -> None:
     locale = Locale.parse(language)
     texts = [format_date(Date(2026, month, 28), "full", locale=locale) for month in range(1, 13)]
@@ -76,7 +81,7 @@ def test_the_alphabets_of_the_union_are_in_every_face() -> None:
     cyrillic = "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЬЮЯЂЃЄЅІЇЈЉЊЋЌЎЏѝѐ"
     signs = "„“”‚‘’«»‹›–—…•·€£%‰§°×−№™©®½¼¾²³"
     every = alphabets + alphabets.lower() + greek + greek.lower() + cyrillic + cyrillic.lower() + signs
-    for face in FACES:
+    for face in STYLES:
         assert {character for character in every if character not in fonts.characters(face)} == set()
 
 
@@ -117,6 +122,17 @@ def test_a_name_that_cannot_be_printed_is_refused_by_its_character(name: str, ch
     assert refusal.value.code == "document.glyph_missing"
     assert refusal.value.parameters["name"] == character
     assert refusal.value.parameters["text"] == name
+
+
+@pytest.mark.parametrize("scheme", sorted(SCHEMES.glob("*.toml")), ids=lambda path: path.stem)
+def test_the_statements_of_the_schemes_are_printed_in_one_line_in_every_language(scheme: Path) -> None:
+    face = FACES["statement"]
+    for profile in tomllib.loads(scheme.read_text("utf-8"))["visibility"]:
+        for language, statement in profile["statement"].items():
+            shown = fonts.printable(statement, face.font)
+            assert stringWidth(shown, face.font, face.size) <= 125 * paper.MM, language
+        for disclaimer in profile["disclaimer"].values():
+            fonts.printable(disclaimer, fonts.REGULAR)
 
 
 def test_accents_are_composed_and_invisible_marks_dropped() -> None:

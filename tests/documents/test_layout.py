@@ -10,6 +10,7 @@ import pytest
 from smedesk.documents.form import Form
 from smedesk.documents.render import render_agreement
 from smedesk.domain.agreement import Activity, Agreement, PlanSection, StayPeriod
+from smedesk.domain.errors import DomainError
 from tests.documents import paper
 from tests.documents.sample import ACTIVITIES, AGREEMENT, KEY, SECTIONS
 
@@ -139,6 +140,29 @@ def test_no_heading_stands_at_the_foot_of_a_page(form: Form) -> None:
                 " ".join(word.text for word in here if word.top > lowest - 1 and word.left > 115)
             )
             assert line not in headings
+
+
+@pytest.mark.parametrize("name", ["Exchange Programme " * 8, "W" * 90])
+def test_a_long_name_of_the_scheme_runs_into_nothing(name: str) -> None:
+    data = replace(AGREEMENT, scheme=replace(AGREEMENT.scheme, name=name.strip()))
+    pdf = render_agreement(data, ("et", "it"), KEY)
+    assert_within_the_page(pdf)
+    head = sorted((word for word in paper.words(pdf) if word.bottom < _TOP), key=lambda word: word.left)
+    for one in head:
+        for other in head:
+            apart = one.right <= other.left or other.right <= one.left
+            assert one is other or one.page != other.page or apart or abs(one.top - other.top) > 2, (
+                one,
+                other,
+            )
+    assert paper.squeeze(name) in paper.whole_text(pdf), "the particulars hold it whole"
+
+
+def test_words_that_no_page_could_hold_are_refused() -> None:
+    endless = replace(AGREEMENT.host_company, signatory="Niccolò " * 4000)
+    with pytest.raises(DomainError) as refusal:
+        render_agreement(replace(AGREEMENT, host_company=endless), ("et", "it"), KEY)
+    assert refusal.value.code == "document.does_not_fit"
 
 
 def test_text_keeps_clear_of_header_and_footer() -> None:
