@@ -1,8 +1,8 @@
 """How a field of a record is declared, once.
 
-From one declaration come the table column, the wire form, the form widget, the import and export column, the sentence in the
-history, what another office may see of it, and what an erasure removes. This module knows what a declaration says; what is
-made of it stands in the room that makes it.
+From one declaration come the table column, the wire form, the form widget, the import and export column, the
+sentence in the history, what another office may see of it, and what an erasure removes. This module knows
+what a declaration says; what is made of it stands in the room that makes it.
 
 A record is a frozen dataclass whose attributes are assigned from `text()`, `date()`, `choice()` …:
 
@@ -105,12 +105,12 @@ class Field:
     maximum: int | None = None
 
     def check(self, value: Value) -> None:
-        """Raise ValueRefused when `value` is not a value of this field. Empty (None, "", empty set) is the caller's
-        business: whether a record may be kept incomplete depends on the step, not on the field."""
+        """Raise ValueRefused when `value` is not a value of this field. Empty (None, "", empty set) is the
+        caller's business: whether a record may be kept incomplete depends on the step, not on the field.
+        """
         if value is None:
             return
-        expected = PYTHON_TYPES[self.kind]
-        if not isinstance(value, expected) or (isinstance(value, bool) and expected is not bool):
+        if not _is_of(PYTHON_TYPES[self.kind], value):
             raise ValueRefused("value.type", field=self.name, value=value)
         if isinstance(value, str):
             self._check_text(value)
@@ -124,7 +124,7 @@ class Field:
             raise ValueRefused("value.too_long", field=self.name, value=value, limit=self.max_length)
 
     def _check_range(self, value: int | Decimal) -> None:
-        if isinstance(value, Decimal) and (not value.is_finite() or value != round(value, 2)):
+        if isinstance(value, Decimal) and not _is_money(value):
             raise ValueRefused("value.not_money", field=self.name, value=value)
         if self.minimum is not None and value < self.minimum:
             raise ValueRefused("value.too_small", field=self.name, value=value, limit=self.minimum)
@@ -132,7 +132,9 @@ class Field:
             raise ValueRefused("value.too_large", field=self.name, value=value, limit=self.maximum)
 
     def to_wire(self, value: Value) -> str | int | bool | list[str] | None:
-        """Return the JSON form of a value: ISO dates, money as text, sets as sorted lists. Inverse of `from_wire`."""
+        """Return the JSON form of a value: ISO dates, money as text, sets as sorted lists. Inverse of
+        `from_wire`.
+        """
         if value is None or isinstance(value, bool | int | str):
             return value
         if isinstance(value, frozenset):
@@ -166,6 +168,21 @@ PYTHON_TYPES: Mapping[Kind, type] = MappingProxyType({
     Kind.CODES: frozenset,
     Kind.REFERENCE: str,
 })
+
+
+MONEY_LIMIT = Decimal(10) ** 13
+"""No amount is as large; in cents it still fits into 64 bits."""
+
+
+def _is_of(expected: type, value: Value) -> bool:
+    """For Python a moment is a date and True a number; for a field they are not."""
+    if isinstance(value, bool | DateTime):
+        return type(value) is expected
+    return isinstance(value, expected)
+
+
+def _is_money(value: Decimal) -> bool:
+    return value.is_finite() and abs(value) < MONEY_LIMIT and value == round(value, 2)
 
 
 def _exactly(kind: type) -> Callable[[Any], Any]:
@@ -281,7 +298,9 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class RecordType:
-    """A kind of record: its dataclass and its declared fields by name, in the order of declaration (without `id`)."""
+    """A kind of record: its dataclass and its declared fields by name, in the order of declaration (without
+    `id`).
+    """
 
     name: str
     label: Text
@@ -312,8 +331,8 @@ RECORD_TYPES: dict[str, RecordType] = {}
 _TYPE_BY_CLASS: dict[type[Record], RecordType] = {}
 
 
-@dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(
-    text, long_text, whole, money, date, instant, yes_no, choice, country, codes, reference))
+# No field specifiers: for a type checker every declared field then has a default, as it has.
+@dataclass_transform(frozen_default=True, kw_only_default=True)
 def record(name: str, label: Text) -> Callable[[type[R]], type[R]]:
     """Make the class a frozen dataclass and enter its declarations in RECORD_TYPES."""
     return lambda made: _register(name, label, made)
@@ -330,6 +349,6 @@ def _register(name: str, label: Text, made: type[R]) -> type[R]:
     return made
 
 
-def type_of(record: Record) -> RecordType:
-    """Return the declaration of a record."""
-    return _TYPE_BY_CLASS[type(record)]
+def type_of(record: Record | type[Record]) -> RecordType:
+    """Return the declaration of a record, or of a class of records."""
+    return _TYPE_BY_CLASS[record if isinstance(record, type) else type(record)]
