@@ -1,1 +1,4 @@
-"""What the scheme is: records, rules, states and calculations. Standard library only; no clock, no files, no network."""
+"""What the scheme is: records, rules, states and calculations.
+
+Standard library only; no clock, no files, no network.
+"""

@@ -1,6 +1,7 @@
 """The closed lists of the scheme: codes that are stored, and their words.
 
-Source of every list: the programme's own pages as read in our research of the scheme (second programme unless said).
+Source of every list: the programme's own pages as read in our research of the scheme (second programme unless
+said).
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
-"""What somebody typed, as it travels: the operation, its tokens, and how pending operations lie over the server's state.
+"""What somebody typed, as it travels: the operation, its tokens, and how pending operations lie over the
+server's state.
 
-An operation is named by `device.n` (its token). The causality of a field is the token of the operation that wrote the value
-the author saw when the form opened; clocks decide nothing. Pure: the same functions run on desk, server and in the simulator.
+An operation is named by `device.n` (its token). The causality of a field is the token of the operation that
+wrote the value the author saw when the form opened; clocks decide nothing. Pure: the same functions run on
+desk, server and in the simulator.
 """
 
 from __future__ import annotations
@@ -9,12 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from smedesk.domain.field import Merge, RecordType
 
 Wire: TypeAlias = "str | int | bool | list[str] | dict[str, list[str]] | None"
-"""The JSON form of a value (`Field.to_wire`); for a SET the change `{"+": [added], "-": [removed]}`; for a COUNTER the delta."""
+"""The JSON form of a value (`Field.to_wire`). The change of a SET is `{"+": [added], "-": [removed]}`, of a
+COUNTER the delta."""
 
 Token: TypeAlias = str
 """`"device.n"`: names an operation for ever. Device 0 stands for a desk that has not been enrolled yet."""
@@ -30,8 +33,9 @@ def token(device: int, n: int) -> Token:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """A new value of one field. `base` is the token of the writer of the value that the author saw, None for a first value.
-    `closes` names the open candidates that this edit resolves."""
+    """A new value of one field. `base` is the token of the writer of the value that the author saw, None for
+    a first value. `closes` names the open candidates that this edit resolves.
+    """
 
     value: Wire
     base: Token | None = None
@@ -40,10 +44,13 @@ class Edit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
-    """One record's part of one save, or one command. All operations of a save share `group` and are accepted together.
+    """One record's part of one save, or one command. All operations of a save share `group` and are accepted
+    together.
 
-    `uid` (63 random bits) is unique on the whole server: the key of idempotency. `n` is the order on the device.
-    `seen` is the token of the last event of the record that the author saw, `terms` the fingerprint of the terms shown."""
+    `uid` (63 random bits) is unique on the whole server: the key of idempotency. `n` is the order on the
+    device. `seen` is the token of the last event of the record that the author saw, `terms` the fingerprint
+    of the terms shown.
+    """
 
     n: int
     uid: int
@@ -66,8 +73,10 @@ class Operation:
 
     def void(self) -> Operation:
         """Return the operation without anything that was typed."""
-        return replace(self, edits=MappingProxyType({}), command="", arguments=MappingProxyType({}), seen=None, terms="",
-                       author="", typed_at="")
+        nothing: Mapping[str, Any] = MappingProxyType({})
+        return replace(
+            self, edits=nothing, command="", arguments=nothing, seen=None, terms="", author="", typed_at=""
+        )
 
 
 def set_change(before: Iterable[str], after: Iterable[str]) -> dict[str, list[str]]:
@@ -87,9 +96,11 @@ def apply_edit(merge: Merge, current: Wire, edit: Edit) -> Wire:
 
 
 def overlay(kind: RecordType, data: Mapping[str, Wire], pending: Iterable[Operation]) -> dict[str, Wire]:
-    """Return what the screen shows: the server's `data` with the desk's own pending operations over it, in their order.
+    """Return what the screen shows: the server's `data` with the desk's own pending operations over it, in
+    their order.
 
-    Fields that this version does not know are carried."""
+    Fields that this version does not know are carried.
+    """
     shown = dict(data)
     for operation in pending:
         for name, edit in operation.edits.items():
@@ -99,8 +110,12 @@ def overlay(kind: RecordType, data: Mapping[str, Wire], pending: Iterable[Operat
     return shown
 
 
-def renumber(operations: Iterable[Operation], old_device: int, new_device: int, first_n: int = 1) -> tuple[Operation, ...]:
-    """Return the unsent operations under a new device number, from `first_n` on, uids kept, bases among them following."""
+def renumber(
+    operations: Iterable[Operation], old_device: int, new_device: int, first_n: int = 1
+) -> tuple[Operation, ...]:
+    """Return the unsent operations under a new device number, from `first_n` on, uids kept, bases among them
+    following.
+    """
     listed = list(operations)
     moved = {token(old_device, one.n): token(new_device, first_n + place) for place, one in enumerate(listed)}
 
