@@ -14,10 +14,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-import smedesk.domain.records  # noqa: F401 - fills RECORD_TYPES
-from smedesk.domain.field import RECORD_TYPES, Audience
+from smedesk.domain.field import Audience, Record, type_of
 from smedesk.domain.operation import Wire
 from smedesk.domain.projection import project
+from smedesk.domain.records import Application, Company, Placement
 
 VERSION = 1
 """Counts up when the lists below change, so that desks of different versions never take different terms for
@@ -37,11 +37,11 @@ TERMS: Mapping[str, tuple[str, ...]] = MappingProxyType({
 })
 """Which fields of which part are terms. Every one is visible to everyone."""
 
-_KINDS = MappingProxyType({
-    "application": "application",
-    "placement": "placement",
-    "sending_company": "company",
-    "host_company": "company",
+_MADE: Mapping[str, type[Record]] = MappingProxyType({
+    "application": Application,
+    "placement": Placement,
+    "sending_company": Company,
+    "host_company": Company,
 })
 
 Terms = Mapping[str, Mapping[str, Wire]]
@@ -74,7 +74,7 @@ def canonical_terms(
 
 
 def _terms_of(part: str, data: Mapping[str, Wire]) -> dict[str, Wire]:
-    seen = project(RECORD_TYPES[_KINDS[part]], data, Audience.EVERYONE)
+    seen = project(type_of(_MADE[part]), data, Audience.EVERYONE)
     return {name: _canonical(seen.get(name)) for name in TERMS[part]}
 
 

@@ -157,13 +157,15 @@ class Table:
 
 
 def _line_of(text: str, section: str, name: str, place: int) -> int:
-    """Return the line of a setting, else of the header of its table, else 0. It helps a reader and decides
-    nothing."""
+    """Return the line of a setting, else of the table it is, else of the table it belongs in, else 0."""
     found, current, seen = 0, "", 0
+    own_header = f"{section}.{name}" if section else name
     assignment = re.compile(rf"\s*\"?{re.escape(name)}\"?\s*=")
     for number, line in enumerate(text.splitlines(), 1):
         if header := _HEADER.match(line):
             current = header[1]
+            if current == own_header:
+                return number
             if current == section:
                 seen += 1
                 found = number if seen == place + 1 else found
