@@ -26,10 +26,10 @@ run: $(READY) ## open the desk with sample data; without a screen, play through 
 	then $(PYTHON_OF) -m smedesk day; else $(PYTHON_OF) -m smedesk --sample; fi
 
 test: lint ## check the code and run the fast tests
-	$(PYTHON_OF) -m pytest -q -n $(WORKERS) -m "not slow"
+	$(PYTHON_OF) -m pytest -q -n $(WORKERS) --dist worksteal -m "not slow"
 
 test-all: lint ## check the code and run all tests, the slow ones too
-	$(PYTHON_OF) -m pytest -q -n $(WORKERS)
+	$(PYTHON_OF) -m pytest -q -n $(WORKERS) --dist worksteal
 
 lint: $(READY) ## check style, types and who imports whom
 	$(PYTHON_OF) -m ruff check .

@@ -7,8 +7,6 @@ import re
 import subprocess
 from collections.abc import Iterator
 
-import pytest
-
 from tests.architecture.sources import ROOT, Source, calls, sources
 
 _FILE_LINES, _FUNCTION_LINES, _CLASS_METHODS = 400, 50, 20
@@ -93,9 +91,30 @@ def _method_calls(method: str) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("method", ["processEvents", "setFixedSize", "setFixedWidth", "setFixedHeight"])
-def test_the_window_neither_runs_a_loop_inside_a_loop_nor_fixes_pixels(method: str) -> None:
-    assert not _method_calls(method)
+def test_the_window_runs_no_loop_inside_a_loop() -> None:
+    assert not _method_calls("processEvents")
+
+
+_MEASURES = {
+    "resize", "setContentsMargins", "setFixedHeight", "setFixedSize", "setFixedWidth", "setHorizontalSpacing",
+    "setIconSize", "setMaximumHeight", "setMaximumWidth", "setMinimumHeight", "setMinimumSize",
+    "setMinimumWidth", "setPixelSize", "setPointSize", "setSpacing", "setVerticalSpacing", "addSpacing",
+    "QSize",
+}  # fmt: skip
+
+
+def _counts_pixels(call: ast.Call) -> bool:
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else ast.unparse(call.func)
+    numbers = (
+        node.value for argument in call.args for node in ast.walk(argument) if isinstance(node, ast.Constant)
+    )
+    return name in _MEASURES and any(isinstance(number, int) and number > 1 for number in numbers)
+
+
+def test_measures_come_from_the_theme_and_not_as_pixels() -> None:
+    assert not [
+        source.at(call) for source in sources("smedesk/ui") for call in calls(source) if _counts_pixels(call)
+    ]
 
 
 def test_only_the_theme_sets_a_style_sheet() -> None:
