@@ -134,7 +134,7 @@ class Company(Record):
 
 @record("person", mark("Record", "Person"))
 class Person(Record):
-    """A participant (employee, manager, owner or co-owner of a sending company) or a host company's contact."""
+    """A participant (employee, manager, owner or co-owner of a sending company), or the contact of a host."""
 
     company: str = reference(mark("Person", "Company"), "company", required=True, audience=EVERYONE)
     given_name: str = text(
