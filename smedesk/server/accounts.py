@@ -52,6 +52,10 @@ class Refused(Exception):
         self.last = last
 
 
+class UnknownOffice(Exception):
+    """The office is not known, and without its country it cannot be entered."""
+
+
 @dataclass(frozen=True, slots=True)
 class Lifetimes:
     """Seconds that a code and an access token live."""
@@ -75,6 +79,8 @@ def invite_desk(
     accounts = transaction.accounts
     account = accounts.office(name) or accounts.office_named(name)
     if account is None:
+        if not country:
+            raise UnknownOffice(name)
         account = _make_office(transaction, name, country, is_coordinator=is_coordinator)
     code = "".join(secrets.choice(_LETTERS) for _ in range(_CODE_LENGTH))
     accounts.drop_invites(now)

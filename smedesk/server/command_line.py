@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import signal
 import socket
 import sys
 from pathlib import Path
@@ -22,6 +23,7 @@ from smedesk.server.application import Surface
 from smedesk.server.logs import start_log
 from smedesk.server.service import Service, Settings
 from smedesk.server.sql_storage import SqlStorage, open_sqlite
+from smedesk.translate import translate
 
 DATABASE = "server.db"
 _MINUTE = 60
@@ -35,7 +37,7 @@ def add_server_commands(subparsers: Any) -> None:
     server = subparsers.add_parser("server", help="run the central server of the programme, or look after it")
     server.add_argument("--host", default="127.0.0.1", help="address to listen on; TLS is a proxy's business")
     server.add_argument("--port", type=int, default=8470, help="port to listen on; 0 takes a free one")
-    _add_data(server)
+    _add_data(server, default=Path("smedesk-server"))
     server.set_defaults(run=run_server)
     commands = server.add_subparsers(title="commands")
     _add_invite(commands)
@@ -43,8 +45,9 @@ def add_server_commands(subparsers: Any) -> None:
     _add_restored(commands)
 
 
-def _add_data(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--data", type=Path, default=Path("smedesk-server"), help="folder of the database")
+def _add_data(parser: argparse.ArgumentParser, default: object = argparse.SUPPRESS) -> None:
+    """It may stand before or behind the name of a command; only the first parser knows the default."""
+    parser.add_argument("--data", type=Path, default=default, help="folder of the database")
 
 
 def _add_invite(commands: Any) -> None:
@@ -82,6 +85,7 @@ def run_server(arguments: argparse.Namespace) -> int:
             timeout_graceful_shutdown=_PATIENCE_AT_END)
         with _listening(arguments.host, arguments.port) as listener:
             _say({"event": "listening", "host": arguments.host, "port": listener.getsockname()[1]})
+            _end_quietly()
             asyncio.run(uvicorn.Server(configured).serve(sockets=[listener]))
     finally:
         storage.close()
@@ -95,6 +99,10 @@ def run_invite(arguments: argparse.Namespace) -> int:
     try:
         code = Service(storage, Settings(lifetimes)).invite(
             arguments.office, arguments.country, is_coordinator=arguments.coordinator)
+    except accounts.UnknownOffice:
+        text = translate("Server", "There is no office {name} yet: with --country CC it is entered as a new one.")
+        sys.stderr.write(text.format(name=arguments.office) + "\n")
+        return 1
     finally:
         storage.close()
     _say({"event": "invited", "code": code, "minutes": arguments.minutes})
@@ -127,6 +135,12 @@ def run_restored(arguments: argparse.Namespace) -> int:
 def _open(folder: Path) -> SqlStorage:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return open_sqlite(folder / DATABASE)
+
+
+def _end_quietly() -> None:
+    """uvicorn ends what is under way at a signal and then raises it once more; by then there is nothing to do."""
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: None)
 
 
 def _listening(host: str, port: int) -> socket.socket:
