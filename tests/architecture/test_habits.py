@@ -105,9 +105,7 @@ _MEASURES = {
 
 def _counts_pixels(call: ast.Call) -> bool:
     name = call.func.attr if isinstance(call.func, ast.Attribute) else ast.unparse(call.func)
-    numbers = (
-        node.value for argument in call.args for node in ast.walk(argument) if isinstance(node, ast.Constant)
-    )
+    numbers = (argument.value for argument in call.args if isinstance(argument, ast.Constant))
     return name in _MEASURES and any(isinstance(number, int) and number > 1 for number in numbers)
 
 
