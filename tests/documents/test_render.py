@@ -6,6 +6,7 @@ import hashlib
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -35,6 +36,18 @@ def test_remembered_lines_change_no_byte(printed: RenderedDocument) -> None:
     typography.WORDING_LINES.clear()
     assert render_agreement(AGREEMENT, ("et", "it"), KEY) == printed.pdf, "with nothing remembered"
     assert render_agreement(AGREEMENT, ("et", "it"), KEY) == printed.pdf, "with everything remembered"
+
+
+def test_threads_that_print_at_the_same_time_do_not_disturb_each_other(printed: RenderedDocument) -> None:
+    def print_one(number: int) -> bytes:
+        languages = (("et", "it"), ("it", "et"), ("en",))[number % 3]
+        return render_agreement(AGREEMENT, languages, KEY)
+
+    typography.WORDING_LINES.clear()
+    with ThreadPoolExecutor(4) as pool:
+        together = list(pool.map(print_one, range(12)))
+    assert together[0] == printed.pdf
+    assert together == together[:3] * 4
 
 
 @pytest.mark.parametrize(("seed", "zone"), [("1", "Pacific/Auckland"), ("4711", "America/Los_Angeles")])
