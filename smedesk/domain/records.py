@@ -41,8 +41,7 @@ class Scheme(Record):
     code: str = text(mark("Scheme", "Code"), required=True, audience=EVERYONE, max_length=40)
     name: str = text(mark("Scheme", "Name"), required=True, audience=EVERYONE)
     rules: str = long_text(
-        mark("Scheme", "Rules"), audience=EVERYONE, merge=Merge.REGISTER, max_length=200_000
-    )
+        mark("Scheme", "Rules"), audience=EVERYONE, merge=Merge.REGISTER, max_length=200_000)
 
 
 @record("office", mark("Record", "Office"))
@@ -85,8 +84,8 @@ class Company(Record):
     """A sending company (must be an SME), a host company (any size), or both."""
 
     name: str = text(
-        mark("Company", "Legal name"), required=True, audience=PARTNER, is_searched=True, gates_signature=True
-    )
+        mark("Company", "Legal name"), required=True, audience=PARTNER, is_searched=True,
+        gates_signature=True)
     trade_name: str = text(mark("Company", "Trade name"), audience=PARTNER, is_searched=True)
     country: str = country(mark("Company", "Country"), required=True, audience=EVERYONE)
     region: str = text(mark("Company", "Region (NUTS)"), audience=EVERYONE, coarsen="nuts2", max_length=5)
@@ -96,27 +95,16 @@ class Company(Record):
     side: str = choice(mark("Company", "Side"), choices.SIDES, audience=EVERYONE)
     legal_form: str = choice(mark("Company", "Legal form"), choices.LEGAL_FORMS, default="company")
     registration_number: str = text(
-        mark("Company", "Registration number"),
-        audience=AGREEMENT,
-        is_searched=True,
-        gates_signature=True,
-        max_length=40,
-    )
+        mark("Company", "Registration number"), audience=AGREEMENT, is_searched=True, gates_signature=True,
+        max_length=40)
     vat_number: str = text(
-        mark("Company", "VAT number"),
-        audience=AGREEMENT,
-        is_searched=True,
-        merge=Merge.UNIQUE,
-        personal=True,
-        max_length=20,
-    )
+        mark("Company", "VAT number"), audience=AGREEMENT, is_searched=True, merge=Merge.UNIQUE,
+        personal=True, max_length=20)
     vat_state: str = choice(mark("Company", "VAT check"), choices.VAT_STATES, default="not_checked")
     nace_revision: str = choice(
-        mark("Company", "NACE revision"), choices.NACE_REVISIONS, default="2", audience=EVERYONE
-    )
+        mark("Company", "NACE revision"), choices.NACE_REVISIONS, default="2", audience=EVERYONE)
     nace: str = text(
-        mark("Company", "Sector (NACE)"), audience=EVERYONE, coarsen="nace_division", max_length=8
-    )
+        mark("Company", "Sector (NACE)"), audience=EVERYONE, coarsen="nace_division", max_length=8)
     staff_count: int | None = whole(mark("Company", "Staff"), audience=EVERYONE, coarsen="staff_band")
     turnover: Decimal | None = money(mark("Company", "Turnover a year (EUR)"))
     balance: Decimal | None = money(mark("Company", "Balance sheet (EUR)"))
@@ -138,31 +126,22 @@ class Person(Record):
 
     company: str = reference(mark("Person", "Company"), "company", required=True, audience=EVERYONE)
     given_name: str = text(
-        mark("Person", "Given name"), audience=PARTNER, personal=True, is_searched=True, gates_signature=True
-    )
+        mark("Person", "Given name"), audience=PARTNER, personal=True, is_searched=True, gates_signature=True)
     family_name: str = text(
-        mark("Person", "Family name"),
-        required=True,
-        audience=PARTNER,
-        personal=True,
-        is_searched=True,
-        gates_signature=True,
-    )
+        mark("Person", "Family name"), required=True, audience=PARTNER, personal=True, is_searched=True,
+        gates_signature=True)
     role: str = choice(mark("Person", "Role in the company"), choices.PERSON_ROLES, audience=EVERYONE)
     job_title: str = text(mark("Person", "Job title"), audience=PARTNER, personal=True)
     occupation: str = text(mark("Person", "Occupation (ESCO or ISCO)"), audience=EVERYONE)
     employed_since: Date | None = date(mark("Person", "In the company since"), personal=True)
     is_full_time: bool = yes_no(mark("Person", "Full-time contract"), default=True, personal=True)
     email: str = text(
-        mark("Person", "E-mail"), audience=PARTNER, personal=True, is_searched=True, merge=Merge.UNIQUE
-    )
+        mark("Person", "E-mail"), audience=PARTNER, personal=True, is_searched=True, merge=Merge.UNIQUE)
     phone: str = text(
-        mark("Person", "Phone"), audience=PARTNER, personal=True, is_searched=True, max_length=40
-    )
+        mark("Person", "Phone"), audience=PARTNER, personal=True, is_searched=True, max_length=40)
     language: str = text(mark("Person", "Language of letters"), audience=PARTNER, personal=True, max_length=5)
     languages: frozenset[str] = codes(
-        mark("Person", "Languages (CEFR)"), "language_level", audience=EVERYONE, personal=True
-    )
+        mark("Person", "Languages (CEFR)"), "language_level", audience=EVERYONE, personal=True)
     skills: frozenset[str] = codes(mark("Person", "Skills"), "skill", audience=EVERYONE, personal=True)
     has_enhanced_rate: bool = yes_no(mark("Person", "Enhanced rate"), personal=True)
     event: str = reference(mark("Person", "Met at"), "event")
@@ -190,35 +169,27 @@ class Application(Record):
     person: str = reference(mark("Application", "Person"), "person", required=True, audience=EVERYONE)
     scheme: str = reference(mark("Application", "Scheme"), "scheme", audience=EVERYONE)
     state: str = choice(
-        mark("Application", "State"), choices.APPLICATION_STATES, default="draft", audience=EVERYONE
-    )
+        mark("Application", "State"), choices.APPLICATION_STATES, default="draft", audience=EVERYONE)
     is_published: bool = yes_no(mark("Application", "Published"), audience=EVERYONE)
     topics: frozenset[str] = codes(mark("Application", "Topics"), "topic", audience=EVERYONE)
     skills_wanted: frozenset[str] = codes(mark("Application", "Wants to learn"), "skill", audience=EVERYONE)
     wanted_countries: frozenset[str] = codes(
-        mark("Application", "Countries wanted"), "country", audience=EVERYONE
-    )
+        mark("Application", "Countries wanted"), "country", audience=EVERYONE)
     wanted_sectors: frozenset[str] = codes(
-        mark("Application", "Sectors wanted"), "nace_division", audience=EVERYONE
-    )
+        mark("Application", "Sectors wanted"), "nace_division", audience=EVERYONE)
     preferred_sizes: frozenset[str] = codes(
-        mark("Application", "Sizes preferred"), "size_class", audience=EVERYONE
-    )
+        mark("Application", "Sizes preferred"), "size_class", audience=EVERYONE)
     modes: frozenset[str] = codes(mark("Application", "Mode"), "mode", audience=EVERYONE)
     months_min: int | None = whole(
-        mark("Application", "Months at least"), minimum=1, maximum=12, audience=EVERYONE
-    )
+        mark("Application", "Months at least"), minimum=1, maximum=12, audience=EVERYONE)
     months_max: int | None = whole(
-        mark("Application", "Months at most"), minimum=1, maximum=12, audience=EVERYONE
-    )
+        mark("Application", "Months at most"), minimum=1, maximum=12, audience=EVERYONE)
     window_from: Date | None = date(mark("Application", "Possible from"), audience=EVERYONE)
     window_to: Date | None = date(mark("Application", "Possible until"), audience=EVERYONE)
     summary: str = long_text(
-        mark("Application", "In a few sentences, without names"), audience=EVERYONE, max_length=4000
-    )
+        mark("Application", "In a few sentences, without names"), audience=EVERYONE, max_length=4000)
     summary_language: str = text(
-        mark("Application", "Language of the sentences"), audience=EVERYONE, max_length=5
-    )
+        mark("Application", "Language of the sentences"), audience=EVERYONE, max_length=5)
 
 
 @record("placement", mark("Record", "Placement"))
@@ -234,31 +205,24 @@ class Placement(Record):
     skills_offered: frozenset[str] = codes(mark("Placement", "Can teach"), "skill", audience=EVERYONE)
     skills_needed: frozenset[str] = codes(mark("Placement", "Wishes for"), "skill", audience=EVERYONE)
     language_needs: frozenset[str] = codes(
-        mark("Placement", "Languages, one is enough"), "language_level", audience=EVERYONE
-    )
+        mark("Placement", "Languages, one is enough"), "language_level", audience=EVERYONE)
     accepted_countries: frozenset[str] = codes(
-        mark("Placement", "Countries accepted"), "country", audience=EVERYONE
-    )
+        mark("Placement", "Countries accepted"), "country", audience=EVERYONE)
     accepted_sectors: frozenset[str] = codes(
-        mark("Placement", "Sectors accepted"), "nace_division", audience=EVERYONE
-    )
+        mark("Placement", "Sectors accepted"), "nace_division", audience=EVERYONE)
     occupation: str = text(mark("Placement", "Occupation (ESCO or ISCO)"), audience=EVERYONE)
     modes: frozenset[str] = codes(mark("Placement", "Mode"), "mode", audience=EVERYONE)
     months_min: int | None = whole(
-        mark("Placement", "Months at least"), minimum=1, maximum=12, audience=EVERYONE
-    )
+        mark("Placement", "Months at least"), minimum=1, maximum=12, audience=EVERYONE)
     months_max: int | None = whole(
-        mark("Placement", "Months at most"), minimum=1, maximum=12, audience=EVERYONE
-    )
+        mark("Placement", "Months at most"), minimum=1, maximum=12, audience=EVERYONE)
     window_from: Date | None = date(mark("Placement", "Possible from"), audience=EVERYONE)
     window_to: Date | None = date(mark("Placement", "Possible until"), audience=EVERYONE)
     capacity: int | None = whole(mark("Placement", "Places"), audience=EVERYONE, merge=Merge.COUNTER)
     summary: str = long_text(
-        mark("Placement", "In a few sentences, without names"), audience=EVERYONE, max_length=4000
-    )
+        mark("Placement", "In a few sentences, without names"), audience=EVERYONE, max_length=4000)
     summary_language: str = text(
-        mark("Placement", "Language of the sentences"), audience=EVERYONE, max_length=5
-    )
+        mark("Placement", "Language of the sentences"), audience=EVERYONE, max_length=5)
 
 
 @record("match", mark("Record", "Match"))
@@ -269,34 +233,24 @@ class Match(Record):
 
     host_office: str = reference(mark("Match", "Host office"), "office", required=True, audience=AGREEMENT)
     application: str = reference(
-        mark("Match", "Application"), "application", required=True, audience=AGREEMENT
-    )
+        mark("Match", "Application"), "application", required=True, audience=AGREEMENT)
     placement: str = reference(mark("Match", "Placement"), "placement", required=True, audience=AGREEMENT)
     state: str = choice(
-        mark("Match", "State"),
-        choices.MATCH_STATES,
-        default="suggested",
-        audience=AGREEMENT,
-        merge=Merge.COMPUTED,
-    )
+        mark("Match", "State"), choices.MATCH_STATES, default="suggested", audience=AGREEMENT,
+        merge=Merge.COMPUTED)
     terms: str = text(
-        mark("Match", "Fingerprint of the terms"), audience=AGREEMENT, max_length=64, merge=Merge.COMPUTED
-    )
+        mark("Match", "Fingerprint of the terms"), audience=AGREEMENT, max_length=64, merge=Merge.COMPUTED)
     proposed_at: DateTime | None = instant(
-        mark("Match", "Proposed"), audience=AGREEMENT, merge=Merge.COMPUTED
-    )
+        mark("Match", "Proposed"), audience=AGREEMENT, merge=Merge.COMPUTED)
     sending_accepted_at: DateTime | None = instant(
-        mark("Match", "Accepted by the sending office"), audience=AGREEMENT, merge=Merge.COMPUTED
-    )
+        mark("Match", "Accepted by the sending office"), audience=AGREEMENT, merge=Merge.COMPUTED)
     host_accepted_at: DateTime | None = instant(
-        mark("Match", "Accepted by the host office"), audience=AGREEMENT, merge=Merge.COMPUTED
-    )
+        mark("Match", "Accepted by the host office"), audience=AGREEMENT, merge=Merge.COMPUTED)
     decided_at: DateTime | None = instant(mark("Match", "Closed"), audience=AGREEMENT, merge=Merge.COMPUTED)
     reason: str = text(mark("Match", "Reason"), audience=AGREEMENT, max_length=500, merge=Merge.COMPUTED)
     score: int | None = whole(mark("Match", "Score"), maximum=1000, audience=AGREEMENT, merge=Merge.COMPUTED)
     explanation: str = long_text(
-        mark("Match", "Explanation as shown"), audience=AGREEMENT, merge=Merge.COMPUTED
-    )
+        mark("Match", "Explanation as shown"), audience=AGREEMENT, merge=Merge.COMPUTED)
 
 
 @record("exchange", mark("Record", "Exchange"))
@@ -308,31 +262,22 @@ class Exchange(Record):
     scheme: str = reference(mark("Exchange", "Scheme"), "scheme", required=True, audience=AGREEMENT)
     number: str = text(mark("Exchange", "Number"), audience=AGREEMENT, max_length=40)
     state: str = choice(
-        mark("Exchange", "State"), choices.EXCHANGE_STATES, default="draft", audience=AGREEMENT
-    )
+        mark("Exchange", "State"), choices.EXCHANGE_STATES, default="draft", audience=AGREEMENT)
     participant: str = reference(mark("Exchange", "Participant"), "person", required=True, audience=AGREEMENT)
     sending_company: str = reference(
-        mark("Exchange", "Sending company"), "company", required=True, audience=AGREEMENT
-    )
+        mark("Exchange", "Sending company"), "company", required=True, audience=AGREEMENT)
     host_company: str = reference(
-        mark("Exchange", "Host company"), "company", required=True, audience=AGREEMENT
-    )
+        mark("Exchange", "Host company"), "company", required=True, audience=AGREEMENT)
     project: str = long_text(
-        mark("Exchange", "Description of the project"), audience=AGREEMENT, gates_signature=True
-    )
+        mark("Exchange", "Description of the project"), audience=AGREEMENT, gates_signature=True)
     talked_on: Date | None = date(mark("Exchange", "Direct talk of both companies on"), audience=AGREEMENT)
     grant_rate: Decimal | None = money(
-        mark("Exchange", "Grant a month (EUR)"), audience=AGREEMENT, gates_signature=True
-    )
+        mark("Exchange", "Grant a month (EUR)"), audience=AGREEMENT, gates_signature=True)
     grant_total: Decimal | None = money(
-        mark("Exchange", "Grant in all (EUR)"), audience=AGREEMENT, gates_signature=True
-    )
+        mark("Exchange", "Grant in all (EUR)"), audience=AGREEMENT, gates_signature=True)
     grant_working: str = long_text(
-        mark("Exchange", "Working of the grant"),
-        audience=AGREEMENT,
-        merge=Merge.REGISTER,
-        gates_signature=True,
-    )
+        mark("Exchange", "Working of the grant"), audience=AGREEMENT, merge=Merge.REGISTER,
+        gates_signature=True)
 
 
 @record("plan_section", mark("Record", "Section of the plan"))
@@ -341,23 +286,18 @@ class PlanSection(Record):
 
     exchange: str = reference(mark("PlanSection", "Exchange"), "exchange", required=True, audience=AGREEMENT)
     position: int | None = whole(
-        mark("PlanSection", "Position"), minimum=1, audience=AGREEMENT, required=True
-    )
+        mark("PlanSection", "Position"), minimum=1, audience=AGREEMENT, required=True)
     title: str = text(mark("PlanSection", "Title"), audience=AGREEMENT, gates_signature=True)
     sender_objective: str = long_text(
-        mark("PlanSection", "Objective of the sending company"), audience=AGREEMENT, gates_signature=True
-    )
+        mark("PlanSection", "Objective of the sending company"), audience=AGREEMENT, gates_signature=True)
     host_objective: str = long_text(
-        mark("PlanSection", "Objective of the host company"), audience=AGREEMENT, gates_signature=True
-    )
+        mark("PlanSection", "Objective of the host company"), audience=AGREEMENT, gates_signature=True)
     sender_outcome: str = long_text(
-        mark("PlanSection", "Expected outcome for the sending company"),
-        audience=AGREEMENT,
-        gates_signature=True,
-    )
+        mark("PlanSection", "Expected outcome for the sending company"), audience=AGREEMENT,
+        gates_signature=True)
     host_outcome: str = long_text(
-        mark("PlanSection", "Expected outcome for the host company"), audience=AGREEMENT, gates_signature=True
-    )
+        mark("PlanSection", "Expected outcome for the host company"), audience=AGREEMENT,
+        gates_signature=True)
 
 
 @record("plan_activity", mark("Record", "Activity"))
@@ -366,12 +306,10 @@ class PlanActivity(Record):
 
     exchange: str = reference(mark("PlanActivity", "Exchange"), "exchange", required=True, audience=AGREEMENT)
     week: int | None = whole(
-        mark("PlanActivity", "Week"), minimum=1, maximum=60, audience=AGREEMENT, required=True
-    )
+        mark("PlanActivity", "Week"), minimum=1, maximum=60, audience=AGREEMENT, required=True)
     activity: str = long_text(mark("PlanActivity", "Activity"), audience=AGREEMENT, gates_signature=True)
     lead: str = choice(
-        mark("PlanActivity", "Led by"), choices.PLAN_LEADS, default="together", audience=AGREEMENT
-    )
+        mark("PlanActivity", "Led by"), choices.PLAN_LEADS, default="together", audience=AGREEMENT)
 
 
 @record("stay_period", mark("Record", "Stay period"))
@@ -380,8 +318,7 @@ class StayPeriod(Record):
 
     exchange: str = reference(mark("StayPeriod", "Exchange"), "exchange", required=True, audience=AGREEMENT)
     planned_from: Date | None = date(
-        mark("StayPeriod", "Planned from"), audience=AGREEMENT, gates_signature=True
-    )
+        mark("StayPeriod", "Planned from"), audience=AGREEMENT, gates_signature=True)
     planned_to: Date | None = date(mark("StayPeriod", "Planned to"), audience=AGREEMENT, gates_signature=True)
     real_from: Date | None = date(mark("StayPeriod", "Really from"), audience=AGREEMENT)
     real_to: Date | None = date(mark("StayPeriod", "Really to"), audience=AGREEMENT)
@@ -395,11 +332,9 @@ class Document(Record):
     kind: str = choice(mark("Document", "Kind"), choices.DOCUMENT_KINDS, required=True, audience=AGREEMENT)
     version: int | None = whole(mark("Document", "Version"), minimum=1, audience=AGREEMENT)
     code: str = text(
-        mark("Document", "Code on the pages"), audience=AGREEMENT, is_searched=True, max_length=12
-    )
+        mark("Document", "Code on the pages"), audience=AGREEMENT, is_searched=True, max_length=12)
     state: str = choice(
-        mark("Document", "State"), choices.DOCUMENT_STATES, default="draft", audience=AGREEMENT
-    )
+        mark("Document", "State"), choices.DOCUMENT_STATES, default="draft", audience=AGREEMENT)
     languages: frozenset[str] = codes(mark("Document", "Languages"), "language", audience=AGREEMENT)
     file_name: str = text(mark("Document", "File"), audience=AGREEMENT)
     file_sha256: str = text(mark("Document", "SHA-256"), audience=AGREEMENT, max_length=64)
@@ -413,8 +348,7 @@ class Note(Record):
 
     subject: str = reference(mark("Note", "About"), "", required=True)
     written: str = long_text(
-        mark("Note", "Note"), personal=True, required=True, merge=Merge.REGISTER, is_searched=True
-    )
+        mark("Note", "Note"), personal=True, required=True, merge=Merge.REGISTER, is_searched=True)
     author: str = text(mark("Note", "Author"))
     written_at: DateTime | None = instant(mark("Note", "Written"))
 
