@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date as Date
 from decimal import Decimal
 
@@ -59,81 +60,17 @@ def test_norway_is_eligible_and_has_no_rate_and_the_united_kingdom_the_other_way
     assert set(rates) - set(SECOND.countries) == {"GB"}
 
 
+PUBLISHED_RATES = """
+AL 530 AT 900 BE 830 BG 560 HR 720 CY 780 CZ 610 DK 1100 DE 830 EE 670 FI 950 MK 560 FR 900 GR 780 HU 670
+IS 900 IE 1000 IT 900 LV 610 LT 560 LU 830 MT 720 ME 560 NL 830 PL 610 PT 780 RO 560 RS 560 SK 610 SI 720
+ES 830 SE 950 TR 750 GB 1000
+"""
+
+
 def test_the_second_programme_pays_its_published_rates() -> None:
     table = SECOND.grant.tables[0]
-    published = [
-        "AL",
-        "530",
-        "AT",
-        "900",
-        "BE",
-        "830",
-        "BG",
-        "560",
-        "HR",
-        "720",
-        "CY",
-        "780",
-        "CZ",
-        "610",
-        "DK",
-        "1100",
-        "DE",
-        "830",
-        "EE",
-        "670",
-        "FI",
-        "950",
-        "MK",
-        "560",
-        "FR",
-        "900",
-        "GR",
-        "780",
-        "HU",
-        "670",
-        "IS",
-        "900",
-        "IE",
-        "1000",
-        "IT",
-        "900",
-        "LV",
-        "610",
-        "LT",
-        "560",
-        "LU",
-        "830",
-        "MT",
-        "720",
-        "ME",
-        "560",
-        "NL",
-        "830",
-        "PL",
-        "610",
-        "PT",
-        "780",
-        "RO",
-        "560",
-        "RS",
-        "560",
-        "SK",
-        "610",
-        "SI",
-        "720",
-        "ES",
-        "830",
-        "SE",
-        "950",
-        "TR",
-        "750",
-        "GB",
-        "1000",
-    ]
-    assert dict(table.euro_a_month) == {
-        code: Decimal(rate) for code, rate in zip(published[::2], published[1::2], strict=True)
-    }
+    published = re.findall(r"(\w\w) (\d+)", PUBLISHED_RATES)
+    assert dict(table.euro_a_month) == {code: Decimal(rate) for code, rate in published}
     assert table.enhanced == 1100
 
 
