@@ -184,7 +184,10 @@ class Tasks(QObject):
         for task in self._open:
             if task.is_read:
                 task.cancel()
-        _, late = wait([task.future for task in self._open], timeout=seconds)
+        # A cancelled future never tells `wait` that it is done.
+        _, late = wait([task.future for task in self._open if not task.future.cancelled()], timeout=seconds)
+        for task in self._open:
+            task.future.add_done_callback(partial(_log_lost, task))
         self._open.clear()
         self._latest.clear()
         return not late
@@ -206,8 +209,6 @@ class Tasks(QObject):
         """Carry the end of the work over; this runs on the thread that did it."""
         if not self._is_closed:
             self._ended.emit(_Ended(task, future, done, failed))
-        elif not future.cancelled() and (error := future.exception()) and not task.is_cancelled:
-            _log.error("%s failed while the program ended", task.name, exc_info=error)
 
     @Slot(object)
     def _on_ended(self, ended: _Ended) -> None:
@@ -233,3 +234,9 @@ class Tasks(QObject):
         if ended.failed and task.has_owner and not task.is_cancelled and ended.failed(error):
             return
         self.failed.emit(Failure(task.name, error))
+
+
+def _log_lost(task: Task, future: Future[Any]) -> None:
+    """Log the error of work whose end nobody heard of, because the program ends."""
+    if not future.cancelled() and (error := future.exception()) and not task.is_cancelled:
+        _log.error("%s failed while the program ended", task.name, exc_info=error)

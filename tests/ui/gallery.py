@@ -44,6 +44,7 @@ from smedesk.ui.widgets.status_bar import Connection, DeskStatusBar
 from smedesk.ui.widgets.text import column, label, scrolled
 from smedesk.ui.widgets.text_fields import LongTextField, MoneyField, TextField, WholeNumberField
 from smedesk.ui.widgets.toast import Toast
+from tests.ui.runners import AtOnce
 
 _NAMES = (
     ("Helix Robotics GmbH", "Graz, Austria"),
@@ -108,23 +109,6 @@ class Companies:
             )
             for at in ids
         ]
-
-
-class AtOnce:
-    """Runs reads in the call itself."""
-
-    def read(
-        self,
-        owner: QObject,  # noqa: ARG002 - the runner's signature
-        work: Callable[[], Any],
-        done: Callable[[Any], object] | None = None,
-        failed: Callable[[BaseException], bool] | None = None,  # noqa: ARG002 - nothing fails here
-        *,
-        replaces: str = "",  # noqa: ARG002 - nothing overlaps here
-    ) -> None:
-        answer = work()
-        if done:
-            done(answer)
 
 
 _PLACES = (

@@ -16,6 +16,7 @@ _RELATIVE = re.compile(r"([+-])\s*(\d{1,4})\s*([dwmy]?)", re.IGNORECASE)
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _PARTS = re.compile(r"\d+")
 _ALLOWED = re.compile(r"[\d\s./,\-]+")
+_QUOTED = re.compile(r"'([^']+)'")
 _YEARS_AHEAD = 20
 _DAYS = {"": 1, "d": 1, "w": 7}
 
@@ -36,9 +37,12 @@ def parse_date(text: str, today: date, locale: QLocale | None = None) -> date | 
         return _relative(match, today)
     if match := _ISO.fullmatch(plain):
         return _date(int(match[1]), int(match[2]), int(match[3]))
+    used = locale or QLocale()
+    for words in _QUOTED.findall(used.dateFormat(QLocale.FormatType.ShortFormat)):
+        plain = plain.replace(words.casefold(), " ")  # such as the Bulgarian "г." after the year
     if not _ALLOWED.fullmatch(plain):
-        return _by_locale(text.strip(), locale or QLocale())
-    parts = _split(_PARTS.findall(plain), date_order(locale or QLocale()))
+        return _by_locale(text.strip(), used)
+    parts = _split(_PARTS.findall(plain), date_order(used))
     return _from_parts(parts, today) if parts else None
 
 
