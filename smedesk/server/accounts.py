@@ -146,7 +146,7 @@ def refresh_tokens(
     if given == device.next_refresh_hash:
         device = replace(device, refresh_hash=given, next_refresh_hash="")
     elif given != device.refresh_hash:
-        if device.token_epoch >= epoch:
+        if device.token_epoch == epoch:
             raise Refused(401, "token")
         device = replace(device, refresh_hash=given)
     return _issue(transaction, device, epoch, now, lifetimes)

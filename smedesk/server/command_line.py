@@ -28,6 +28,7 @@ from smedesk.translate import translate
 DATABASE = "server.db"
 _MINUTE = 60
 _PATIENCE_AT_END = 10
+_BACKLOG = 2048
 
 
 def add_server_commands(subparsers: Any) -> None:
@@ -144,8 +145,15 @@ def _end_quietly() -> None:
 
 
 def _listening(host: str, port: int) -> socket.socket:
+    """The protocol is named because asyncio switches off the delay of small packets only where it is: an answer in
+    two pieces would wait 40 ms for nothing."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    return socket.create_server((host, port), family=family, backlog=2048)
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    if sys.platform != "win32":  # there the option would let a second server listen on the same port
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listener.bind((host, port))
+    listener.listen(_BACKLOG)
+    return listener
 
 
 def _say(line: dict[str, object]) -> None:

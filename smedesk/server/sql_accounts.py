@@ -6,13 +6,16 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Table, delete, insert, select, update
+from sqlalchemy import ColumnElement, Table, delete, func, insert, select, update
 from sqlalchemy.engine import Connection
 
 from smedesk.server.storage import Device, Invite, OfficeAccount
-from smedesk.server.tables import device, invite, office
+from smedesk.server.tables import device, invite, office, sync_head
 
 A = TypeVar("A")
+
+DEVICE_BITS = 16
+"""Numbers of devices are given from one block after each restoring of the database."""
 
 
 class SqlAccounts:
@@ -51,9 +54,12 @@ class SqlAccounts:
         return tuple(Device(**row) for row in found)
 
     def add_device(self, given: Device) -> int:
-        values = asdict(given)
-        del values["number"]
-        return int(self._connection.execute(insert(device).returning(device.c.number), values).scalar_one())
+        base = int(self._connection.execute(select(sync_head.c.device_base)).scalar_one())
+        in_block = device.c.number.between(base, base + (1 << DEVICE_BITS) - 1)
+        last = self._connection.execute(select(func.max(device.c.number)).where(in_block)).scalar()
+        number = int(last or base) + 1
+        self._connection.execute(insert(device), {**asdict(given), "number": number})
+        return number
 
     def put_device(self, given: Device) -> None:
         values = {name: value for name, value in asdict(given).items() if name not in ("number", "last_n")}

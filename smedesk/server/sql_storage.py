@@ -8,6 +8,7 @@ their begin (WAL).
 
 from __future__ import annotations
 
+import secrets
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,7 +22,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from smedesk.server import tables
-from smedesk.server.sql_accounts import SqlAccounts
+from smedesk.server.sql_accounts import DEVICE_BITS, SqlAccounts
 from smedesk.server.sql_records import SqlRecords
 
 _BUSY_MILLISECONDS = 10_000
@@ -49,7 +50,7 @@ class SqlStorage:
             tables.metadata.create_all(connection)
             known = connection.execute(select(tables.sync_head.c.version)).scalar()
             if known is None:
-                first = {"id": 1, "seq": 0, "epoch": 1, "version": tables.VERSION}
+                first = {"id": 1, "seq": 0, "epoch": 1, "device_base": 0, "version": tables.VERSION}
                 connection.execute(tables.sync_head.insert(), first)
             elif known > tables.VERSION:
                 raise NewerDatabase(f"version {known} of the tables, {tables.VERSION} is known")
@@ -67,10 +68,13 @@ class SqlStorage:
             yield SqlTransaction(SqlAccounts(connection), SqlRecords(connection))
 
     def start_epoch(self) -> int:
-        """Count the epoch up."""
+        """Begin a new epoch; return it. It is drawn, not counted: the same backup may be restored twice. So are the
+        numbers of devices to come, since the lost time may have given the next ones already."""
         head = tables.sync_head
         with self._writing, self._begun("BEGIN IMMEDIATE") as connection:
-            connection.execute(update(head).values(epoch=head.c.epoch + 1))
+            connection.execute(update(head).values(
+                epoch=head.c.epoch + 1 + secrets.randbelow(1 << 31),
+                device_base=(1 + secrets.randbelow(1 << 24)) << DEVICE_BITS))
             return int(connection.execute(select(head.c.epoch)).scalar_one())
 
     def close(self) -> None:

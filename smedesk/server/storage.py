@@ -132,7 +132,8 @@ class Accounts(Protocol):
     def devices(self, office: str) -> tuple[Device, ...]: ...
 
     def add_device(self, device: Device) -> int:
-        """Return the number given; that of `device` is ignored. Numbers are never given twice."""
+        """Return the number given; that of `device` is ignored. Numbers are never given twice, not even when the
+        database has been set back in between."""
 
     def put_device(self, device: Device) -> None:
         """Write everything but `last_n`, which belongs to the ledger."""
@@ -196,7 +197,7 @@ class Storage(Protocol):
         """Open a transaction that only reads one state."""
 
     def start_epoch(self) -> int:
-        """Count the epoch up, because the database was set back; return the new one."""
+        """Begin a new epoch, because the database was set back; return it. None is ever used twice."""
 
     def close(self) -> None:
         """Let go of the database."""

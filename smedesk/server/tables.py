@@ -33,6 +33,7 @@ sync_head = Table(
     Column("id", Integer, CheckConstraint("id = 1"), primary_key=True, autoincrement=False),
     Column("seq", BigInteger, nullable=False),
     Column("epoch", BigInteger, nullable=False),
+    Column("device_base", BigInteger, nullable=False),
     Column("version", Integer, nullable=False),
 )
 
@@ -49,12 +50,12 @@ invite = Table(
     Column("office", Text, nullable=False),
     Column("expires_at", Float, nullable=False),
     Column("used_by_key", Text, nullable=False),
-    Column("device", Integer, nullable=False),
+    Column("device", BigInteger, nullable=False),
 )
 
 device = Table(
     "device", metadata,
-    Column("number", Integer, primary_key=True),
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
     Column("office", Text, nullable=False),
     Column("state", Text, nullable=False),
     Column("name", Text, nullable=False),
@@ -68,7 +69,6 @@ device = Table(
     Column("last_seen", Float, nullable=False),
     Column("reported_outbox", BigInteger, nullable=False),
     Column("schema", Integer, nullable=False),
-    sqlite_autoincrement=True,  # a number that was given once is never given again
 )
 
 record = Table(
@@ -106,7 +106,7 @@ Index("feed_record", feed.c.record)
 
 ledger = Table(
     "ledger", metadata,
-    Column("device", Integer, primary_key=True, autoincrement=False),
+    Column("device", BigInteger, primary_key=True, autoincrement=False),
     Column("n", BigInteger, primary_key=True, autoincrement=False),
     Column("uid", BigInteger, nullable=False),
     Column("save", Text, nullable=False),

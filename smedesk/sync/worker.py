@@ -109,7 +109,7 @@ class SyncWorker:
         code."""
         identity = self._write(self._journal.identity)
         enrolled = self._access.enrol(code, name, identity.database_id)
-        self._write(lambda: self._journal.enrol(enrolled.device, enrolled.office, enrolled.epoch))
+        self._write(lambda: self._take_identity(enrolled.device, enrolled.office, enrolled.epoch))
 
     def run_round(self) -> RoundReport:
         """Exchange everything there is and say how it went. What the database itself raises passes
@@ -150,7 +150,7 @@ class SyncWorker:
         if changes is not None:
             self._desk.announce(changes)
 
-    # ---------------------------------------------------------------------------------------------- the database
+    # ----------------------------------------------------------------------------------- the database
 
     def _read_outbox(self, limit: int) -> OutboxRead:
         journal = self._journal
@@ -167,12 +167,20 @@ class SyncWorker:
             case StartEpoch(epoch, last_n):
                 self._journal.start_epoch(epoch, last_n)
             case Enrol(device, office, epoch):
-                self._journal.enrol(device, office, epoch)
+                self._take_identity(device, office, epoch)
             case FinishSync():
                 self._journal.finish_sync(self._desk.now())
         return None
 
-    # ---------------------------------------------------------------------------------------------------- the line
+    def _take_identity(self, device: int, office: str, epoch: int) -> None:
+        """Become another device. Where the server was set back in between, it may have lost what it had answered: all
+        that is still here goes again, and the uids tell it what it has."""
+        identity = self._journal.identity()
+        if identity.device and identity.epoch != epoch:
+            self._journal.start_epoch(epoch, 0)
+        self._journal.enrol(device, office, epoch)
+
+    # --------------------------------------------------------------------------------------- the line
 
     def _exchange(self, effect: Exchange) -> Events:
         started = self._desk.monotonic()

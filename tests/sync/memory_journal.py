@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime as DateTime
 from random import Random
+from typing import Self
 
 from smedesk.domain.field import RECORD_TYPES
 from smedesk.domain.operation import (
@@ -36,7 +37,7 @@ class Answered:
 
 @dataclass
 class MemoryJournal:
-    """Replica and outbox of one desk. `copy.deepcopy` is its backup."""
+    """Replica and outbox of one desk."""
 
     database_id: str = "db"
     device: int = UNENROLLED
@@ -154,9 +155,11 @@ class MemoryJournal:
         self.unsent.append(operation)
         return operation
 
-    def backup(self) -> MemoryJournal:
+    def backup(self) -> Self:
         """Return a copy as a disk image keeps it."""
-        return copy.deepcopy(self)
+        copied = copy.copy(self)
+        copied.replica, copied.unsent, copied.answered = dict(self.replica), [*self.unsent], [*self.answered]
+        return copied
 
 
 def _with_office(operation: Operation, office: str) -> Operation:
