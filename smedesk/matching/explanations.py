@@ -1,0 +1,132 @@
+"""Why a pair stands where it stands: the rules, what each feature gives, and what filling in a field could
+change.
+
+The values come from the same pair function as the lists; the codes that word them come from `reasons`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from smedesk.matching.eligibility import CHECKS, Pairs, eligible_pairs
+from smedesk.matching.features import pair_features, scores, version_of
+from smedesk.matching.market import Market, Participant, Place
+from smedesk.matching.reasons import PARTICIPANT, PLACE, feature_words, rule_words
+from smedesk.matching.results import Contribution, Explanation, Gap, RuleResult
+from smedesk.matching.rules import RULES
+from smedesk.matching.sparse import Booleans, Integers
+from smedesk.matching.tables import Tables, tables_of
+from smedesk.matching.weights import COMPONENTS, DEFAULT_WEIGHTS, FULL, SENDING, Component, Weights
+
+
+def explain(
+    market: Market, participant_id: str, place_id: str, weights: Weights = DEFAULT_WEIGHTS
+) -> Explanation:
+    """Explain one pair, also one that breaks a rule.
+
+    Raises KeyError if the market does not know one of the ids.
+    """
+    tables = tables_of(market)
+    row, column = tables.participants.row[participant_id], tables.places.row[place_id]
+    pair = Pairs(np.array([row]), np.array([column]))
+    features = pair_features(tables, pair)
+    score, u, v = (int(each[0]) for each in scores(features, weights))
+    rules = _rule_results(tables, pair)
+    is_eligible = all(result.is_met for result in rules)
+    rivals = _Rivals.of(tables, row, column, weights) if is_eligible else None
+    contributions = _contributions(tables, market, pair, features[:, 0], weights)
+    return Explanation(
+        participant=participant_id,
+        place=place_id,
+        rank=rivals.rank(score) if rivals else None,
+        score=score,
+        u=u,
+        v=v,
+        version=version_of(weights),
+        rules=rules,
+        contributions=contributions,
+        gaps=_gaps(contributions, features, score, weights, rivals) if rivals else (),
+    )
+
+
+@dataclass(frozen=True)
+class _Rivals:
+    """The scores of the other places on a participant's list, and which of them win a tie against the place
+    asked.
+    """
+
+    scores: Integers
+    is_before: Booleans
+
+    @classmethod
+    def of(cls, tables: Tables, row: int, column: int, weights: Weights) -> _Rivals:
+        """Score every other place that keeps the rules."""
+        pairs = eligible_pairs(tables, np.array([row]))
+        others = np.flatnonzero(pairs.places != column)
+        pairs = Pairs(pairs.participants[others], pairs.places[others])
+        return cls(scores(pair_features(tables, pairs), weights).score, pairs.places < column)
+
+    def rank(self, score: int) -> int:
+        """Return the place on the list that a score earns."""
+        better = (self.scores > score) | ((self.scores == score) & self.is_before)
+        return int(np.count_nonzero(better)) + 1
+
+
+def _rule_results(tables: Tables, pair: Pairs) -> tuple[RuleResult, ...]:
+    row, column = int(pair.participants[0]), int(pair.places[0])
+    words = rule_words(
+        tables.participant_records[row],
+        tables.place_records[column],
+        (bool(tables.participants.active[row]), bool(tables.places.active[column])),
+    )
+    return tuple(
+        RuleResult(rule.id, bool(CHECKS[rule.id](tables, *pair)[0]), words.get(rule.id, {})) for rule in RULES
+    )
+
+
+def _contributions(
+    tables: Tables, market: Market, pair: Pairs, values: Integers, weights: Weights
+) -> tuple[Contribution, ...]:
+    participant = tables.participant_records[pair.participants[0]]
+    place = tables.place_records[pair.places[0]]
+    days = int(tables.stays.common_time(*pair).days[0])
+    words = feature_words(participant, place, market.skill_groups, days)
+    return tuple(
+        Contribution(
+            feature=component.feature,
+            side=component.side,
+            weight=weights.of(component),
+            value=value,
+            words=words[component.side, component.feature],
+            missing=_missing(component, participant, place),
+        )
+        for component, value in zip(COMPONENTS, values.tolist(), strict=True)
+    )
+
+
+def _missing(component: Component, participant: Participant, place: Place) -> tuple[tuple[str, str], ...]:
+    """Return the fields of a component that are not filled in, the wish before the answer."""
+    if not component.wish:
+        return ()
+    wisher, answerer = (PARTICIPANT, PLACE) if component.side == SENDING else (PLACE, PARTICIPANT)
+    records = {PARTICIPANT: participant, PLACE: place}
+    asked = ((wisher, component.wish), (answerer, component.answer))
+    return tuple((side, name) for side, name in asked if not getattr(records[side], name))
+
+
+def _gaps(
+    contributions: Sequence[Contribution], features: Integers, score: int, weights: Weights, rivals: _Rivals
+) -> tuple[Gap, ...]:
+    """Return the fields not filled in that could raise the score, those with the greatest promise first."""
+    fields = dict.fromkeys(field for contribution in contributions for field in contribution.missing)
+    gaps = []
+    for side, name in fields:
+        raised = features.copy()
+        raised[[(side, name) in contribution.missing for contribution in contributions]] = FULL
+        best = int(scores(raised, weights).score[0])
+        if best > score:
+            gaps.append(Gap(side, name, best, rivals.rank(best) if side == PLACE else None))
+    return tuple(sorted(gaps, key=lambda gap: -gap.score))

@@ -1,0 +1,91 @@
+"""What comes out of the matching: suggestions, explanations, funnels. Plain records without NumPy.
+
+Scores, utilities and values are whole numbers from 0 to 1000. `Words` hold codes, never sentences: `wording`
+turns them into text, so that a kept explanation can still be read in another language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+Words = Mapping[str, tuple[str, ...]]
+
+
+class Suggestion(NamedTuple):
+    """One place on a participant's list. It is stale when `version` or the records behind it have changed."""
+
+    participant: str
+    place: str
+    rank: int
+    score: int
+    u: int
+    v: int
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleResult:
+    """Whether a pair keeps one hard rule, with the codes that word it."""
+
+    rule: str
+    is_met: bool
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """What one feature gives to the utility of one side: `weight` per cent of `value`.
+
+    `missing` names the fields nobody filled in, as (side that should state it, field).
+    """
+
+    feature: str
+    side: str
+    weight: int
+    value: int
+    words: Words
+    missing: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A field that is not filled in, and the best that filling it in could make of this pair.
+
+    `rank` is the place on the participant's list that this score would reach. It is None for a field of the
+    participant: filling that in moves every other place too.
+    """
+
+    side: str
+    field: str
+    score: int
+    rank: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why a pair stands where it stands. `rank` is None if a hard rule keeps the pair off the list."""
+
+    participant: str
+    place: str
+    rank: int | None
+    score: int
+    u: int
+    v: int
+    version: str
+    rules: tuple[RuleResult, ...]
+    contributions: tuple[Contribution, ...]
+    gaps: tuple[Gap, ...]
+
+    @property
+    def is_eligible(self) -> bool:
+        """Whether every hard rule is kept."""
+        return all(result.is_met for result in self.rules)
+
+
+class Stage(NamedTuple):
+    """How many places are left to a participant after one more rule; the first stage has no rule."""
+
+    rule: str
+    left: int
