@@ -1,0 +1,286 @@
+"""The unit of work: row, history, undo and outbox of one save in one transaction, or nothing of it."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import UTC
+from datetime import datetime as DateTime
+from itertools import islice
+from typing import TypeVar
+
+from sqlalchemy.engine import Connection
+
+from smedesk.domain.errors import CommandRefused, RecordMissing, ValueRefused
+from smedesk.domain.field import Merge, Record, Value, type_of
+from smedesk.domain.operation import Operation, Token, Wire
+from smedesk.services.ports import Changes, Sentence
+from smedesk.store import settings
+from smedesk.store.columns import canonical_wire, form_of
+from smedesk.store.draft import Draft
+from smedesk.store.ids import IdSource
+from smedesk.store.ledger import Entry, State, insert_entries
+from smedesk.store.projection import insert_rows, row_numbers, update_columns
+from smedesk.store.select import find_records, records_by_id, select_record
+from smedesk.store.writers import present_tokens, writers_of
+
+R = TypeVar("R", bound=Record)
+Clock = Callable[[], DateTime]
+
+_CHUNK = 1000
+_UID_BITS = 63
+
+
+class DeskChange:
+    """`smedesk.services.ports.Change` over one open transaction. Rows are written at once, so that later
+    steps of the same save see them; operations are written by `finish`."""
+
+    def __init__(self, connection: Connection, sentence: Sentence, now: DateTime, ids: IdSource) -> None:
+        self._connection = connection
+        self._sentence = sentence
+        self._now = now
+        self._ids = ids
+        self._drafts: list[Draft] = []
+        self._open: dict[tuple[str, str], Draft] = {}
+        self._changes: Changes | None = None
+        self.save = ids.new_id(now)
+
+    @property
+    def office(self) -> str:
+        """The id of the own office, "" before the first run."""
+        return settings.get_setting(self._connection, settings.OFFICE)
+
+    @property
+    def author(self) -> str:
+        """The name of who works at this desk."""
+        return settings.get_setting(self._connection, settings.AUTHOR)
+
+    @property
+    def now(self) -> DateTime:
+        """The moment of this change, UTC."""
+        return self._now
+
+    @property
+    def changes(self) -> Changes:
+        """What was changed; known when the block has ended without an error."""
+        if self._changes is None:
+            raise RuntimeError("the changes are known when the block has ended")
+        return self._changes
+
+    def new_id(self) -> str:
+        """Return a fresh UUIDv7."""
+        return self._ids.new_id(self._now)
+
+    def say(self, sentence: Sentence) -> None:
+        """Replace the sentence when the number is known only at the end."""
+        self._sentence = sentence
+
+    def get(self, made: type[R], id: str) -> R:
+        """Return a record as it stands inside this change; RecordMissing when it is not here."""
+        return select_record(self._connection, made, id)
+
+    def find(self, made: type[R], **equal: Value) -> tuple[R, ...]:
+        """Return the records whose fields equal the given values (not the archived ones), by id."""
+        return find_records(self._connection, made, equal)
+
+    def records(self, kind: str, ids: Sequence[str]) -> dict[str, Record]:
+        """Return id → record of those that are here."""
+        return records_by_id(self._connection, kind, ids)
+
+    def insert(self, record: Record) -> None:
+        """Add a record."""
+        self.insert_many((record,))
+
+    def insert_many(self, records: Iterable[Record]) -> None:
+        """Add many records of any kinds; ValueRefused when a value does not fit or the id is taken."""
+        remaining = iter(records)
+        while part := list(islice(remaining, _CHUNK)):
+            by_kind: dict[str, list[Record]] = {}
+            for record in part:
+                by_kind.setdefault(type_of(record).name, []).append(record)
+            for kind, listed in by_kind.items():
+                self._insert(kind, listed)
+
+    def _insert(self, kind: str, records: Sequence[Record]) -> None:
+        form = form_of(kind)
+        for record in records:
+            form.kind.check(form.kind.values(record))
+        ids = [record.id for record in records]
+        taken = next(iter(row_numbers(self._connection, kind, ids)), None) or _first_double(ids)
+        if taken:
+            raise ValueRefused("record.exists", field="id", value=taken)
+        insert_rows(self._connection, kind, [form.row(record) for record in records])
+        for record in records:
+            self._add(Draft(kind, record.id, is_new=True, after=form.wire(record)))
+
+    def update(
+        self,
+        made: type[Record],
+        id: str,
+        values: Mapping[str, Value],
+        seen: Mapping[str, Token | None] | None = None,
+        *,
+        closes: Mapping[str, tuple[Token, ...]] | None = None,
+    ) -> None:
+        """Set fields. Values that equal what stands there are dropped, unless they close a conflict."""
+        self.update_many(made, {id: values}, seen, closes=closes)
+
+    def update_many(
+        self,
+        made: type[Record],
+        values: Mapping[str, Mapping[str, Value]],
+        seen: Mapping[str, Token | None] | None = None,
+        *,
+        closes: Mapping[str, tuple[Token, ...]] | None = None,
+    ) -> None:
+        """Set fields of many records of one kind, given as id → values; the same as `update` for each."""
+        listed = list(values)
+        for start in range(0, len(listed), _CHUNK):
+            part = {id: values[id] for id in listed[start : start + _CHUNK]}
+            self._update(type_of(made).name, part, seen, closes or {})
+
+    def _update(
+        self,
+        kind: str,
+        values: Mapping[str, Mapping[str, Value]],
+        seen: Mapping[str, Token | None] | None,
+        closes: Mapping[str, tuple[Token, ...]],
+    ) -> None:
+        form = form_of(kind)
+        standing = records_by_id(self._connection, kind, list(values))
+        if missing := next((id for id in values if id not in standing), None):
+            raise RecordMissing("record.missing", kind=kind, id=missing)
+        writers = writers_of(self._connection, list(values))
+        tokens = present_tokens(self._connection, seen) if seen else {}
+        written = []
+        for id, wanted in values.items():
+            form.kind.check(wanted)
+            record = standing[id]
+            kept = {name: value for name, value in wanted.items() if getattr(record, name) != value}
+            draft = self._draft(kind, id)
+            for name in (*kept, *(name for name in closes if name in wanted and name not in kept)):
+                field = form.kind.fields[name]
+                if field.merge is Merge.COMPUTED and not draft.is_new:
+                    raise ValueRefused("value.computed", field=name, value=wanted[name])
+                base = tokens[name] if name in tokens else writers[id].get(name)
+                draft.set(
+                    name, field.to_wire(getattr(record, name)), canonical_wire(field, wanted[name]), base
+                )
+            draft.closes.update({name: tuple(closes[name]) for name in closes if name in wanted})
+            if kept:
+                written.append((id, form.changed_columns(kept)))
+        update_columns(self._connection, kind, written)
+
+    def command(
+        self,
+        record: Record,
+        name: str,
+        arguments: Mapping[str, Wire],
+        shown: Mapping[str, Value],
+        terms: str = "",
+    ) -> None:
+        """Queue a workflow command; `shown` is what the desk shows until the server has answered."""
+        kind = type_of(record)
+        if not name:
+            raise CommandRefused("command.unnamed", command=name, state="")
+        kind.check(shown)
+        standing = records_by_id(self._connection, kind.name, [record.id]).get(record.id)
+        form, is_new = form_of(kind.name), standing is None
+        draft = Draft(
+            kind.name, record.id, is_new=is_new, command=name, arguments=dict(arguments), terms=terms
+        )
+        if standing is None:
+            insert_rows(self._connection, kind.name, [form.row(record)])
+            draft.after.update(form.wire(record))
+        else:
+            draft.before.update({one: kind.fields[one].to_wire(getattr(standing, one)) for one in shown})
+            draft.seen = writers_of(self._connection, [record.id])[record.id].get("state")
+        draft.after.update({one: canonical_wire(kind.fields[one], value) for one, value in shown.items()})
+        update_columns(
+            self._connection, kind.name, [(record.id, form.changed_columns(shown))] if shown else []
+        )
+        self._drafts.append(draft)
+        self._open.pop(
+            (kind.name, record.id), None
+        )  # what is edited after the command is an operation after it
+
+    def keep_file(self, content: bytes) -> str:
+        """Keep bytes in the encrypted database; return their SHA-256 (hex)."""
+        sha256 = hashlib.sha256(content).hexdigest()
+        self._connection.exec_driver_sql(
+            "INSERT INTO file (sha256, content, kept_at) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING",
+            (sha256, content, self._now.isoformat()),
+        )
+        return sha256
+
+    def finish(self, *, can_undo: bool) -> Changes:
+        """Write the operations of the save and return what changed; the caller commits."""
+        done = [draft for draft in self._drafts if not draft.is_idle]
+        insert_entries(self._connection, self._entries(done))
+        touched: dict[str, set[str]] = {}
+        for draft in done:
+            touched.setdefault(draft.kind, set()).add(draft.record)
+        undoable = can_undo and bool(done) and not any(draft.command for draft in done)
+        self._changes = Changes(
+            self.save,
+            self._sentence,
+            {kind: frozenset(ids) for kind, ids in touched.items()},
+            can_undo=undoable,
+        )
+        return self._changes
+
+    def _entries(self, drafts: Sequence[Draft]) -> list[Entry]:
+        device = settings.get_number(self._connection, settings.DEVICE)
+        last = settings.get_number(self._connection, settings.LAST_N)
+        author, typed_at = self.author, self._now.astimezone(UTC).isoformat().replace("+00:00", "Z")
+        entries = []
+        for n, draft in enumerate(drafts, last + 1):
+            operation = Operation(
+                n=n,
+                uid=secrets.randbits(_UID_BITS),
+                group=self.save,
+                kind=draft.kind,
+                record=draft.record,
+                edits=draft.edits(),
+                command=draft.command,
+                arguments=draft.arguments,
+                seen=draft.seen,
+                terms=draft.terms,
+                author=author,
+                typed_at=typed_at,
+            )
+            entries.append(
+                Entry(
+                    operation,
+                    device,
+                    draft.is_new,
+                    draft.before,
+                    draft.shown(),
+                    State.PENDING,
+                    is_settled=False,
+                    seq=0,
+                    detail="",
+                )
+            )
+        if drafts:
+            settings.put_setting(self._connection, settings.LAST_N, last + len(drafts))
+        return entries
+
+    def _draft(self, kind: str, id: str) -> Draft:
+        draft = self._open.get((kind, id))
+        return draft if draft is not None else self._add(Draft(kind, id))
+
+    def _add(self, draft: Draft) -> Draft:
+        self._drafts.append(draft)
+        self._open[draft.kind, draft.record] = draft
+        return draft
+
+
+def _first_double(ids: Sequence[str]) -> str | None:
+    seen: set[str] = set()
+    for id in ids:
+        if id in seen:
+            return id
+        seen.add(id)
+    return None

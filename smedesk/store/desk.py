@@ -1,0 +1,92 @@
+"""`smedesk.services.ports.Store` over an open database: changes, undo, settings, and the ways to everything
+else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC
+from datetime import datetime as DateTime
+from pathlib import Path
+
+from sqlalchemy.engine import Connection
+
+from smedesk.services.ports import Changes, Sentence
+from smedesk.store import settings
+from smedesk.store.change import Clock, DeskChange
+from smedesk.store.engine import Database
+from smedesk.store.erasing import ErasedRegister
+from smedesk.store.ids import IdSource
+from smedesk.store.journal import DeskJournal
+from smedesk.store.reads import DeskReads
+from smedesk.store.undo import Step, next_redo, next_undo, remember, reverse_step
+
+
+def system_clock() -> DateTime:
+    """Return the moment of now, UTC."""
+    return DateTime.now(UTC)
+
+
+class DeskStore:
+    """The database of a desk. `change`, `undo`, `redo`, `set_setting` belong on the one write thread; `reads`
+    anywhere but on the window's. `back_up` copies on a connection of its own and disturbs nobody. `journal`
+    is the same database as the synchronisation sees it."""
+
+    def __init__(
+        self,
+        database: Database,
+        back_up: Callable[[str], Path],
+        erased: ErasedRegister,
+        clock: Clock = system_clock,
+    ) -> None:
+        self.database = database
+        self.journal = DeskJournal(database, erased, clock)
+        self.reads = DeskReads(database.reading, database.interrupt)
+        self._back_up = back_up
+        self._clock = clock
+        self._ids = IdSource()
+
+    @contextmanager
+    def change(self, sentence: Sentence, *, can_undo: bool = True) -> Iterator[DeskChange]:
+        """Open a unit of work; leaving the block commits (saved means on disk), an error rolls everything
+        back."""
+        with self._changing(sentence) as (connection, change):
+            yield change
+            changes = change.finish(can_undo=can_undo)
+            if changes.can_undo:
+                remember(connection, changes.group, changes.sentence)
+
+    @contextmanager
+    def _changing(self, sentence: Sentence) -> Iterator[tuple[Connection, DeskChange]]:
+        with self.database.writing() as connection:
+            yield connection, DeskChange(connection, sentence, self._clock(), self._ids)
+
+    def undo(self) -> Changes | None:
+        """Take back the last change as a new change; None when there is nothing."""
+        return self._reverse(next_undo, is_redo=False)
+
+    def redo(self) -> Changes | None:
+        """Do again what was taken back last."""
+        return self._reverse(next_redo, is_redo=True)
+
+    def _reverse(self, next_step: Callable[[Connection], Step | None], *, is_redo: bool) -> Changes | None:
+        with self.database.writing() as connection:
+            step = next_step(connection)
+            if step is None:
+                return None
+            change = DeskChange(connection, step.sentence, self._clock(), self._ids)
+            reverse_step(connection, change, step, is_redo=is_redo)
+            return change.finish(can_undo=is_redo)
+
+    def set_setting(self, name: str, value: str) -> None:
+        """Keep a setting of this desk (not synchronised)."""
+        with self.database.writing() as connection:
+            settings.put_setting(connection, name, value)
+
+    def back_up(self, reason: str) -> Path:
+        """Write an encrypted copy beside the database and return its path; `reason` names the rotation."""
+        return self._back_up(reason)
+
+    def close(self) -> None:
+        """Close every connection."""
+        self.database.close()

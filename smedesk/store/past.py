@@ -1,0 +1,127 @@
+"""What happened to a record: its own operations and what others changed, newest first; and what is not sent
+yet."""
+
+from __future__ import annotations
+
+from datetime import UTC
+from datetime import datetime as DateTime
+
+from sqlalchemy.engine import Connection
+
+from smedesk.domain.errors import RecordMissing, ValueRefused
+from smedesk.domain.field import RECORD_TYPES, Field, Value
+from smedesk.domain.operation import Wire
+from smedesk.services.editing import title_of
+from smedesk.services.ports import HistoryEntry, UnsentEntry
+from smedesk.store.columns import from_json
+from smedesk.store.ledger import State, select_entries
+from smedesk.store.select import records_by_id
+
+_UNKNOWN = DateTime(1970, 1, 1, tzinfo=UTC)
+
+
+def record_history(
+    connection: Connection, kind: str, id: str, field: str, limit: int
+) -> tuple[HistoryEntry, ...]:
+    """Return the changes of a record or of one of its fields, newest first. What the server refused is not
+    among them."""
+    entries = [*_own_history(connection, kind, id, field), *_remote_history(connection, kind, id, field)]
+    entries.sort(key=lambda entry: entry.at, reverse=True)
+    return tuple(entries[:limit])
+
+
+def _own_history(connection: Connection, kind: str, id: str, field: str) -> list[HistoryEntry]:
+    made = []
+    rows = select_entries(
+        connection, "WHERE record = ? AND state < ? ORDER BY place DESC", (id, int(State.REJECTED))
+    )
+    for entry in rows:
+        one = entry.operation
+        for name, (before, after) in entry.outcome(RECORD_TYPES[kind]).items():
+            if field in ("", name):
+                declared = RECORD_TYPES[kind].fields[name]
+                made.append(
+                    HistoryEntry(
+                        name,
+                        _value(declared, before),
+                        _value(declared, after),
+                        one.author,
+                        _moment(one.typed_at),
+                        str(entry.device),
+                        one.group,
+                    )
+                )
+    return made
+
+
+def _remote_history(connection: Connection, kind: str, id: str, field: str) -> list[HistoryEntry]:
+    rows = connection.exec_driver_sql(
+        "SELECT field, before, after, writer, at FROM remote_change WHERE record = ? ORDER BY place DESC",
+        (id,),
+    )
+    return [
+        HistoryEntry(
+            name,
+            _value(declared, from_json(before)),
+            _value(declared, from_json(after)),
+            "",
+            _moment(at),
+            writer.partition(".")[0],
+            writer,
+        )
+        for name, before, after, writer, at in rows
+        if field in ("", name) and (declared := RECORD_TYPES[kind].fields.get(name))
+    ]
+
+
+def _value(field: Field, wire: Wire) -> Value:
+    try:
+        return field.from_wire(wire)
+    except ValueRefused:
+        return str(wire)  # a newer program wrote it; shown as it is
+
+
+def _moment(text: str) -> DateTime:
+    return DateTime.fromisoformat(text) if text else _UNKNOWN
+
+
+def unsent_entries(connection: Connection) -> tuple[UnsentEntry, ...]:
+    """Return the records with unsent or refused work, oldest first."""
+    rows = connection.exec_driver_sql(
+        "SELECT kind, record, count(*), min(typed_at), max(detail) FROM operation"
+        f" WHERE state IN ({State.PENDING}, {State.REJECTED}) AND typed_at <> ''"
+        " GROUP BY kind, record ORDER BY min(place)"
+    ).all()
+    titles = _titles(connection, [(kind, record) for kind, record, *_ in rows])
+    return tuple(
+        UnsentEntry(kind, record, titles.get(record, ""), count, _moment(oldest), reason)
+        for kind, record, count, oldest, reason in rows
+    )
+
+
+def unsent_count(connection: Connection) -> int:
+    """Return how many records have unsent work."""
+    return int(
+        connection.exec_driver_sql(
+            f"SELECT count(DISTINCT record) FROM operation WHERE state = {State.PENDING} AND state < 2"
+        ).scalar_one()
+    )
+
+
+def _titles(connection: Connection, records: list[tuple[str, str]]) -> dict[str, str]:
+    by_kind: dict[str, list[str]] = {}
+    for kind, id in records:
+        by_kind.setdefault(kind, []).append(id)
+    return {
+        id: title_of(record)
+        for kind, ids in by_kind.items()
+        for id, record in records_by_id(connection, kind, ids).items()
+    }
+
+
+def kept_file(connection: Connection, sha256: str) -> bytes:
+    """Return kept bytes; RecordMissing when they are not on this desk."""
+    content = connection.exec_driver_sql("SELECT content FROM file WHERE sha256 = ?", (sha256,)).scalar()
+    if content is None:
+        raise RecordMissing("record.missing", kind="file", id=sha256)
+    return bytes(content)

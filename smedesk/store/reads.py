@@ -1,0 +1,120 @@
+"""`smedesk.services.ports.Reads` over the database: every question is one snapshot on the connection of its
+thread."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from typing import TypeVar
+
+from sqlalchemy.engine import Connection
+
+from smedesk.domain.field import Record, Value, type_of
+from smedesk.services.ports import Found, HistoryEntry, ListQuery, OpenForm, Sentence, UnsentEntry
+from smedesk.store import settings
+from smedesk.store.lists import RowValues, list_count, list_row_ids, list_rows
+from smedesk.store.past import kept_file, record_history, unsent_count, unsent_entries
+from smedesk.store.projection import row_numbers
+from smedesk.store.select import find_records, select_record
+from smedesk.store.undo import next_redo, next_undo
+from smedesk.store.words import search_records
+from smedesk.store.writers import writers_of
+
+R = TypeVar("R", bound=Record)
+
+
+class DeskReads:
+    """The queries of a desk. `interrupt(thread)` stops what another thread is asking."""
+
+    def __init__(
+        self, reading: Callable[[], AbstractContextManager[Connection]], interrupt: Callable[[int], None]
+    ) -> None:
+        self._reading = reading
+        self.interrupt = interrupt
+
+    def row_ids(self, query: ListQuery) -> array[int]:
+        """Return the row numbers of a list in order."""
+        with self._reading() as connection:
+            return list_row_ids(connection, query, settings.get_setting(connection, settings.OFFICE))
+
+    def rows(self, kind: str, paths: Sequence[str], row_ids: Sequence[int]) -> list[RowValues | None]:
+        """Return (id, values of the paths) for each row number, None where the row is gone."""
+        with self._reading() as connection:
+            return list_rows(connection, kind, paths, row_ids)
+
+    def row_of(self, kind: str, id: str) -> int | None:
+        """Return the row number of a record."""
+        with self._reading() as connection:
+            return row_numbers(connection, kind, [id]).get(id)
+
+    def count(self, query: ListQuery) -> int:
+        """Return how many rows a list has."""
+        with self._reading() as connection:
+            return list_count(connection, query, settings.get_setting(connection, settings.OFFICE))
+
+    def get(self, made: type[R], id: str) -> R:
+        """Return a record; RecordMissing when it is not here."""
+        with self._reading() as connection:
+            return select_record(connection, made, id)
+
+    def find(self, made: type[R], *, own: bool | None = None, **equal: Value) -> tuple[R, ...]:
+        """Return the records whose fields equal the given values (not the archived ones), by id."""
+        with self._reading() as connection:
+            office = settings.get_setting(connection, settings.OFFICE)
+            return find_records(connection, made, equal, office=office, is_own=own)
+
+    def open_form(self, made: type[Record], id: str) -> OpenForm:
+        """Return a record with the tokens of the writers of its values."""
+        with self._reading() as connection:
+            record = select_record(connection, made, id)
+            writers = writers_of(connection, [id])[id]
+            return OpenForm(record, {name: writers.get(name) for name in type_of(record).fields})
+
+    def search(
+        self, words: str, kinds: Sequence[str] = ("company", "person"), limit: int = 20
+    ) -> tuple[Found, ...]:
+        """Return hits of the folded words, best first."""
+        with self._reading() as connection:
+            return search_records(connection, words, kinds, limit)
+
+    def history(self, kind: str, id: str, field: str = "", limit: int = 200) -> tuple[HistoryEntry, ...]:
+        """Return what happened to a record or one of its fields, newest first."""
+        with self._reading() as connection:
+            return record_history(connection, kind, id, field, limit)
+
+    def undo_sentence(self) -> Sentence | None:
+        """Return what Ctrl+Z would take back."""
+        with self._reading() as connection:
+            step = next_undo(connection)
+            return step.sentence if step else None
+
+    def redo_sentence(self) -> Sentence | None:
+        """Return what Ctrl+Y would do again."""
+        with self._reading() as connection:
+            step = next_redo(connection)
+            return step.sentence if step else None
+
+    def unsent(self) -> tuple[UnsentEntry, ...]:
+        """Return the records with unsent work, oldest first."""
+        with self._reading() as connection:
+            return unsent_entries(connection)
+
+    def unsent_count(self) -> int:
+        """Return how many records have unsent work."""
+        with self._reading() as connection:
+            return unsent_count(connection)
+
+    def file(self, sha256: str) -> bytes:
+        """Return kept bytes; RecordMissing when they are not on this desk."""
+        with self._reading() as connection:
+            return kept_file(connection, sha256)
+
+    def setting(self, name: str) -> str:
+        """Return a setting of this desk, "" when unset."""
+        with self._reading() as connection:
+            return settings.get_setting(connection, name)
+
+    def office(self) -> str:
+        """Return the id of the own office, "" before the first run."""
+        return self.setting(settings.OFFICE)

@@ -1,0 +1,64 @@
+"""Settings of this desk, and the desk's identity among them. Not synchronised."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime as DateTime
+
+from sqlalchemy.engine import Connection
+
+from smedesk.services.replication import DeskIdentity
+
+OFFICE, AUTHOR = "office", "author"
+"""Names that services set at the first run: the id of the own office, the name of who works here."""
+
+DATABASE_ID, SPELLING = "database_id", "spelling"
+DEVICE, EPOCH, CURSOR, SENT_HIGH, LAST_N, LAST_SYNC = (
+    "device",
+    "epoch",
+    "cursor",
+    "sent_high",
+    "last_n",
+    "last_sync",
+)
+
+
+def get_setting(connection: Connection, name: str) -> str:
+    """Return a setting, "" when unset."""
+    found = connection.exec_driver_sql("SELECT value FROM setting WHERE name = ?", (name,)).scalar()
+    return str(found) if found is not None else ""
+
+
+def get_number(connection: Connection, name: str) -> int:
+    """Return a setting that counts, 0 when unset."""
+    return int(get_setting(connection, name) or 0)
+
+
+def put_setting(connection: Connection, name: str, value: str | int) -> None:
+    """Keep a setting; "" takes it away."""
+    if value == "":
+        connection.exec_driver_sql("DELETE FROM setting WHERE name = ?", (name,))
+        return
+    connection.exec_driver_sql(
+        "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)",
+        (name, str(value)),
+    )
+
+
+def new_database_id() -> str:
+    """Return a name for a new database file."""
+    return uuid.uuid4().hex
+
+
+def identity(connection: Connection) -> DeskIdentity:
+    """Return who this desk is for the server."""
+    last_sync = get_setting(connection, LAST_SYNC)
+    return DeskIdentity(
+        device=get_number(connection, DEVICE),
+        office=get_setting(connection, OFFICE),
+        epoch=get_number(connection, EPOCH),
+        cursor=get_setting(connection, CURSOR),
+        sent_high=get_number(connection, SENT_HIGH),
+        last_sync=DateTime.fromisoformat(last_sync) if last_sync else None,
+        database_id=get_setting(connection, DATABASE_ID),
+    )
