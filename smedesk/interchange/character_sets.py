@@ -1,0 +1,118 @@
+"""Finds the character set of a text table: tables of companies are short, and full of names.
+
+General detectors guess from running text and were wrong on most lists of a few companies that we tried
+(Estonian in cp1252 was taken for Hungarian in cp1250). A list of an office is mostly in one language, so
+the set that makes the foreign bytes letters of *one* language is right; `charset-normalizer` decides where
+several sets do so equally well."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections import Counter
+from collections.abc import Mapping
+
+from charset_normalizer import from_bytes
+
+CHARACTER_SETS = (
+    "cp1252",
+    "cp1257",
+    "cp1250",
+    "cp1253",
+    "cp1251",
+    "cp1254",
+    "iso8859_15",
+    "iso8859_2",
+    "iso8859_7",
+    "iso8859_13",
+    "mac_roman",
+    "cp850",
+    "cp775",
+    "cp852",
+)
+"""What office programs of the programme's countries write; the likelier stands first and wins where two
+read the same."""
+
+_CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъьюяѓѕјљњќџђћыэѝ"
+_LETTERS: Mapping[str, str] = {
+    "bg": _CYRILLIC,
+    "cs": "áčďéěíňóřšťúůýž",
+    "da": "æøåéü",
+    "de": "äöüßé",
+    "el": "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ",
+    "es": "áéíñóúüçªº",
+    "et": "äõöüšž",
+    "fi": "äöåéšž",
+    "fr": "àâæçéèêëîïôœùûüÿ",
+    "ga": "áéíóú",
+    "hr": "čćđšž",
+    "hu": "áéíóöőúüű",
+    "is": "áðéíóúýþæö",
+    "it": "àèéìíîòóùú",
+    "lt": "ąčęėįšųūž",
+    "lv": "āčēģīķļņšūž",
+    "mt": "ċġħżàèìòù",
+    "nl": "áéëíïóöúè",
+    "pl": "ąćęłńóśźż",
+    "pt": "áâãàçéêíóôõúüªº",
+    "ro": "ăâîșțşţ",
+    "sk": "áäčďéíĺľňóôŕšťúýž",
+    "sl": "čšžćđ",
+    "sq": "çë",
+    "sv": "äöåé",
+    "tr": "çğıöşüâîû",
+}
+_SIGNS = "–—„“”‘’‚«»…•€£§°·©®²³½×+\xa0"
+_ALPHABETS = {
+    language: frozenset(letters + letters.upper() + _SIGNS + "İ") for language, letters in _LETTERS.items()
+}
+_BYTE_ORDER_MARKS = {
+    codecs.BOM_UTF8: "utf-8-sig",
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
+}
+_SAMPLE_LINES = 2000
+_MARGIN = 0.02
+_MIXED_WORD = re.compile(r"\b(?=\w*[a-zA-Z])\w*[\u0370-\u052f]\w*")
+
+
+def find_character_set(content: bytes) -> str:
+    """Return the name of the character set that the bytes were most likely written in; "" when they are no
+    text."""
+    for mark, name in _BYTE_ORDER_MARKS.items():
+        if content.startswith(mark):
+            return name if _decoded(content, name) is not None else ""
+    if _decoded(content, "utf-8") is not None:
+        return "utf-8"
+    if b"\0" in content:
+        return ""
+    foreign = b"\n".join([line for line in content.splitlines() if not line.isascii()][:_SAMPLE_LINES])
+    possible = [name for name in CHARACTER_SETS if _decoded(content, name) is not None]
+    shares = {name: share_of_one_language(foreign.decode(name)) for name in possible}
+    best = max(shares.values(), default=0.0)
+    equally_good = [name for name in possible if shares[name] >= best - _MARGIN]
+    if len({foreign.decode(name) for name in equally_good}) > 1:
+        guessed = from_bytes(foreign, cp_isolation=equally_good).best()
+        if guessed and guessed.encoding in equally_good:
+            return guessed.encoding
+    return next(iter(equally_good), "")
+
+
+def _decoded(content: bytes, character_set: str) -> str | None:
+    try:
+        return content.decode(character_set)
+    except UnicodeDecodeError:
+        return None
+
+
+def share_of_one_language(text: str) -> float:
+    """Return which part of the characters beyond ASCII are letters of the language that has most of them, 0
+    … 1.
+
+    Greek and Cyrillic letters in a word that has Latin letters too count against it."""
+    counted = Counter(character for character in text if not character.isascii())
+    natural = counted - Counter(character for word in _MIXED_WORD.findall(text) for character in word)
+    most = max(
+        sum(n for letter, n in natural.items() if letter in letters) for letters in _ALPHABETS.values()
+    )
+    return most / max(counted.total(), 1)
