@@ -9,11 +9,16 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QRadioButton, QWidget
 
 from smedesk.translate import translate
-from smedesk.ui.widgets.choices import SEARCH_ROLE, Choice, FoldedCompleter, meant_choice, search_text
+from smedesk.ui.widgets.choices import (
+    CODE_ROLE,
+    SEARCH_ROLE,
+    Choice,
+    FoldedCompleter,
+    meant_choice,
+    search_text,
+)
 from smedesk.ui.widgets.field import Field, Refused
 from smedesk.ui.widgets.text import line
-
-_CODE = int(Qt.ItemDataRole.UserRole)
 
 
 class _Combo(QComboBox):
@@ -74,7 +79,7 @@ class ChoiceField(Field):
             self.editor.addItem(choice.text, choice.code)
 
     def _read(self) -> str | None:
-        code = self.editor.currentData(_CODE)
+        code = self.editor.currentData(CODE_ROLE)
         return None if code is None else str(code)
 
     def _write(self, value: str | None) -> None:
@@ -125,11 +130,13 @@ class SearchChoiceField(ChoiceField):
         typed = self.editor.currentText().strip()
         if not typed:
             return None
-        code = self.editor.currentData(_CODE)
+        if marked := self._completer.marked_code():
+            return marked
+        code = self.editor.currentData(CODE_ROLE)
         if code is not None and typed == self.editor.itemText(self.editor.currentIndex()):
             return str(code)
         offered = [
-            Choice(str(self.editor.itemData(position, _CODE)), self.editor.itemText(position))
+            Choice(str(self.editor.itemData(position, CODE_ROLE)), self.editor.itemText(position))
             for position in range(1, self.editor.count())
         ]
         if (choice := meant_choice(typed, offered)) is None:

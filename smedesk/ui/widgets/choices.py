@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QCompleter, QListView
 
-SEARCH_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+CODE_ROLE = int(Qt.ItemDataRole.UserRole)
+SEARCH_ROLE = CODE_ROLE + 1
 _MOST_LINES = 10
 
 
@@ -48,7 +49,10 @@ def meant_choice(typed: str, offered: Iterable[Choice]) -> Choice | None:
 
 
 class FoldedCompleter(QCompleter):
-    """Offers the items whose `SEARCH_ROLE` contains what is typed, and puts their words into the editor."""
+    """Offers the items whose `SEARCH_ROLE` contains what is typed, and puts their words into the editor.
+
+    The model keeps the code of each item in its `CODE_ROLE`.
+    """
 
     def __init__(self, model: QAbstractItemModel, parent: QObject) -> None:
         super().__init__(model, parent)
@@ -60,6 +64,14 @@ class FoldedCompleter(QCompleter):
         popup = QListView()
         popup.setProperty("surface", "popup")
         self.setPopup(popup)
+
+    def marked_code(self) -> str | None:
+        """Return the code of the line that is marked in the open list, None when none is."""
+        popup = self.popup()
+        if popup is None or not popup.isVisible() or not popup.currentIndex().isValid():
+            return None
+        code = popup.currentIndex().data(CODE_ROLE)
+        return None if code is None else str(code)
 
     def splitPath(self, path: str) -> list[str]:
         return [folded(path)]

@@ -10,12 +10,17 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from smedesk.translate import translate
 from smedesk.ui.theme import current_theme
-from smedesk.ui.widgets.choices import SEARCH_ROLE, Choice, FoldedCompleter, meant_choice, search_text
+from smedesk.ui.widgets.choices import (
+    CODE_ROLE,
+    SEARCH_ROLE,
+    Choice,
+    FoldedCompleter,
+    meant_choice,
+    search_text,
+)
 from smedesk.ui.widgets.field import Field, Refused
 from smedesk.ui.widgets.flow import FlowLayout
 from smedesk.ui.widgets.text import announce, column
-
-_CODE = int(Qt.ItemDataRole.UserRole)
 
 
 class CodesField(Field):
@@ -25,11 +30,12 @@ class CodesField(Field):
     one. Backspace in the empty editor, Delete on a tag, or a click on it takes a tag away.
     """
 
+    nothing: frozenset[str] = frozenset()
+
     def __init__(
         self, name: str, choices: Sequence[Choice], hint: str = "", *, parent: QWidget | None = None
     ) -> None:
         super().__init__(name, hint, parent)
-        self._value: frozenset[str] = frozenset()
         self._tags: dict[str, QPushButton] = {}
         self._words: dict[str, str] = {}
         self._model = QStandardItemModel(self)
@@ -55,7 +61,7 @@ class CodesField(Field):
         items = []
         for choice in choices:
             item = QStandardItem(choice.text)
-            item.setData(choice.code, _CODE)
+            item.setData(choice.code, CODE_ROLE)
             item.setData(search_text(choice), SEARCH_ROLE)
             items.append(item)
         self._model.clear()
@@ -65,6 +71,8 @@ class CodesField(Field):
         typed = self.editor.text().strip()
         if not typed:
             return frozenset(self._tags)
+        if marked := self._completer.marked_code():
+            return frozenset(self._tags) | {marked}
         offered = (Choice(code, words) for code, words in self._words.items())
         if (choice := meant_choice(typed, offered)) is None:
             raise Refused(translate("Fields", "Choose one from the list: nothing there is called that"))

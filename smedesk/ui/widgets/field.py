@@ -34,6 +34,7 @@ class Field(QWidget):
     - Esc puts the last value back; where nothing differs, Esc goes on to whoever wants it.
     """
 
+    nothing: Any = None  # the value of an empty field
     left_changed = Signal(object)
     edited = Signal()
 
@@ -42,7 +43,7 @@ class Field(QWidget):
         self.name = name
         self._hint = hint
         self._error = ""
-        self._value: Any = None
+        self._value: Any = self.nothing
         self._tick_timer = QTimer(self, singleShot=True, interval=_TICK_MILLISECONDS)
         self._tick_timer.timeout.connect(self._hide_tick)
         self._label = label(name, "field")
@@ -87,15 +88,15 @@ class Field(QWidget):
         return self._value
 
     def set_value(self, value: Any) -> None:
-        """Show a value from outside; no signal."""
-        self._value = value
+        """Show a value from outside; no signal. None empties the field."""
+        self._value = self.nothing if value is None else value
         self._write(value)
         self.show_error("")
 
     def refresh_value(self, value: Any) -> None:
         """Show a value that changed elsewhere, but leave alone what the user is typing."""
         if self.is_dirty():
-            self._value = value
+            self._value = self.nothing if value is None else value
         else:
             self.set_value(value)
 

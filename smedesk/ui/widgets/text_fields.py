@@ -38,6 +38,8 @@ class LineField(Field):
 class TextField(LineField):
     """One line of text; `value()` is a str, "" for nothing. `longest` counts characters."""
 
+    nothing = ""
+
     def __init__(
         self,
         name: str,
@@ -48,7 +50,6 @@ class TextField(LineField):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(name, hint, parent)
-        self._value = ""
         self.editor.setPlaceholderText(placeholder)
         if longest:
             self.editor.setMaxLength(longest)
@@ -65,9 +66,10 @@ class LongTextField(Field):
     scrolls.
     """
 
+    nothing = ""
+
     def __init__(self, name: str, hint: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(name, hint, parent)
-        self._value = ""
         self.editor = QPlainTextEdit()
         self.editor.setTabChangesFocus(True)
         self.editor.textChanged.connect(self._on_text_changed)
