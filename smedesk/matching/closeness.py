@@ -22,7 +22,7 @@ SAME_DIGITS = (0, 200, 400, 600, 800)
 """Closeness of two ISCO occupations by the number of leading digits they share; the same code counts in full.
 """
 
-UNSTATED: tuple[Hashable, ...] = ("", None, (), frozenset())
+UNSTATED: tuple[Hashable, ...] = ("", None, frozenset())
 """What an empty field of any kind looks like."""
 
 Code = TypeVar("Code", bound=Hashable)
@@ -46,15 +46,15 @@ def occupation_lookup(wishes: Sequence[str], answers: Sequence[str]) -> Lookup:
     wanted, wish = _classes(wishes)
     found, answer = _classes(answers)
     table = np.zeros((len(wanted), len(found)), np.int64)
-    for digits in range(1, len(SAME_DIGITS)):
-        table[_same([code[:digits] for code in wanted], [code[:digits] for code in found])] = SAME_DIGITS[
-            digits
-        ]
+    for digits, value in enumerate(SAME_DIGITS):
+        table[
+            _same([_leading(code, digits) for code in wanted], [_leading(code, digits) for code in found])
+        ] = value
     table[_same(wanted, found)] = FULL
     return Lookup(wish, answer, _with_unstated(table, wanted, found))
 
 
-def sector_lookup(wishes: Sequence[tuple[Sector, ...]], answers: Sequence[Sector | None]) -> Lookup:
+def sector_lookup(wishes: Sequence[frozenset[Sector]], answers: Sequence[Sector | None]) -> Lookup:
     """Take the closest of the sectors wanted; another revision of NACE cannot be compared."""
     wanted, wish = _classes(wishes)
     found, answer = _classes(answers)
@@ -108,11 +108,16 @@ def _classes(codes: Sequence[Code]) -> tuple[list[Code], Integers]:
     return list(number), np.array(rows, np.int64)
 
 
+def _leading(code: str, digits: int) -> str:
+    """Return the first digits of an ISCO code; any other code stands for itself."""
+    leading = code[:digits]
+    return leading if len(leading) == digits and leading.isdigit() else code
+
+
 def _same(wanted: Sequence[str], found: Sequence[str]) -> tuple[Integers, Integers]:
-    """Return the cells (wanted, found) that hold the same non-empty code."""
+    """Return the cells (wanted, found) that hold the same code."""
     _, numbers = _classes([*wanted, *found])
-    same = numbers[: len(wanted), None] == numbers[None, len(wanted) :]
-    rows, columns = np.nonzero(same)
+    rows, columns = np.nonzero(numbers[: len(wanted), None] == numbers[None, len(wanted) :])
     return rows, columns
 
 

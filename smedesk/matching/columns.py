@@ -98,13 +98,12 @@ def read_columns(
 ) -> Columns:
     """Return the columns of one side."""
     rules = market.rules
-    oldest = _months_before(market.today, rules.inactive_months)
     starts, ends = _windows([_clipped(profile.windows, market.today) for profile in profiles])
     return Columns(
         ids=tuple(profile.id for profile in profiles),
         published=flags(profile.published for profile in profiles),
         consented=flags(profile.consented for profile in profiles),
-        active=flags(profile.last_active is None or profile.last_active >= oldest for profile in profiles),
+        active=flags(_is_active(profile, rules) for profile in profiles),
         country=numbers(countries.number(profile.country) for profile in profiles),
         office=numbers(offices.number(profile.office_id) for profile in profiles),
         modes=numbers(int(profile.modes) or int(ALL_MODES) for profile in profiles),
@@ -123,11 +122,12 @@ def read_barriers(
     attached = {participant for participant, _ in relations.past_draft}
     return Barriers(
         may_get_proposal=flags(
-            relations.open_proposals.get(p.id, 0) < rules.open_proposals for p in participants
+            _is_below(relations.open_proposals.get(p.id, 0), rules.open_proposals) for p in participants
         ),
         is_unattached=flags(p.id not in attached for p in participants),
         company_may_send=flags(
-            relations.exchanges.get(p.company_id, 0) < rules.exchanges_per_company for p in participants
+            _is_below(relations.exchanges.get(p.company_id, 0), rules.exchanges_per_company)
+            for p in participants
         ),
         has_room=flags(place.capacity > relations.taken.get(place.id, 0) for place in places),
         wants=_allowed([p.wanted_countries for p in participants], countries),
@@ -168,6 +168,16 @@ def numbers(values: Iterable[int]) -> Integers:
     return np.fromiter(values, np.int64)
 
 
+def _is_active(profile: Profile, rules: Rules) -> bool:
+    if rules.active_since is None or profile.last_active is None:
+        return True
+    return profile.last_active >= rules.active_since
+
+
+def _is_below(count: int, limit: int | None) -> bool:
+    return limit is None or count < limit
+
+
 def _least_months(stated: int | None, rules: Rules) -> int:
     """Return the shortest stay in months; more than the scheme allows stays just impossible."""
     return min(max(stated or 0, rules.min_months), rules.max_months + 1)
@@ -175,14 +185,6 @@ def _least_months(stated: int | None, rules: Rules) -> int:
 
 def _most_months(stated: int | None, rules: Rules) -> int:
     return rules.max_months if stated is None else max(min(stated, rules.max_months), 0)
-
-
-def _months_before(day: date, months: int) -> date:
-    """Return the same day some months earlier, or the last day of that month if it is shorter."""
-    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
-    following = date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1).toordinal()
-    first = date(year, month + 1, 1).toordinal()
-    return date.fromordinal(min(first + day.day - 1, following - 1))
 
 
 def _clipped(windows: Iterable[Window], today: date) -> list[tuple[int, int]]:

@@ -81,18 +81,18 @@ class Profile:
     max_months: int | None = None
     windows: tuple[Window, ...] = ()
     sector: Sector | None = None
-    wanted_sectors: tuple[Sector, ...] = ()
+    wanted_sectors: frozenset[Sector] = frozenset()
     occupation: str = ""
     topics: frozenset[str] = frozenset()
     text: str = ""
     text_language: str = ""
 
     @property
-    def sector_wishes(self) -> tuple[Sector, ...]:
+    def sector_wishes(self) -> frozenset[Sector]:
         """The sectors wanted on the other side; who names none is taken to look for the own sector."""
         if self.wanted_sectors:
             return self.wanted_sectors
-        return (self.sector,) if self.sector else ()
+        return frozenset({self.sector}) if self.sector else frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,11 +139,14 @@ class Relations:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rules:
-    """The limits that a scheme sets; the defaults are those of the second programme and its sister scheme."""
+    """The limits that the scheme sets on this day; None where it sets none.
 
-    open_proposals: int = 5
-    exchanges_per_company: int = 2
-    inactive_months: int = 6
+    Who was last active before `active_since` counts as inactive.
+    """
+
+    open_proposals: int | None = 5
+    exchanges_per_company: int | None = 2
+    active_since: date | None = None
     min_months: int = 1
     max_months: int = 6
 

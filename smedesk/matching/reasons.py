@@ -29,7 +29,7 @@ def rule_words(participant: Participant, place: Place, active: tuple[bool, bool]
         "other_country": {"countries": tuple(dict.fromkeys((participant.country, place.country)))},
         "wanted_country": {"country": (place.country,)},
         "accepted_country": {"country": (participant.country,)},
-        "language": {"languages": tuple(need.language for need in place.language_needs)},
+        "language": {"languages": tuple(need.language for need in sorted(place.language_needs))},
     }
 
 
@@ -88,17 +88,18 @@ def _shared(wanted: frozenset[str], held: frozenset[str]) -> Words:
 
 def _sectors(wisher: Profile, answerer: Profile) -> Words:
     return {
-        "wanted": tuple(sorted({sector.code for sector in wisher.sector_wishes})),
+        "wanted": tuple(sorted(sector.code for sector in wisher.sector_wishes)),
         "found": _stated(answerer.sector.code if answerer.sector else ""),
     }
 
 
 def _language(participant: Participant, place: Place) -> Words:
-    """Name the alternative that the participant exceeds most, or all of them if none is spoken."""
+    """Name the alternative that is exceeded most, or all of them if none is spoken."""
     spoken: Mapping[str, str] = participant.languages
-    reached = [need for need in place.language_needs if need.language in spoken]
+    needs = sorted(place.language_needs)
+    reached = [need for need in needs if need.language in spoken]
     if not reached:
-        return {"asked": tuple(need.language for need in place.language_needs)}
+        return {"asked": tuple(need.language for need in needs)}
     best = max(reached, key=lambda need: level_number(spoken[need.language]) - level_number(need.level))
     return {"language": (best.language,), "level": (spoken[best.language],), "asked": (best.level,)}
 
