@@ -8,19 +8,19 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC
 from datetime import datetime as DateTime
 from itertools import islice
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy.engine import Connection
 
 from smedesk.domain.errors import CommandRefused, RecordMissing, ValueRefused
 from smedesk.domain.field import Merge, Record, Value, type_of
-from smedesk.domain.operation import Operation, Token, Wire
+from smedesk.domain.operation import Token, Wire
 from smedesk.services.ports import Changes, Sentence
 from smedesk.store import settings
 from smedesk.store.columns import canonical_wire, form_of
 from smedesk.store.draft import Draft
 from smedesk.store.ids import IdSource
-from smedesk.store.ledger import Entry, State, insert_entries
+from smedesk.store.ledger import State, insert_new
 from smedesk.store.projection import insert_rows, row_numbers, update_columns
 from smedesk.store.select import find_records, records_by_id, select_record
 from smedesk.store.writers import present_tokens, writers_of
@@ -105,14 +105,14 @@ class DeskChange:
     def _insert(self, kind: str, records: Sequence[Record]) -> None:
         form = form_of(kind)
         for record in records:
-            form.kind.check(form.kind.values(record))
+            form.check(record)
         ids = [record.id for record in records]
         taken = next(iter(row_numbers(self._connection, kind, ids)), None) or _first_double(ids)
         if taken:
             raise ValueRefused("record.exists", field="id", value=taken)
         insert_rows(self._connection, kind, [form.row(record) for record in records])
         for record in records:
-            self._add(Draft(kind, record.id, is_new=True, after=form.wire(record)))
+            self._add(Draft(kind, record.id, is_new=True, after=form.sparse_wire(record)))
 
     def update(
         self,
@@ -165,7 +165,10 @@ class DeskChange:
                     raise ValueRefused("value.computed", field=name, value=wanted[name])
                 base = tokens[name] if name in tokens else writers[id].get(name)
                 draft.set(
-                    name, field.to_wire(getattr(record, name)), canonical_wire(field, wanted[name]), base
+                    name,
+                    canonical_wire(field.kind, getattr(record, name)),
+                    canonical_wire(field.kind, wanted[name]),
+                    base,
                 )
             draft.closes.update({name: tuple(closes[name]) for name in closes if name in wanted})
             if kept:
@@ -192,11 +195,15 @@ class DeskChange:
         )
         if standing is None:
             insert_rows(self._connection, kind.name, [form.row(record)])
-            draft.after.update(form.wire(record))
+            draft.after.update(form.sparse_wire(record))
         else:
-            draft.before.update({one: kind.fields[one].to_wire(getattr(standing, one)) for one in shown})
+            draft.before.update(
+                {one: canonical_wire(kind.fields[one].kind, getattr(standing, one)) for one in shown}
+            )
             draft.seen = writers_of(self._connection, [record.id])[record.id].get("state")
-        draft.after.update({one: canonical_wire(kind.fields[one], value) for one, value in shown.items()})
+        draft.after.update(
+            {one: canonical_wire(kind.fields[one].kind, value) for one, value in shown.items()}
+        )
         update_columns(
             self._connection, kind.name, [(record.id, form.changed_columns(shown))] if shown else []
         )
@@ -217,7 +224,7 @@ class DeskChange:
     def finish(self, *, can_undo: bool) -> Changes:
         """Write the operations of the save and return what changed; the caller commits."""
         done = [draft for draft in self._drafts if not draft.is_idle]
-        insert_entries(self._connection, self._entries(done))
+        insert_new(self._connection, self._operation_rows(done))
         touched: dict[str, set[str]] = {}
         for draft in done:
             touched.setdefault(draft.kind, set()).add(draft.record)
@@ -230,42 +237,26 @@ class DeskChange:
         )
         return self._changes
 
-    def _entries(self, drafts: Sequence[Draft]) -> list[Entry]:
+    def _operation_rows(self, drafts: Sequence[Draft]) -> list[tuple[Any, ...]]:
+        if not drafts:
+            return []
         device = settings.get_number(self._connection, settings.DEVICE)
         last = settings.get_number(self._connection, settings.LAST_N)
         author, typed_at = self.author, self._now.astimezone(UTC).isoformat().replace("+00:00", "Z")
-        entries = []
-        for n, draft in enumerate(drafts, last + 1):
-            operation = Operation(
-                n=n,
-                uid=secrets.randbits(_UID_BITS),
-                group=self.save,
-                kind=draft.kind,
-                record=draft.record,
-                edits=draft.edits(),
-                command=draft.command,
-                arguments=draft.arguments,
-                seen=draft.seen,
-                terms=draft.terms,
-                author=author,
-                typed_at=typed_at,
+        settings.put_setting(self._connection, settings.LAST_N, last + len(drafts))
+        return [
+            (
+                device,
+                n,
+                secrets.randbits(_UID_BITS),
+                self.save,
+                *draft.columns(),
+                author,
+                typed_at,
+                State.PENDING,
             )
-            entries.append(
-                Entry(
-                    operation,
-                    device,
-                    draft.is_new,
-                    draft.before,
-                    draft.shown(),
-                    State.PENDING,
-                    is_settled=False,
-                    seq=0,
-                    detail="",
-                )
-            )
-        if drafts:
-            settings.put_setting(self._connection, settings.LAST_N, last + len(drafts))
-        return entries
+            for n, draft in enumerate(drafts, last + 1)
+        ]
 
     def _draft(self, kind: str, id: str) -> Draft:
         draft = self._open.get((kind, id))

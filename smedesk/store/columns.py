@@ -12,17 +12,19 @@ from datetime import date as Date
 from datetime import datetime as DateTime
 from decimal import Decimal
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
 from smedesk.domain.errors import ValueRefused
-from smedesk.domain.field import RECORD_TYPES, Audience, Field, Kind, Record, RecordType, Value
+from smedesk.domain.field import RECORD_TYPES, Audience, Field, Kind, Merge, Record, RecordType, Value
 from smedesk.domain.operation import Wire
 from smedesk.services.folding import fold
 from smedesk.store.tables import folded_fields
 
 Stored = str | int | None
+
+_CENT = Decimal("0.01")
 
 to_json = msgspec.json.Encoder().encode
 from_json = msgspec.json.Decoder().decode
@@ -71,15 +73,30 @@ def load_value(kind: Kind, stored: Stored) -> Value:
     return convert(stored) if convert and stored is not None else stored
 
 
-def canonical_wire(field: Field, value: Value) -> Wire:
-    """Return the wire form as it comes back from the column: 12.5 and 12.50 are one amount, and written in
-    one way."""
-    if field.kind in _WRITTEN_IN_MANY_WAYS:
-        value = load_value(field.kind, store_value(field.kind, value))
-    return field.to_wire(value)
+_WIRE: Mapping[Kind, Callable[[Any], Wire]] = {
+    Kind.MONEY: lambda amount: str(amount.quantize(_CENT)),
+    Kind.DATE: Date.isoformat,
+    Kind.INSTANT: lambda moment: moment.astimezone(UTC).isoformat().replace("+00:00", "Z"),
+    Kind.CODES: sorted,
+}
+"""Kinds whose JSON form differs from their Python value; as `Field.to_wire`, but one amount has one form."""
 
 
-_WRITTEN_IN_MANY_WAYS = frozenset({Kind.MONEY, Kind.INSTANT})
+def canonical_wire(kind: Kind, value: Value) -> Wire:
+    """Return the wire form as it comes back from the column: 12.5 and 12.50 are one amount."""
+    convert = _WIRE.get(kind)
+    return convert(value) if convert and value is not None else value  # type: ignore[return-value]
+
+
+class _FieldPlan(NamedTuple):
+    """What writing a field of a new record takes."""
+
+    name: str
+    default: Value
+    default_wire: Wire
+    is_always_written: bool
+    """a default that says something must travel: another version may have another default"""
+    convert: Callable[[Any], Wire] | None
 
 
 class RowForm:
@@ -92,9 +109,10 @@ class RowForm:
         self.columns = ("id", "audience", *self.names, *(f"{name}_sort" for name in self.folded))
         defaults = {each.name: each.default for each in fields(kind.made) if each.default is not MISSING}
         self.defaults: dict[str, Value] = {name: defaults[name] for name in self.names}
-        self.default_wire: dict[str, Wire] = {
-            name: field.to_wire(self.defaults[name]) for name, field in kind.fields.items()
+        self.special_merges = {
+            name: field.merge for name, field in kind.fields.items() if field.merge in _SPECIAL_MERGES
         }
+        self._plans = tuple(self._plan(field) for field in kind.fields.values())
         self._stores = tuple(_STORE.get(field.kind) for field in kind.fields.values())
         self._loads = tuple(_LOAD.get(field.kind) for field in kind.fields.values())
         self._places = {name: place for place, name in enumerate(self.names)}
@@ -147,13 +165,33 @@ class RowForm:
                 written[f"{name}_sort"] = fold(str(values[name] or ""))
         return written
 
-    def wire(self, record: Record) -> dict[str, Wire]:
-        """Return the wire form of all fields."""
-        return {
-            name: canonical_wire(field, getattr(record, name)) for name, field in self.kind.fields.items()
-        }
+    def _plan(self, field: Field) -> _FieldPlan:
+        default = self.defaults[field.name]
+        return _FieldPlan(
+            field.name, default, canonical_wire(field.kind, default), bool(default), _WIRE.get(field.kind)
+        )
+
+    def sparse_wire(self, record: Record) -> dict[str, Wire]:
+        """Return the wire form of the fields that say something: not empty, or not as by default."""
+        wire: dict[str, Wire] = {}
+        for name, default, default_wire, is_always_written, convert in self._plans:
+            value = getattr(record, name)
+            if value == default:
+                if is_always_written:
+                    wire[name] = default_wire
+            else:
+                wire[name] = convert(value) if convert and value is not None else value
+        return wire
+
+    def check(self, record: Record) -> None:
+        """Raise ValueRefused when a value does not fit its field; a default always fits."""
+        for name, default, *_ in self._plans:
+            value = getattr(record, name)
+            if value != default:
+                self.kind.fields[name].check(value)
 
 
+_SPECIAL_MERGES = frozenset({Merge.SET, Merge.COUNTER, Merge.COMPUTED})
 _WRITTEN_AS_TEXT = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.CHOICE, Kind.COUNTRY, Kind.REFERENCE})
 
 

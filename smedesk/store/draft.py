@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
-from smedesk.domain.field import RECORD_TYPES, Field, Merge
-from smedesk.domain.operation import Edit, Token, Wire, set_change
-from smedesk.store.columns import form_of
-
-_EMPTY: tuple[Wire, ...] = (None, "", False, [])
+from smedesk.domain.field import Merge
+from smedesk.domain.operation import Token, Wire, set_change
+from smedesk.store.columns import form_of, json_text
 
 
 @dataclass(slots=True)
 class Draft:
-    """The changed fields of a record in wire form: as they stood before the save, and as they stand now."""
+    """The changed fields of a record in wire form: as they stood before the save, and as they stand now.
+
+    Of a new record `after` holds what differs from an empty record (`RowForm.sparse_wire`)."""
 
     kind: str
     record: str
@@ -36,46 +37,56 @@ class Draft:
             self.bases[name] = base
         self.after[name] = after
 
-    def shown(self) -> dict[str, Wire]:
+    def columns(self) -> tuple[Any, ...]:
+        """Return the part of the operation's row that the save decides (`ledger.DRAFT_COLUMNS`)."""
+        return (
+            self.kind,
+            self.record,
+            self.is_new,
+            json_text(self._edits()),
+            json_text(self.before),
+            json_text(self._shown()),
+            self.command,
+            json_text(self.arguments),
+            self.seen,
+            self.terms,
+        )
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is left to do: every field is back where it was."""
+        return not (self.is_new or self.command or self._edits() or self._shown())
+
+    def _shown(self) -> dict[str, Wire]:
         """Return the values that this desk shows and the server decides."""
         if self.command:
             return self.after
-        return {
-            name: value for name, value in self.after.items() if self._field(name).merge is Merge.COMPUTED
-        }
+        special = form_of(self.kind).special_merges
+        return {name: value for name, value in self.after.items() if special.get(name) is Merge.COMPUTED}
 
-    def edits(self) -> dict[str, Edit]:
-        """Return what travels. A field that is back where it was is left out, unless it closes a conflict."""
+    def _edits(self) -> dict[str, tuple[Any, ...]]:
+        """Return what travels, as (value, base, closes) without what is empty at the end. A field that is
+        back where it was is left out, unless it closes a conflict."""
         if self.command:
             return {}
-        return {
-            name: Edit(self._change(name, value), self.bases.get(name), self.closes.get(name, ()))
-            for name, value in self.after.items()
-            if self._field(name).merge is not Merge.COMPUTED and self._travels(name, value)
-        }
+        special = form_of(self.kind).special_merges
+        edits: dict[str, tuple[Any, ...]] = {}
+        for name, value in self.after.items():
+            merge = special.get(name)
+            if merge is Merge.COMPUTED or not (self.is_new or self._is_changed(name, value)):
+                continue
+            change = value if merge is None else self._change(merge, name, value)
+            base, closes = self.bases.get(name), self.closes.get(name)
+            edits[name] = (change, base, closes) if closes else (change, base) if base else (change,)
+        return edits
 
-    def _travels(self, name: str, value: Wire) -> bool:
-        if self.is_new:
-            return not (value in _EMPTY and value == form_of(self.kind).default_wire[name])
+    def _is_changed(self, name: str, value: Wire) -> bool:
         return name in self.closes or value != self.before.get(name)
 
-    def _change(self, name: str, value: Wire) -> Wire:
-        before, merge = self.before.get(name), self._field(name).merge
+    def _change(self, merge: Merge, name: str, value: Wire) -> Wire:
+        before = self.before.get(name)
         if merge is Merge.SET and isinstance(value, list):
             return set_change(before if isinstance(before, list) else (), value)
         if merge is Merge.COUNTER and isinstance(value, int):
             return value - (before if isinstance(before, int) else 0)
         return value
-
-    def _field(self, name: str) -> Field:
-        return RECORD_TYPES[self.kind].fields[name]
-
-    @property
-    def is_idle(self) -> bool:
-        """Whether nothing is left to do: every field is back where it was."""
-        return not (
-            self.is_new
-            or self.command
-            or self.edits()
-            or any(value != self.before.get(name) for name, value in self.shown().items())
-        )

@@ -6,7 +6,7 @@ it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -77,30 +77,16 @@ class Entry:
         return changed
 
 
+DRAFT_COLUMNS = (
+    *("kind", "record", "is_new", "edits", "before", "shown", "command", "arguments", "seen", "terms"),
+)
 _COLUMNS = (
-    "device",
-    "n",
-    "uid",
-    "save",
-    "kind",
-    "record",
-    "is_new",
-    "edits",
-    "before",
-    "shown",
-    "command",
-    "arguments",
-    "seen",
-    "terms",
-    "author",
-    "typed_at",
-    "state",
-    "is_settled",
-    "seq",
-    "detail",
+    *("device", "n", "uid", "save", *DRAFT_COLUMNS, "author", "typed_at"),
+    *("state", "is_settled", "seq", "detail"),
 )
 SELECT = f"SELECT {', '.join(_COLUMNS)} FROM operation"
-_INSERT = f"INSERT INTO operation ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
+_NEW = ", ".join(_COLUMNS[:-3])
+_INSERT = f"INSERT INTO operation ({_NEW}) VALUES ({', '.join('?' * (len(_COLUMNS) - 3))})"
 
 
 def edits_text(edits: Mapping[str, Edit]) -> str:
@@ -122,32 +108,6 @@ def _edits(text: str) -> dict[str, Edit]:
     for name, (value, *causes) in from_json(text).items():
         made[name] = Edit(value, causes[0] if causes else None, tuple(causes[1]) if len(causes) > 1 else ())
     return made
-
-
-def _row(entry: Entry) -> tuple[Any, ...]:
-    one = entry.operation
-    return (
-        entry.device,
-        one.n,
-        one.uid,
-        one.group,
-        one.kind,
-        one.record,
-        entry.is_new,
-        edits_text(one.edits),
-        json_text(entry.before),
-        json_text(entry.shown),
-        one.command,
-        json_text(one.arguments),
-        one.seen,
-        one.terms,
-        one.author,
-        one.typed_at,
-        entry.state,
-        entry.is_settled,
-        entry.seq,
-        entry.detail,
-    )
 
 
 def entry_of(row: Sequence[Any]) -> Entry:
@@ -201,10 +161,10 @@ def entry_of(row: Sequence[Any]) -> Entry:
     )
 
 
-def insert_entries(connection: Connection, entries: Iterable[Entry]) -> None:
-    """Write new operations."""
-    if rows := [_row(entry) for entry in entries]:
-        connection.exec_driver_sql(_INSERT, rows)
+def insert_new(connection: Connection, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Write new operations, given as (device, n, uid, save, *draft columns, author, moment, state)."""
+    if rows:
+        connection.exec_driver_sql(_INSERT, list(rows))
 
 
 def select_entries(connection: Connection, where: str, parameters: Sequence[Any] = ()) -> list[Entry]:

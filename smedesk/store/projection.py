@@ -48,15 +48,15 @@ def replica_rows(connection: Connection, records: Sequence[str]) -> dict[str, Re
     }
 
 
-def lies_over(entry: Entry, row: ReplicaRow | None) -> bool:
+def lies_over(is_settled: bool, row: ReplicaRow | None) -> bool:
     """Whether a live operation is still to be laid over the server's row. One that is sent again after the
     server was restored is contained in the stale row already."""
-    return not (entry.is_settled and row is not None and row.is_stale)
+    return not (is_settled and row is not None and row.is_stale)
 
 
 def shown_data(kind: str, row: ReplicaRow | None, entries: Sequence[Entry]) -> dict[str, Wire] | None:
     """Return what is shown of a record, None when it is not here: hidden, erased, never accepted."""
-    over = [entry for entry in entries if lies_over(entry, row)]
+    over = [entry for entry in entries if lies_over(entry.is_settled, row)]
     if row is None and not any(entry.is_new for entry in over):
         return None
     return overlay(RECORD_TYPES[kind], row.data if row else {}, [entry.overlaid() for entry in over])

@@ -12,16 +12,22 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
+from anyascii import anyascii
+
 from smedesk.services.folding import fold
 
 _DOT_OF_ADDRESS = re.compile(r"(?<=\w\w)\.|\.(?=\w\w)")
 """The dot of helix.eu parts two words; those of G.m.b.H. do not."""
 
+_JOINED = re.compile(r"[.'’`´]")
+_FOREIGN = re.compile(r"[^\x00-\x7f]+")
+_OTHER_ALPHABET = re.compile("[\u0370-\u052f\u1f00-\u1fff]")
+_WORD = re.compile(r"[a-z0-9]+")
 _NOT_DIGIT = re.compile(r"\D+")
 _LETTERS = re.compile(r"[^\W\d]{3}")
 _SHORTEST_NUMBER = 6
 
-_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae", "&": " and "})
+_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "æ": "ae"})
 """German and Nordic letters as they are written where the keyboard lacks them."""
 
 _BY_EAR = tuple(
@@ -57,33 +63,33 @@ _BY_LETTER = str.maketrans(
 
 def plain_words(text: str) -> list[str]:
     """Return the folded words of a text: letters and digits only; "G.m.b.H." is one word, "helix.eu" two."""
-    return fold(_DOT_OF_ADDRESS.sub(" ", text)).split()
+    latin = _FOREIGN.sub(lambda letters: anyascii(letters[0]), _DOT_OF_ADDRESS.sub(" ", text))
+    return _WORD.findall(_JOINED.sub("", latin).lower())
 
 
 def search_tokens(texts: Iterable[str]) -> str:
     """Return all plain spellings of all words of the texts, each once, for the full-text index."""
-    found: dict[str, None] = {}
-    for text in texts:
-        if text:
-            for spelling in _spellings(text):
-                found.update(dict.fromkeys(plain_words(spelling)))
-            found.update(dict.fromkeys(_run_together(text)))
+    filled = list(filter(None, texts))
+    found = dict.fromkeys(plain_words("\n".join(filled)))
+    for spelling in _other_spellings(filled):
+        found.update(dict.fromkeys(plain_words(spelling)))
+    for text in filled:
+        found.update(dict.fromkeys(_run_together(text)))
     return " ".join(found)
 
 
-def _spellings(text: str) -> Iterator[str]:
-    yield text
-    lowered = text.lower()
-    if (spelled := lowered.translate(_SPELLED_OUT)) != lowered:
-        yield spelled
-    if not lowered.isascii() and _has_other_alphabet(lowered):
+def _other_spellings(texts: Iterable[str]) -> Iterator[str]:
+    """Return how the words with other letters than a to z may be spelled as well."""
+    lowered = " ".join(
+        word for text in texts if not text.isascii() for word in text.lower().split() if not word.isascii()
+    )
+    if not lowered:
+        return
+    yield lowered.translate(_SPELLED_OUT)
+    if _OTHER_ALPHABET.search(lowered):
         plain = _without_accents(lowered)
         yield " ".join(map(_by_ear, plain.split()))
         yield plain.translate(_BY_LETTER)
-
-
-def _has_other_alphabet(lowered: str) -> bool:
-    return any("\u0370" <= letter <= "\u052f" or "\u1f00" <= letter <= "\u1fff" for letter in lowered)
 
 
 def _without_accents(lowered: str) -> str:
@@ -100,11 +106,12 @@ def _by_ear(word: str) -> str:
 def _run_together(text: str) -> Iterator[str]:
     """Numbers as they are typed without gaps: "+372 5551 234" is found by 3725551234 and by 5551234,
     "EE100207450" by 100207450."""
+    if _LETTERS.search(text) or len(_NOT_DIGIT.sub("", text)) < _SHORTEST_NUMBER:
+        return
     groups = [group for group in _NOT_DIGIT.split(text) if group]
-    if sum(map(len, groups)) >= _SHORTEST_NUMBER and not _LETTERS.search(text):
-        yield "".join(groups)
-        if len(groups) > 1:
-            yield "".join(groups[1:])
+    yield "".join(groups)
+    if len(groups) > 1:
+        yield "".join(groups[1:])
 
 
 def rules_fingerprint() -> str:

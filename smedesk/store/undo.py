@@ -8,7 +8,7 @@ sentence.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.engine import Connection
@@ -17,8 +17,9 @@ from smedesk.domain.field import RECORD_TYPES, Field, Merge, Record, Value
 from smedesk.domain.operation import Wire
 from smedesk.services.ports import Sentence
 from smedesk.store.change import DeskChange
-from smedesk.store.columns import from_json, json_text
+from smedesk.store.columns import canonical_wire, from_json, json_text
 from smedesk.store.ledger import Entry, select_entries
+from smedesk.store.projection import row_numbers
 from smedesk.translate import Text, mark
 
 KEPT_CHANGES = 100
@@ -69,8 +70,11 @@ def _step(connection: Connection, which: str) -> Step | None:
 
 def reverse_step(connection: Connection, change: DeskChange, step: Step, *, is_redo: bool) -> None:
     """Take a change back (or do it again) inside `change`, and turn its place on the stack over."""
-    entries = select_entries(connection, "WHERE save = ? ORDER BY place DESC", (step.save,))
-    skipped = sum(_reverse_kind(change, kind, listed) for kind, listed in _by_kind(entries))
+    skipped = 0
+    for kind in _kinds_of(connection, step.save):
+        skipped += _take_away_new(connection, change, step.save, kind)
+        changed = "WHERE save = ? AND kind = ? AND is_new = 0 ORDER BY place DESC"
+        skipped += _reverse_edits(change, kind, select_entries(connection, changed, (step.save, kind)))
     connection.exec_driver_sql(
         "UPDATE undo SET save = ?, is_undone = ? WHERE place = ?",
         (change.save, _DONE if is_redo else _UNDONE, step.place),
@@ -80,42 +84,48 @@ def reverse_step(connection: Connection, change: DeskChange, step: Step, *, is_r
     change.say(Sentence(in_part, what, skipped) if skipped else Sentence(whole, what))
 
 
-def _by_kind(entries: Iterable[Entry]) -> list[tuple[str, list[Entry]]]:
-    grouped: dict[str, list[Entry]] = {}
-    for entry in entries:
-        grouped.setdefault(entry.operation.kind, []).append(entry)
-    return list(grouped.items())
+def _kinds_of(connection: Connection, save: str) -> list[str]:
+    select = "SELECT DISTINCT kind FROM operation WHERE save = ? ORDER BY kind"
+    found = connection.exec_driver_sql(select, (save,))
+    return [kind for kind in found.scalars() if kind in RECORD_TYPES]
 
 
-def _reverse_kind(change: DeskChange, kind: str, entries: Sequence[Entry]) -> int:
+def _take_away_new(connection: Connection, change: DeskChange, save: str, kind: str) -> int:
+    """Archive the records that a save made; return how many are not here any more."""
+    made = connection.exec_driver_sql(
+        "SELECT record FROM operation WHERE save = ? AND kind = ? AND is_new = 1", (save, kind)
+    )
+    ids = list(made.scalars())
+    standing = row_numbers(connection, kind, ids)
+    archived: dict[str, dict[str, Value]] = {id: {"archived": True} for id in ids if id in standing}
+    change.update_many(RECORD_TYPES[kind].made, archived)
+    return len(ids) - len(archived)
+
+
+def _reverse_edits(change: DeskChange, kind: str, entries: Sequence[Entry]) -> int:
     """Reverse operations of one kind, the last first; return how many values had to be left."""
+    entries = [entry for entry in entries if not entry.operation.is_void]
     standing = change.records(kind, [entry.operation.record for entry in entries])
     wanted: dict[str, dict[str, Value]] = {}
     skipped = 0
     for entry in entries:
-        record = standing.get(entry.operation.record)
-        if entry.operation.is_void:
-            continue
-        if record is None:
+        if record := standing.get(entry.operation.record):
+            values, left = _reversed_values(entry, record)
+            wanted.setdefault(record.id, {}).update(values)
+            skipped += left
+        else:
             skipped += 1
-            continue
-        values, left = _reversed_values(entry, record)
-        wanted.setdefault(record.id, {}).update(values)
-        skipped += left
     change.update_many(RECORD_TYPES[kind].made, wanted)
     return skipped
 
 
 def _reversed_values(entry: Entry, record: Record) -> tuple[dict[str, Value], int]:
-    if entry.is_new:
-        return {"archived": True}, 0
     values: dict[str, Value] = {}
     left = 0
     kind = RECORD_TYPES[entry.operation.kind]
     for name, (before, after) in entry.outcome(kind).items():
         field = kind.fields[name]
-        now = field.to_wire(getattr(record, name))
-        wanted = _reversed_wire(field, before, after, now)
+        wanted = _reversed_wire(field, before, after, canonical_wire(field.kind, getattr(record, name)))
         if wanted is _LEFT:
             left += 1
         else:

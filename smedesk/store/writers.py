@@ -6,25 +6,25 @@ from collections.abc import Mapping
 
 from sqlalchemy.engine import Connection
 
-from smedesk.domain.operation import Token
-from smedesk.store.columns import json_text
-from smedesk.store.ledger import live_entries
+from smedesk.domain.operation import Token, token
+from smedesk.store.columns import from_json, json_text
+from smedesk.store.ledger import LIVE
 from smedesk.store.projection import lies_over, replica_rows
 
 
 def writers_of(connection: Connection, records: list[str]) -> dict[str, dict[str, Token]]:
     """Return record → field → the operation that wrote the value shown: the desk's own last live one, else
     the server's."""
-    rows, live = replica_rows(connection, records), live_entries(connection, records)
-    found: dict[str, dict[str, Token]] = {}
-    for id in records:
-        row = rows.get(id)
-        writers = dict(row.writers) if row else {}
-        for entry in live.get(id, ()):
-            if lies_over(entry, row):
-                writers.update(dict.fromkeys(entry.operation.edits, entry.token))
-                writers.update(dict.fromkeys(entry.shown, entry.token))
-        found[id] = writers
+    rows = replica_rows(connection, records)
+    found = {id: dict(rows[id].writers) if id in rows else {} for id in records}
+    live = connection.exec_driver_sql(
+        "SELECT record, device, n, edits, shown, is_settled FROM operation INDEXED BY operation_record"
+        f" WHERE {LIVE} AND record IN (SELECT value FROM json_each(?)) ORDER BY place",
+        (json_text(records),),
+    )
+    for id, device, n, edits, shown, is_settled in live:
+        if lies_over(bool(is_settled), rows.get(id)):
+            found[id].update(dict.fromkeys((*from_json(edits), *from_json(shown)), token(device, n)))
     return found
 
 

@@ -51,7 +51,8 @@ CREATE TABLE "document" ("row" INTEGER PRIMARY KEY, "id" TEXT NOT NULL UNIQUE, "
     NULL DEFAULT 0, "office" TEXT NOT NULL DEFAULT '', "archived" INTEGER NOT NULL DEFAULT 0, "exchange"
     TEXT NOT NULL DEFAULT '', "kind" TEXT NOT NULL DEFAULT '', "version" INTEGER, "code" TEXT NOT NULL
     DEFAULT '', "state" TEXT NOT NULL DEFAULT '', "languages" TEXT NOT NULL DEFAULT '[]', "file_name"
-    TEXT NOT NULL DEFAULT '', "file_sha256" TEXT NOT NULL DEFAULT '', "pages" INTEGER, "made_at" TEXT);
+    TEXT NOT NULL DEFAULT '', "file_sha256" TEXT NOT NULL DEFAULT '',
+    "content_sha256" TEXT NOT NULL DEFAULT '', "pages" INTEGER, "made_at" TEXT);
 CREATE INDEX "document_exchange" ON "document" ("exchange");
 CREATE INDEX "document_list" ON "document" ("archived", "office");
 CREATE TABLE "event" ("row" INTEGER PRIMARY KEY, "id" TEXT NOT NULL UNIQUE, "audience" INTEGER NOT NULL
