@@ -287,7 +287,7 @@ class PlanSection(Record):
     exchange: str = reference(mark("PlanSection", "Exchange"), "exchange", required=True, audience=AGREEMENT)
     position: int | None = whole(
         mark("PlanSection", "Position"), minimum=1, audience=AGREEMENT, required=True)
-    title: str = text(mark("PlanSection", "Title"), audience=AGREEMENT, gates_signature=True)
+    topic: str = choice(mark("PlanSection", "Topic"), choices.TOPICS, audience=AGREEMENT, gates_signature=True)
     sender_objective: str = long_text(
         mark("PlanSection", "Objective of the sending company"), audience=AGREEMENT, gates_signature=True)
     host_objective: str = long_text(
@@ -338,6 +338,7 @@ class Document(Record):
     languages: frozenset[str] = codes(mark("Document", "Languages"), "language", audience=AGREEMENT)
     file_name: str = text(mark("Document", "File"), audience=AGREEMENT)
     file_sha256: str = text(mark("Document", "SHA-256"), audience=AGREEMENT, max_length=64)
+    content_sha256: str = text(mark("Document", "Fingerprint of the content"), audience=AGREEMENT, max_length=64)
     pages: int | None = whole(mark("Document", "Pages"), audience=AGREEMENT)
     made_at: DateTime | None = instant(mark("Document", "Made"), audience=AGREEMENT)
 

@@ -58,7 +58,8 @@ def enter_record(store: Store, kind_name: str, values: Mapping[str, Value]) -> t
 def change_fields(
     store: Store, kind_name: str, id: str, values: Mapping[str, Value], seen: Mapping[str, Token | None] | None = None
 ) -> Changes:
-    """Set fields of one record. `seen` are the tokens of the form, so that a concurrent edit is noticed, not overwritten."""
+    """Set fields of one record. `seen` are the tokens of the form, so that a concurrent edit is noticed, not
+    overwritten."""
     kind = RECORD_TYPES[kind_name]
     with store.change(Sentence(mark("Editing", "Changed {name}"))) as work:
         work.update(kind.made, id, checked(kind, values), seen)

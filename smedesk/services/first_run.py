@@ -49,14 +49,15 @@ def load_schemes(journal: Journal, rules_texts: Mapping[str, str]) -> None:
 
 
 def set_up_office(store: Store, answers: FirstAnswers) -> Changes:
-    """Enter the office and its adviser and make them this desk's own. Cannot be undone: everything else stands on it."""
-    with store.change(Sentence(mark("FirstRun", "Set up {name}"), {"name": answers.office_name}), can_undo=False) as work:
+    """Enter the office and its adviser and make them this desk's own. Cannot be undone: all else stands on it."""
+    sentence = Sentence(mark("FirstRun", "Set up {name}"), {"name": answers.office_name})
+    with store.change(sentence, can_undo=False) as work:
         office_id, staff_id = work.new_id(), work.new_id()
         given = checked(RECORD_TYPES["office"], {"name": answers.office_name, "country": answers.country})
         work.insert(Office(id=office_id, office=office_id, name=str(given["name"]), country=str(given["country"]),
                            language=answers.language))
-        work.insert(Staff(id=staff_id, office=office_id, name=answers.adviser.strip(), email=answers.adviser_email.strip(),
-                          language=answers.language, role="coordinator"))
+        work.insert(Staff(id=staff_id, office=office_id, name=answers.adviser.strip(),
+                          email=answers.adviser_email.strip(), language=answers.language, role="coordinator"))
     store.set_setting("staff", staff_id)
     store.set_setting("author", answers.adviser.strip())
     store.set_setting("language", answers.language)
