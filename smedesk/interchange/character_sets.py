@@ -63,9 +63,7 @@ _LETTERS: Mapping[str, str] = {
     "tr": "çğıöşüâîû",
 }
 _SIGNS = "–—„“”‘’‚«»…•€£§°·©®²³½×+\xa0"
-_ALPHABETS = {
-    language: frozenset(letters + letters.upper() + _SIGNS + "İ") for language, letters in _LETTERS.items()
-}
+_ALPHABETS = {language: frozenset(letters + letters.upper() + _SIGNS + "İ") for language, letters in _LETTERS.items()}
 _BYTE_ORDER_MARKS = {
     codecs.BOM_UTF8: "utf-8-sig",
     codecs.BOM_UTF16_LE: "utf-16",
@@ -112,7 +110,5 @@ def share_of_one_language(text: str) -> float:
     Greek and Cyrillic letters in a word that has Latin letters too count against it."""
     counted = Counter(character for character in text if not character.isascii())
     natural = counted - Counter(character for word in _MIXED_WORD.findall(text) for character in word)
-    most = max(
-        sum(n for letter, n in natural.items() if letter in letters) for letters in _ALPHABETS.values()
-    )
+    most = max(sum(n for letter, n in natural.items() if letter in letters) for letters in _ALPHABETS.values())
     return most / max(counted.total(), 1)

@@ -90,9 +90,7 @@ def _sheet(read: CalamineSheet, visible: SheetVisibleEnum, padded: Mapping[tuple
     return Sheet(read.name, rows, titles, visible is not SheetVisibleEnum.Visible)
 
 
-def _unmerge(
-    rows: list[list[Cell]], ranges: Sequence[tuple[tuple[int, int], tuple[int, int]]]
-) -> frozenset[int]:
+def _unmerge(rows: list[list[Cell]], ranges: Sequence[tuple[tuple[int, int], tuple[int, int]]]) -> frozenset[int]:
     """Give every row of a cell merged downwards its value, and return the rows that cells merged sideways
     take."""
     titles: set[int] = set()

@@ -17,8 +17,8 @@ from smedesk.translate import translate
 
 # fmt: off
 LANGUAGES = (
-    "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "is", "it", "lt", "lv", "mk",
-    "mt", "nb", "nl", "pl", "pt", "ro", "sk", "sl", "sq", "sr", "sv", "tr",
+    "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "is", "it",
+    "lt", "lv", "mk", "mt", "nb", "nl", "pl", "pt", "ro", "sk", "sl", "sq", "sr", "sv", "tr",
 )
 # fmt: on
 """the official languages of the countries that the programme reaches"""
@@ -57,9 +57,7 @@ _LANGUAGE_ALIASES = {
     "cz": "cs",
     "uk": "uk",
 }
-_WORDS_FOR_LANGUAGE = frozenset(
-    {"keel", "language", "lingua", "sprache", "langue", "jezyk", "kieli", "sprak", "ezik"}
-)
+_WORDS_FOR_LANGUAGE = frozenset({"keel", "language", "lingua", "sprache", "langue", "jezyk", "kieli", "sprak", "ezik"})
 _LONGEST_CODE = 3
 _ALIKE = 80.0
 

@@ -6,8 +6,11 @@ Every file there is text with tabs; lines that begin with "#" tell where it come
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from smedesk.services.folding import fold
 
 REFERENCE = Path(__file__).resolve().parents[2] / "resources" / "reference"
 
@@ -31,6 +34,70 @@ def column_words() -> dict[str, tuple[str, ...]]:
 @cache
 def choice_words() -> dict[tuple[str, str], tuple[str, ...]]:
     """Return for each (field, code) what people write for it; field "*" is yes and no."""
-    return {
-        (field, code): tuple(words.split("|")) for field, code, words in reference_rows("choice_words.tsv")
-    }
+    return {(field, code): tuple(words.split("|")) for field, code, words in reference_rows("choice_words.tsv")}
+
+
+@cache
+def nace_labels(language: str) -> dict[str, str]:
+    """Return code → label of NACE Rev. 2 ("62.01") in a language; English where the language has none."""
+    labels = {} if language == "en" else dict(nace_labels("en"))
+    if (REFERENCE / "nace" / f"{language}.tsv").exists():
+        labels.update((code, label) for code, label in reference_rows(f"nace/{language}.tsv"))
+    return labels
+
+
+def nace_languages() -> tuple[str, ...]:
+    """Return the languages in which there are labels."""
+    return tuple(sorted(path.stem for path in (REFERENCE / "nace").glob("*.tsv")))
+
+
+def nace_label(code: str, language: str) -> str:
+    """Return what a code of NACE Rev. 2 stands for; of a finer national code its class, "" for an unknown
+    one.
+
+    A code of Rev. 2.1 is not looked up here: the same digits can mean another thing there."""
+    labels, digits = nace_labels(language), code.strip().upper()
+    if digits[:1].isalpha() and len(digits) > 1:
+        digits = digits[1:].strip()
+    digits = digits.replace(".", "")
+    for length in (4, 3, 2, 1):
+        found = labels.get(dotted_nace(digits[:length]))
+        if found and len(digits) >= length:
+            return found
+    return ""
+
+
+def dotted_nace(digits: str) -> str:
+    """Return a code in its usual form: "6201" is "62.01"."""
+    return f"{digits[:2]}.{digits[2:]}" if len(digits) > 2 else digits  # noqa: PLR2004 - a division has two
+
+
+@cache
+def nace_codes_by_label() -> dict[str, str]:
+    """Return folded label → code in all languages; of equal labels the finest code."""
+    return {fold(label): code for language in nace_languages() for code, label in nace_labels(language).items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Skill:
+    """A skill of the starter vocabulary. `uri` is ESCO's and stands in records; `group` gathers what is
+    alike."""
+
+    uri: str
+    label: str
+    group: str
+
+
+@cache
+def starter_skills() -> tuple[Skill, ...]:
+    """Return the skills that ship with the program, by label."""
+    return tuple(
+        Skill(f"http://data.europa.eu/esco/skill/{id}", label, group)
+        for id, label, group in reference_rows("skills/en.tsv")
+    )
+
+
+@cache
+def skills_by_label() -> dict[str, str]:
+    """Return folded label → URI."""
+    return {fold(skill.label): skill.uri for skill in starter_skills()}
