@@ -1,0 +1,1 @@
+"""Forms made from what records declare. They know no screen."""

@@ -1,0 +1,198 @@
+"""Names for the codes that records hold, in the language of the reader: countries, languages, sectors,
+skills, the answers of closed lists.
+
+A code that nobody knows comes back as it is. It must not know any widget nor where records are kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date as Date
+from decimal import Decimal
+from functools import cache
+from types import MappingProxyType
+
+from babel import Locale, UnknownLocaleError
+from PySide6.QtCore import QLocale
+
+from smedesk.domain import choices
+from smedesk.domain.countries import COUNTRIES
+from smedesk.domain.field import Choice as DeclaredChoice
+from smedesk.domain.field import Field, Kind, Value
+from smedesk.domain.reason import Reason
+from smedesk.domain.vocabulary import CEFR_LEVELS
+from smedesk.domain.wording import CountryCode, Share
+from smedesk.services.reference import nace_label, nace_labels, starter_skills
+from smedesk.translate import translate
+from smedesk.ui.formats import date_text, money_text, number_text, shown
+from smedesk.ui.widgets.choices import Choice, ChoiceIndex
+
+LANGUAGES = (
+    "bg", "bs", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fi", "fr", "ga", "gl", "hr", "hu", "hy",
+    "is", "it", "ka", "lb", "lt", "lv", "mk", "mt", "nb", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr",
+    "sv", "tr", "uk",
+)  # fmt: skip
+"""The languages that are offered; a record may hold others."""
+
+TEXT_VOCABULARIES: Mapping[str, str] = MappingProxyType(
+    {"language": "language", "summary_language": "language", "nace": "nace"}
+)
+"""Fields of plain text that hold a code of a list, by the name of the field."""
+
+_DECLARED: Mapping[str, tuple[DeclaredChoice, ...]] = MappingProxyType({
+    "topic": choices.TOPICS,
+    "mode": choices.MODES,
+    "size_class": choices.SIZE_CLASSES,
+    "size": choices.SIZE_CLASSES,
+})  # fmt: skip
+_DIVISION_DIGITS = 2
+
+
+class Labels:
+    """The names in one language. It is `smedesk.matching.wording.Labels`, too."""
+
+    def __init__(self, language: str) -> None:
+        """`language` is a code such as "et" or "nb_NO"; English stands in for one that nobody knows."""
+        try:
+            self._locale = Locale.parse(language)
+        except (UnknownLocaleError, ValueError):
+            self._locale = Locale("en")
+        self.language = self._locale.language
+        self._skills = {skill.uri: skill.label for skill in starter_skills()}
+        self._indexes: dict[str, ChoiceIndex] = {}
+
+    # ------------------------------------------------------------------------------------ names
+
+    def __call__(self, kind: str, code: str, /) -> str:
+        """Return the name of a code; `kind` is a vocabulary of a field, or one of `matching.wording`."""
+        match kind:
+            case "country":
+                return self.country(code)
+            case "language":
+                return self.language_name(code)
+            case "language_level":
+                return self.language_level(code)
+            case "skill":
+                return self._skills.get(code, code)
+            case "sector":
+                revision, slash, division = code.partition("/")
+                return self.sector(division, revision) if slash else self.sector(code)
+            case "nace" | "nace_division":
+                return self.sector(code)
+            case _:
+                return _declared_name(_DECLARED.get(kind, ()), code)
+
+    def country(self, code: str) -> str:
+        """Return the name of a country."""
+        return str(self._locale.territories.get(code, code))
+
+    def language_name(self, code: str) -> str:
+        """Return the name of a language, with a capital, as it stands alone."""
+        name = str(self._locale.languages.get(code, code))
+        return name[:1].upper() + name[1:] if name != code else code
+
+    def language_level(self, code: str) -> str:
+        """Return "English B2" for "en:B2"."""
+        language, colon, level = code.partition(":")
+        return f"{self.language_name(language)} {level}" if colon else code
+
+    def sector(self, code: str, revision: str = "2") -> str:
+        """Return what a NACE code stands for. Of Rev. 2.1 there are no words yet: the digits of the old
+        revision would name another trade, so the code itself is shown."""
+        if not code or revision != "2":
+            return code
+        return nace_label(code, self.language) or code
+
+    def choice(self, field: Field, code: str) -> str:
+        """Return the words for an answer of a closed list."""
+        return _declared_name(field.choices, code)
+
+    def value(self, field: Field, value: Value) -> str:
+        """Return any value of a declared field in words."""
+        if isinstance(value, frozenset):
+            return ", ".join(sorted(self(field.vocabulary, code) for code in value)) or shown(None)
+        if isinstance(value, str) and value:
+            if field.kind is Kind.CHOICE:
+                return self.choice(field, value)
+            if field.kind is Kind.COUNTRY:
+                return self.country(value)
+            return self(TEXT_VOCABULARIES.get(field.name, ""), value)
+        return money_text(value) if isinstance(value, Decimal) else shown(value)
+
+    def sentence(self, reason: Reason) -> str:
+        """Return what a rule says, its values in the formats of the reader."""
+        return reason.wording.worded(self._shown)
+
+    def _shown(self, value: str | int | Decimal | Date) -> str:
+        match value:
+            case CountryCode():
+                return self.country(str(value))
+            case Share():
+                return f"{number_text(round(Decimal(value) * 100))} %"
+            case Decimal():
+                return f"{money_text(value)} EUR"
+            case int():
+                return number_text(value)
+            case Date():
+                return date_text(value)
+        return value
+
+    # ------------------------------------------------------------------------------------ what is offered
+
+    def choices(self, field: Field) -> ChoiceIndex:
+        """Return what a field offers: the answers of its closed list, or the codes of its vocabulary."""
+        if field.kind is Kind.CHOICE:
+            return ChoiceIndex(Choice(one.code, translate(*one.label)) for one in field.choices)
+        if field.kind is Kind.COUNTRY:
+            return self.vocabulary("country")
+        return self.vocabulary(field.vocabulary or TEXT_VOCABULARIES.get(field.name, ""))
+
+    def vocabulary(self, name: str) -> ChoiceIndex:
+        """Return all codes of a vocabulary with their names, in the order of the names."""
+        if name not in self._indexes:
+            self._indexes[name] = ChoiceIndex(self._offered(name))
+        return self._indexes[name]
+
+    def _offered(self, name: str) -> Iterable[Choice]:
+        if name in _DECLARED:
+            return [Choice(one.code, translate(*one.label)) for one in _DECLARED[name]]
+        offered = {
+            "country": lambda: _by_name((code, self.country(code)) for code in COUNTRIES),
+            "language": lambda: _by_name((code, self.language_name(code)) for code in LANGUAGES),
+            "language_level": self._levels,
+            "skill": lambda: _by_name(self._skills.items()),
+            "nace": lambda: self._sectors(tuple(nace_labels(self.language))),
+            "nace_division": lambda: self._sectors(
+                tuple(code for code in nace_labels(self.language) if len(code) == _DIVISION_DIGITS)
+            ),
+        }.get(name)
+        return offered() if offered else ()
+
+    def _sectors(self, codes: tuple[str, ...]) -> list[Choice]:
+        labels = nace_labels(self.language)
+        return [Choice(code, f"{code} {labels[code]}") for code in sorted(codes) if code[0].isdigit()]
+
+    def _levels(self) -> list[Choice]:
+        return [
+            Choice(f"{language.code}:{level}", f"{language.text} {level}")
+            for language in self.vocabulary("language").choices
+            for level in CEFR_LEVELS
+        ]
+
+
+def _declared_name(declared: Iterable[DeclaredChoice], code: str) -> str:
+    return next((translate(*one.label) for one in declared if one.code == code), code)
+
+
+def _by_name(named: Iterable[tuple[str, str]]) -> list[Choice]:
+    return sorted((Choice(code, name) for code, name in named), key=lambda one: one.text.casefold())
+
+
+@cache
+def _labels_in(language: str) -> Labels:
+    return Labels(language)
+
+
+def current_labels() -> Labels:
+    """Return the names in the language of the program's locale."""
+    return _labels_in(QLocale().name())

@@ -1,0 +1,99 @@
+"""A list of records of the desk as a `ListSource`: columns by path, filters and order in SQL.
+
+It must not know any screen; what the columns show is handed in.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from smedesk.domain.field import Value
+from smedesk.services import ports
+from smedesk.services.ports import Direction, Filter, Reads
+from smedesk.ui.models.columns import Column
+from smedesk.ui.models.record_list import ListQuery, Row
+
+
+def _alone(values: tuple[Value, ...]) -> Any:
+    return values[0]
+
+
+@dataclass(frozen=True)
+class StoreColumn:
+    """A column and the paths that it is made of ("name", "company.city").
+
+    `made` turns the values of the paths into that of the column; `order` are the paths that the column sorts
+    by, where these are others than its own.
+    """
+
+    column: Column
+    paths: tuple[str, ...]
+    made: Callable[[tuple[Value, ...]], Any] = _alone
+    order: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class StoreList:
+    """What a list is: the kind of its records, its columns, what its filters mean, its order when no column
+    is chosen.
+
+    A filter of a query (name, value) is looked up in `filters` as `name`, and gives its conditions for the
+    value.
+    """
+
+    kind: str
+    columns: tuple[StoreColumn, ...]
+    order: tuple[str, ...]
+    filters: Mapping[str, Callable[[Any], tuple[Filter, ...]]]
+    own: bool | None = True
+
+
+class StoreSource:
+    """`record_list.ListSource` over `Reads`; ids are row numbers."""
+
+    def __init__(self, reads: Reads, shown: StoreList) -> None:
+        self._reads = reads
+        self._list = shown
+        self._paths = tuple(dict.fromkeys(path for each in shown.columns for path in each.paths))
+        places = {path: number for number, path in enumerate(self._paths)}
+        self._places = [tuple(places[path] for path in each.paths) for each in shown.columns]
+
+    def columns(self) -> Sequence[Column]:
+        """Return the columns from left to right."""
+        return [each.column for each in self._list.columns]
+
+    def ids(self, query: ListQuery) -> array[int]:
+        """Return the row numbers of a query in its order."""
+        return self._reads.row_ids(store_query(self._list, query))
+
+    def page(self, ids: Sequence[int]) -> Sequence[Row | None]:
+        """Return the values of the columns for each row number, None where it is gone."""
+        return [
+            None if row is None else self._row(row[1])
+            for row in self._reads.rows(self._list.kind, self._paths, ids)
+        ]
+
+    def _row(self, values: tuple[Value, ...]) -> Row:
+        return tuple(
+            each.made(tuple(values[place] for place in places))
+            for each, places in zip(self._list.columns, self._places, strict=True)
+        )
+
+
+def store_query(shown: StoreList, query: ListQuery) -> ports.ListQuery:
+    """Return a query of the toolkit in the words of the store."""
+    sorted_by = next((each for each in shown.columns if each.column.key == query.sort), None)
+    paths = (sorted_by.order or sorted_by.paths[:1]) if sorted_by else ()
+    direction = Direction.DESCENDING if query.is_descending else Direction.ASCENDING
+    order = [(path, direction) for path in paths]
+    order += [(path, Direction.ASCENDING) for path in shown.order if path not in paths]
+    return ports.ListQuery(
+        kind=shown.kind,
+        filters=tuple(one for name, value in query.filters for one in shown.filters[name](value)),
+        search=query.text,
+        order=tuple(order),
+        own=shown.own,
+    )
