@@ -48,6 +48,11 @@ class Desk(QObject):
         self._faults = Faults(notices)
         tasks.failed.connect(self._faults.report)
 
+    @property
+    def reads(self) -> Reads:
+        """The queries, for a list that asks them on read threads itself (`models.store_source`)."""
+        return self._store.reads
+
     def ask(
         self, owner: QObject, query: Callable[[Reads], T], then: Done[T], failed: Failed | None = None, *, topic: str = ""
     ) -> Task:

@@ -6,7 +6,7 @@ A code that nobody knows comes back as it is. It must not know any widget nor wh
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date as Date
 from decimal import Decimal
 from functools import cache
@@ -60,27 +60,22 @@ class Labels:
         self.language = self._locale.language
         self._skills = {skill.uri: skill.label for skill in starter_skills()}
         self._indexes: dict[str, ChoiceIndex] = {}
+        self._named: Mapping[str, Callable[[str], str]] = {
+            "country": self.country,
+            "language": self.language_name,
+            "language_level": self.language_level,
+            "skill": lambda code: self._skills.get(code, code),
+            "nace": self.sector,
+            "nace_division": self.sector,
+            "sector": self._sector_of_matching,
+        }
 
     # ------------------------------------------------------------------------------------ names
 
     def __call__(self, kind: str, code: str, /) -> str:
         """Return the name of a code; `kind` is a vocabulary of a field, or one of `matching.wording`."""
-        match kind:
-            case "country":
-                return self.country(code)
-            case "language":
-                return self.language_name(code)
-            case "language_level":
-                return self.language_level(code)
-            case "skill":
-                return self._skills.get(code, code)
-            case "sector":
-                revision, slash, division = code.partition("/")
-                return self.sector(division, revision) if slash else self.sector(code)
-            case "nace" | "nace_division":
-                return self.sector(code)
-            case _:
-                return _declared_name(_DECLARED.get(kind, ()), code)
+        named = self._named.get(kind)
+        return named(code) if named else _declared_name(_DECLARED.get(kind, ()), code)
 
     def country(self, code: str) -> str:
         """Return the name of a country."""
@@ -102,6 +97,11 @@ class Labels:
         if not code or revision != "2":
             return code
         return nace_label(code, self.language) or code
+
+    def _sector_of_matching(self, code: str) -> str:
+        """Matching names a sector with its revision: "2.1/62"."""
+        revision, slash, division = code.partition("/")
+        return self.sector(division, revision) if slash else self.sector(code)
 
     def choice(self, field: Field, code: str) -> str:
         """Return the words for an answer of a closed list."""
@@ -156,7 +156,7 @@ class Labels:
     def _offered(self, name: str) -> Iterable[Choice]:
         if name in _DECLARED:
             return [Choice(one.code, translate(*one.label)) for one in _DECLARED[name]]
-        offered = {
+        offered: dict[str, Callable[[], Iterable[Choice]]] = {
             "country": lambda: _by_name((code, self.country(code)) for code in COUNTRIES),
             "language": lambda: _by_name((code, self.language_name(code)) for code in LANGUAGES),
             "language_level": self._levels,
@@ -165,8 +165,8 @@ class Labels:
             "nace_division": lambda: self._sectors(
                 tuple(code for code in nace_labels(self.language) if len(code) == _DIVISION_DIGITS)
             ),
-        }.get(name)
-        return offered() if offered else ()
+        }
+        return offered[name]() if name in offered else ()
 
     def _sectors(self, codes: tuple[str, ...]) -> list[Choice]:
         labels = nace_labels(self.language)
