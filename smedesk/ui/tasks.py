@@ -192,9 +192,7 @@ class Tasks(QObject):
         self._latest.clear()
         return not late
 
-    def _submit(
-        self, executor: ThreadPoolExecutor, task: Task, done: Done[T] | None, failed: Failed | None
-    ) -> Task:
+    def _submit(self, executor: ThreadPoolExecutor, task: Task, done: Done[T] | None, failed: Failed | None) -> Task:
         if self._is_closed:
             raise RuntimeError(f"{task.name} was handed in after the end")
         task.future = executor.submit(task.run)

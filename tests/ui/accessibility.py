@@ -85,9 +85,7 @@ def _walk(start: QWidget, key: Qt.Key) -> tuple[list[QWidget], list[str]]:
     for _ in range(_MOST_STEPS):
         here = QApplication.focusWidget()
         if not isinstance(here, QWidget):
-            return visited, [
-                f"{key.name} leads nowhere after {described(visited[-1])}" if visited else "no focus"
-            ]
+            return visited, [f"{key.name} leads nowhere after {described(visited[-1])}" if visited else "no focus"]
         if here in visited:
             is_trapped = here is visited[-1] and len(visited) > 1
             return visited, [f"{key.name} is trapped in {described(here)}"] if is_trapped else []

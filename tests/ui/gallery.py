@@ -14,7 +14,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from smedesk.translate import mark
@@ -137,7 +137,7 @@ def window(count: int = 20_000) -> QMainWindow:
     rail.go_to("companies")
     rail.show_count("matches", 12)
     row.addWidget(rail)
-    row.addWidget(companies_page(count, made), 1)
+    row.addWidget(companies_page(count), 1)
     made.setCentralWidget(inside)
     status = DeskStatusBar()
     status.show_connection(Connection.ONLINE)
@@ -146,18 +146,16 @@ def window(count: int = 20_000) -> QMainWindow:
     return made
 
 
-def companies_page(count: int, owner: QObject) -> Page:
+def companies_page(count: int) -> Page:
     """Make a page with list and detail."""
-    page = Page(
-        "Companies", "148 companies · 23 with a new match this week", "Search companies, profiles, notes"
-    )
+    page = Page("Companies", "148 companies · 23 with a new match this week", "Search companies, profiles, notes")
     page.add_action("New company", lambda: None, kind="primary", icon="plus")
     chips = FilterChips("Filters")
     chips.set_choices([("all", "All"), ("active", "Active"), ("review", "Needs review"), ("late", "Overdue")])
     for key, number in (("all", 20_000), ("active", 96), ("review", 12), ("late", 4)):
         chips.set_count(key, number)
     page.tools.addWidget(chips)
-    model = RecordList(Companies(count), AtOnce(), owner)
+    model = RecordList(Companies(count), AtOnce())
     nothing = EmptyState("building-2", "No companies yet", "Companies you advise stand here.", "New company")
     panel = RecordPanel(model, "Companies", nothing, lambda n: f"{shown(n)} companies")
     page.set_list_and_detail(panel, detail())
@@ -311,9 +309,7 @@ def palette() -> QWidget:
         "Send and fetch now",
         "Settings",
     )
-    commands = [
-        Command(name, lambda: None, "Ctrl+N" if name == "New company" else "", "Companies") for name in names
-    ]
+    commands = [Command(name, lambda: None, "Ctrl+N" if name == "New company" else "", "Companies") for name in names]
     return CommandPalette(commands)
 
 

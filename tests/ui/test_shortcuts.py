@@ -45,9 +45,7 @@ def test_every_key_means_something_to_qt() -> None:
 
 def test_groups_stand_together() -> None:
     groups = [entry.group for entry in SHORTCUTS]
-    assert [group for at, group in enumerate(groups) if group != groups[at - 1]] == list(
-        dict.fromkeys(groups)
-    )
+    assert [group for at, group in enumerate(groups) if group != groups[at - 1]] == list(dict.fromkeys(groups))
 
 
 def test_an_action_runs_by_its_key(qtbot: QtBot) -> None:

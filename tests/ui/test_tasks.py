@@ -150,9 +150,7 @@ def test_a_running_read_is_interrupted_where_it_runs(qtbot: QtBot, owner: QObjec
     assert tasks.close(5)
 
 
-def test_a_write_that_waits_can_be_taken_out_and_one_that_runs_ends(
-    tasks: Tasks, owner: QObject, qtbot: QtBot
-) -> None:
+def test_a_write_that_waits_can_be_taken_out_and_one_that_runs_ends(tasks: Tasks, owner: QObject, qtbot: QtBot) -> None:
     running, log = Gate(), list[str]()
 
     def write_first() -> None:

@@ -25,9 +25,7 @@ _ALPHABETS = (
 )
 
 
-@pytest.mark.parametrize(
-    "file", sorted((RESOURCES / "fonts").glob("Inter-*.ttf")), ids=lambda file: file.stem
-)
+@pytest.mark.parametrize("file", sorted((RESOURCES / "fonts").glob("Inter-*.ttf")), ids=lambda file: file.stem)
 def test_the_fonts_cover_the_alphabets_of_europe(file: Path) -> None:
     font = QRawFont(str(file), 13)
     assert font.isValid()

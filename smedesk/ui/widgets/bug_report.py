@@ -49,9 +49,7 @@ class BugReport(QDialog):
         close = button(translate("BugReport", "Close"), self.reject)
         buttons.addWidget(close)
         if can_send:
-            buttons.addWidget(
-                button(translate("BugReport", "Send report"), self._on_send, kind="primary", icon="send")
-            )
+            buttons.addWidget(button(translate("BugReport", "Send report"), self._on_send, kind="primary", icon="send"))
         layout.addLayout(buttons)
         close.setFocus()
 

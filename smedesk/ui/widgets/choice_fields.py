@@ -9,14 +9,7 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QRadioButton, QWidget
 
 from smedesk.translate import translate
-from smedesk.ui.widgets.choices import (
-    CODE_ROLE,
-    SEARCH_ROLE,
-    Choice,
-    FoldedCompleter,
-    meant_choice,
-    search_text,
-)
+from smedesk.ui.widgets.choices import CODE_ROLE, Choice, ChoiceIndex, Offers
 from smedesk.ui.widgets.field import Field, Refused
 from smedesk.ui.widgets.text import line
 
@@ -51,7 +44,7 @@ class ChoiceField(Field):
     def __init__(
         self,
         name: str,
-        choices: Sequence[Choice],
+        choices: Sequence[Choice] | ChoiceIndex,
         hint: str = "",
         *,
         is_needed: bool = False,
@@ -66,16 +59,17 @@ class ChoiceField(Field):
         if is_needed:
             self._value = self._read()
 
-    def set_choices(self, choices: Sequence[Choice]) -> None:
+    def set_choices(self, choices: Sequence[Choice] | ChoiceIndex) -> None:
         """Offer other choices; the value stays, and is shown by its code where it is not among them."""
         self._fill(choices)
         self._write(self._value)
 
-    def _fill(self, choices: Sequence[Choice]) -> None:
+    def _fill(self, choices: Sequence[Choice] | ChoiceIndex) -> None:
+        self._index = choices if isinstance(choices, ChoiceIndex) else ChoiceIndex(choices)
         self.editor.clear()
         if not self._is_needed:
             self.editor.addItem("—", None)
-        for choice in choices:
+        for choice in self._index.choices:
             self.editor.addItem(choice.text, choice.code)
 
     def _read(self) -> str | None:
@@ -102,7 +96,7 @@ class SearchChoiceField(ChoiceField):
     def __init__(
         self,
         name: str,
-        choices: Sequence[Choice],
+        choices: Sequence[Choice] | ChoiceIndex,
         hint: str = "",
         *,
         placeholder: str = "",
@@ -115,33 +109,36 @@ class SearchChoiceField(ChoiceField):
         typing.setAccessibleName(name)
         typing.textEdited.connect(lambda _text: self.edited.emit())
         self.editor.setLineEdit(typing)
-        self._completer = FoldedCompleter(self.editor.model(), self)
-        self.editor.setCompleter(self._completer)
-        self._completer.activated.connect(lambda _text: self.commit())
+        self.editor.setCompleter(None)  # type: ignore[arg-type]  # Qt's own knows neither accents nor codes
+        self.editor.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.editor.setItemText(0, "")
+        self.offers = Offers(typing, self.editor)
+        self.offers.set_index(self._index)
+        self.offers.picked.connect(self._on_picked)
         self._write(None)
 
-    def _fill(self, choices: Sequence[Choice]) -> None:
-        super()._fill(choices)
+    def set_choices(self, choices: Sequence[Choice] | ChoiceIndex) -> None:
+        """Offer other choices; the value stays, and is shown by its code where it is not among them."""
+        super().set_choices(choices)
         self.editor.setItemText(0, "")
-        for position, choice in enumerate(choices, start=1):
-            self.editor.setItemData(position, search_text(choice), SEARCH_ROLE)
+        self.offers.set_index(self._index)
 
     def _read(self) -> str | None:
         typed = self.editor.currentText().strip()
         if not typed:
             return None
-        if marked := self._completer.marked_code():
+        if marked := self.offers.marked_code():
             return marked
         code = self.editor.currentData(CODE_ROLE)
         if code is not None and typed == self.editor.itemText(self.editor.currentIndex()):
             return str(code)
-        offered = [
-            Choice(str(self.editor.itemData(position, CODE_ROLE)), self.editor.itemText(position))
-            for position in range(1, self.editor.count())
-        ]
-        if (choice := meant_choice(typed, offered)) is None:
+        if (choice := self._index.meant(typed)) is None:
             raise Refused(translate("Fields", "Choose one from the list: nothing there is called that"))
         return choice.code
+
+    def _on_picked(self, code: str) -> None:
+        self._write(code)
+        self.commit()
 
 
 class CountryField(SearchChoiceField):

@@ -1,19 +1,20 @@
-"""What can be chosen, and how what is typed finds it: without case, without accents, in any place of the
-words.
-"""
+"""What can be chosen, and how what is typed finds it: without case and accents, anywhere in the words."""
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QCompleter, QListView
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 CODE_ROLE = int(Qt.ItemDataRole.UserRole)
-SEARCH_ROLE = CODE_ROLE + 1
+
 _MOST_LINES = 10
+_MOST_OFFERS = 50
 
 
 @dataclass(frozen=True)
@@ -30,51 +31,91 @@ def folded(text: str) -> str:
     return "".join(sign for sign in parts if not unicodedata.combining(sign)).strip()
 
 
-def search_text(choice: Choice) -> str:
-    """Return what a choice is found by; it goes into the `SEARCH_ROLE` of its item."""
-    return f"{folded(choice.text)} {folded(choice.code)}"
+class ChoiceIndex:
+    """Choices that are found by what is typed. Make one for a long list and give it to all fields of it."""
+
+    def __init__(self, choices: Iterable[Choice]) -> None:
+        self.choices = tuple(choices)
+        self._by_code = {choice.code: choice for choice in self.choices}
+        self._folded = [(folded(choice.text), folded(choice.code)) for choice in self.choices]
+
+    def text(self, code: str) -> str:
+        """Return the words of a code, the code itself where nobody knows it any more."""
+        choice = self._by_code.get(code)
+        return choice.text if choice else code
+
+    def find(self, typed: str) -> list[Choice]:
+        """Return what to offer: what begins so first, then where a word begins so, then what contains it."""
+        wanted = folded(typed)
+        if not wanted:
+            return []
+        ranked: tuple[list[Choice], ...] = ([], [], [])
+        for choice, (words, code) in zip(self.choices, self._folded, strict=True):
+            if wanted in words or wanted in code:
+                begins = words.startswith(wanted) or code.startswith(wanted)
+                ranked[0 if begins else 1 if f" {wanted}" in words else 2].append(choice)
+        return [choice for group in ranked for choice in group][:_MOST_OFFERS]
+
+    def meant(self, typed: str) -> Choice | None:
+        """Return the choice whose words or code are typed, or the only one whose words begin so."""
+        wanted = folded(typed)
+        begins: list[Choice] = []
+        for choice, (words, code) in zip(self.choices, self._folded, strict=True):
+            if wanted in (words, code):
+                return choice
+            if words.startswith(wanted):
+                begins.append(choice)
+        return begins[0] if len(begins) == 1 else None
 
 
-def meant_choice(typed: str, offered: Iterable[Choice]) -> Choice | None:
-    """Return the choice whose words or code are typed, or the only one whose words begin so."""
-    wanted = folded(typed)
-    begins: list[Choice] = []
-    for choice in offered:
-        words = folded(choice.text)
-        if wanted in (words, folded(choice.code)):
-            return choice
-        if words.startswith(wanted):
-            begins.append(choice)
-    return begins[0] if len(begins) == 1 else None
+class Offers(QCompleter):
+    """The list that opens below a line while it is typed into. `picked(code)` when a line of it is taken.
 
-
-class FoldedCompleter(QCompleter):
-    """Offers the items whose `SEARCH_ROLE` contains what is typed, and puts their words into the editor.
-
-    The model keeps the code of each item in its `CODE_ROLE`.
+    No line is marked until the user marks one, so that leaving the field takes nothing that was not meant.
     """
 
-    def __init__(self, model: QAbstractItemModel, parent: QObject) -> None:
-        super().__init__(model, parent)
-        self.setCompletionRole(SEARCH_ROLE)
-        self.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        self.setMaxVisibleItems(_MOST_LINES)
+    picked = Signal(str)
+
+    def __init__(self, line: QLineEdit, widget: QWidget) -> None:
+        """`line` is typed into; `widget` has the focus meanwhile and holds the list below it."""
+        super().__init__(widget)
+        self._items = QStandardItemModel(self)
+        self._index = ChoiceIndex(())
         popup = QListView()
         popup.setProperty("surface", "popup")
+        self.setModel(self._items)
         self.setPopup(popup)
+        self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self.setMaxVisibleItems(_MOST_LINES)
+        self.setWidget(widget)
+        line.textEdited.connect(self._on_edited)
+        activated: Any = self.activated
+        activated[QModelIndex].connect(self._on_activated)
+
+    def set_index(self, index: ChoiceIndex) -> None:
+        """Offer from these choices."""
+        self._index = index
+
+    def offered(self) -> list[str]:
+        """Return the words of all lines."""
+        return [self._items.item(row).text() for row in range(self._items.rowCount())]
 
     def marked_code(self) -> str | None:
         """Return the code of the line that is marked in the open list, None when none is."""
         popup = self.popup()
         if popup is None or not popup.isVisible() or not popup.currentIndex().isValid():
             return None
-        code = popup.currentIndex().data(CODE_ROLE)
-        return None if code is None else str(code)
+        return str(popup.currentIndex().data(CODE_ROLE))
 
-    def splitPath(self, path: str) -> list[str]:
-        return [folded(path)]
+    def _on_edited(self, typed: str) -> None:
+        self._items.clear()
+        for choice in self._index.find(typed):
+            item = QStandardItem(choice.text)
+            item.setData(choice.code, CODE_ROLE)
+            self._items.appendRow(item)
+        self.complete()
+        if popup := self.popup():
+            popup.setCurrentIndex(QModelIndex())
 
-    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
-        return str(index.data(Qt.ItemDataRole.DisplayRole))
+    def _on_activated(self, place: QModelIndex) -> None:
+        self.picked.emit(str(place.data(CODE_ROLE)))

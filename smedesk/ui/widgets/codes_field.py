@@ -5,19 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from smedesk.translate import translate
 from smedesk.ui.theme import current_theme
-from smedesk.ui.widgets.choices import (
-    CODE_ROLE,
-    SEARCH_ROLE,
-    Choice,
-    FoldedCompleter,
-    meant_choice,
-    search_text,
-)
+from smedesk.ui.widgets.choices import Choice, ChoiceIndex, Offers
 from smedesk.ui.widgets.field import Field, Refused
 from smedesk.ui.widgets.flow import FlowLayout
 from smedesk.ui.widgets.text import announce, column
@@ -33,12 +26,15 @@ class CodesField(Field):
     nothing: frozenset[str] = frozenset()
 
     def __init__(
-        self, name: str, choices: Sequence[Choice], hint: str = "", *, parent: QWidget | None = None
+        self,
+        name: str,
+        choices: Sequence[Choice] | ChoiceIndex,
+        hint: str = "",
+        *,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(name, hint, parent)
         self._tags: dict[str, QPushButton] = {}
-        self._words: dict[str, str] = {}
-        self._model = QStandardItemModel(self)
         self._box = QWidget()
         self._flow = FlowLayout(self._box, "gap_small")
         self.editor = QLineEdit()
@@ -49,32 +45,23 @@ class CodesField(Field):
         layout.addWidget(self._box)
         layout.addWidget(self.editor)
         self._set_editor(whole, self.editor)
-        self._completer = FoldedCompleter(self._model, self)
-        self._completer.activated.connect(self._on_picked, Qt.ConnectionType.QueuedConnection)
-        self.editor.setCompleter(self._completer)
+        self.offers = Offers(self.editor, self.editor)
+        self.offers.picked.connect(self._on_picked)
         self.set_choices(choices)
         self._write(None)
 
-    def set_choices(self, choices: Sequence[Choice]) -> None:
+    def set_choices(self, choices: Sequence[Choice] | ChoiceIndex) -> None:
         """Offer these codes; chosen ones that are not among them stay, shown by their code."""
-        self._words = {choice.code: choice.text for choice in choices}
-        items = []
-        for choice in choices:
-            item = QStandardItem(choice.text)
-            item.setData(choice.code, CODE_ROLE)
-            item.setData(search_text(choice), SEARCH_ROLE)
-            items.append(item)
-        self._model.clear()
-        self._model.invisibleRootItem().appendRows(items)
+        self._index = choices if isinstance(choices, ChoiceIndex) else ChoiceIndex(choices)
+        self.offers.set_index(self._index)
 
     def _read(self) -> frozenset[str]:
         typed = self.editor.text().strip()
         if not typed:
             return frozenset(self._tags)
-        if marked := self._completer.marked_code():
+        if marked := self.offers.marked_code():
             return frozenset(self._tags) | {marked}
-        offered = (Choice(code, words) for code, words in self._words.items())
-        if (choice := meant_choice(typed, offered)) is None:
+        if (choice := self._index.meant(typed)) is None:
             raise Refused(translate("Fields", "Choose one from the list: nothing there is called that"))
         return frozenset(self._tags) | {choice.code}
 
@@ -84,25 +71,22 @@ class CodesField(Field):
             tag = self._tags.pop(code)
             self._flow.removeWidget(tag)
             tag.deleteLater()
-        for code in sorted(wanted - self._tags.keys(), key=self._text):
+        for code in sorted(wanted - self._tags.keys(), key=self._index.text):
             self._tags[code] = self._tag(code)
         self._box.setVisible(bool(self._tags))
         self.editor.clear()
-        chosen = ", ".join(self._text(code) for code in self._tags) or translate("Fields", "nothing")
+        chosen = ", ".join(self._index.text(code) for code in self._tags) or translate("Fields", "nothing")
         self.editor.setAccessibleName(
             translate("Fields", "{field}, chosen: {codes}").format(field=self.name, codes=chosen)
         )
 
-    def _text(self, code: str) -> str:
-        return self._words.get(code, code)
-
     def _tag(self, code: str) -> QPushButton:
-        tag = QPushButton(self._text(code).replace("&", "&&") + " ")
+        tag = QPushButton(self._index.text(code).replace("&", "&&") + " ")
         tag.setProperty("kind", "tag")
         tag.setAutoDefault(False)
         tag.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         tag.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        tag.setAccessibleName(translate("Fields", "Take away {code}").format(code=self._text(code)))
+        tag.setAccessibleName(translate("Fields", "Take away {code}").format(code=self._index.text(code)))
         tag.setToolTip(tag.accessibleName())
         side = current_theme().size("icon_small")
         tag.setIconSize(QSize(side, side))
@@ -114,14 +98,14 @@ class CodesField(Field):
 
     def _take_away(self, code: str) -> None:
         self.editor.setFocus()
-        text = self._text(code)
+        text = self._index.text(code)
         left = frozenset(self._tags) - {code}
         self._write(left)
         self.commit()
         announce(self.editor, translate("Fields", "{code} taken away").format(code=text))
 
-    def _on_picked(self, text: str) -> None:
-        self.editor.setText(text)
+    def _on_picked(self, code: str) -> None:
+        self._write(frozenset(self._tags) | {code})
         self.commit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

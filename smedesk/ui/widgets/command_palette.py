@@ -50,15 +50,14 @@ def rank(typed: str, text: str) -> float:
     wanted, words = folded(typed), folded(text)
     if not wanted:
         return 1.0
-    shortness = 1 / (1 + len(words))
     if words.startswith(wanted):
-        return 5 + shortness
+        return 6.0 if words == wanted else 5.0
     if any(word.startswith(wanted) for word in words.split()):
-        return 4 + shortness
+        return 4.0
     if "".join(word[0] for word in words.split()).startswith(wanted):
-        return 3 + shortness
+        return 3.0
     if all(part in words for part in wanted.split()):
-        return 2 + shortness
+        return 2.0
     likeness = fuzz.partial_ratio(wanted, words)
     return likeness / 100 if len(wanted) > 2 and likeness >= _ALIKE else 0.0
 

@@ -52,9 +52,7 @@ class DateField(LineField):
         meant = parse_date(self.text(), self._today())
         if meant is None:
             example = date_text(self._today())
-            raise Refused(
-                translate("Fields", "Type a date such as {example}, or t, or +7").format(example=example)
-            )
+            raise Refused(translate("Fields", "Type a date such as {example}, or t, or +7").format(example=example))
         if self._earliest and meant < self._earliest:
             raise Refused(translate("Fields", "Not before {date}").format(date=date_text(self._earliest)))
         if self._latest and meant > self._latest:

@@ -29,9 +29,7 @@ class FaultBar(QFrame):
         self._copy = button(
             translate("FaultBar", "Copy details"), self._on_copy, kind="quiet", icon="copy", tone="text"
         )
-        self._close = icon_button(
-            "x", translate("FaultBar", "Close message"), self.hide, tone="text", is_bare=True
-        )
+        self._close = icon_button("x", translate("FaultBar", "Close message"), self.hide, tone="text", is_bare=True)
         words = column(gap="gap_tiny")
         words.addWidget(self._happened)
         words.addWidget(self._rest)

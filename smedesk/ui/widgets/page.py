@@ -63,9 +63,7 @@ class Page(QWidget):
     one at a time: `show_detail` goes to the detail, "Back" and Alt+Left to the list.
     """
 
-    def __init__(
-        self, title: str, subtitle: str = "", search: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, title: str, subtitle: str = "", search: str = "", parent: QWidget | None = None) -> None:
         """`search` is the name of the search box; without it there is none."""
         super().__init__(parent)
         self.setProperty("surface", "page")

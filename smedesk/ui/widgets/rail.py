@@ -35,9 +35,7 @@ class Rail(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(
-        self, places: Sequence[RailPlace], logo: str = "handshake", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, places: Sequence[RailPlace], logo: str = "handshake", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "rail")
         self.setAccessibleName(translate("Rail", "Places"))
@@ -113,11 +111,7 @@ class Rail(QFrame):
     def _take_measures(self) -> None:
         theme = current_theme()
         side = theme.size("icon_rail")
-        style = (
-            Qt.ToolButtonStyle.ToolButtonIconOnly
-            if self._is_narrow
-            else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
-        )
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if self._is_narrow else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         for made in self._buttons.values():
             made.setToolButtonStyle(style)
             made.setIconSize(QSize(side, side))
@@ -139,9 +133,7 @@ class Rail(QFrame):
             shown = f"{place.text} {count}" if count else place.text
             made.setText(shown)
             made.setAccessibleName(
-                translate("Rail", "{place}, %n waiting", "", count).format(place=place.text)
-                if count
-                else place.text
+                translate("Rail", "{place}, %n waiting", "", count).format(place=place.text) if count else place.text
             )
             keys = shortcut(f"place_{number}").shown if number <= _PLACES_WITH_KEYS else ""
             made.setToolTip(f"{shown}  {keys}".strip())

@@ -79,17 +79,13 @@ class RecordDelegate(QStyledItemDelegate):
     def _take_theme(self) -> None:
         theme = current_theme()
         names = {"text", "muted", "hairline", "selected", "hover", "focus", "track", "neutral_soft", "bad"}
-        names |= {"score_high", "score_middle", "score_low"} | {
-            name for pair in TONES.values() for name in pair
-        }
+        names |= {"score_high", "score_middle", "score_low"} | {name for pair in TONES.values() for name in pair}
         self._colors: dict[str, QColor] = {name: theme.color(name) for name in names}
         self._fonts: dict[str, QFont] = {
             name: theme.font(name) for name in ("base", "strong", "small", "small_strong", "number", "score")
         }
         self._metrics = {name: QFontMetricsF(font) for name, font in self._fonts.items()}
-        self._pad, self._focus, self._round = (
-            theme.size(name) for name in ("pad", "focus_width", "radius_small")
-        )
+        self._pad, self._focus, self._round = (theme.size(name) for name in ("pad", "focus_width", "radius_small"))
         self._tag, self._tag_pad, self._bar = (theme.size(name) for name in ("tag", "tag_pad", "bar"))
         self._gap = theme.size("gap")
 

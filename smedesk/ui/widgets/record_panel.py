@@ -33,19 +33,19 @@ class RecordPanel(QFrame):
         counted: Callable[[int], str],
         parent: QWidget | None = None,
     ) -> None:
-        """`counted(n)` words the number of records, such as "12 companies"."""
+        """Take over the model if it has no parent. `counted(n)` words the number of records, such as "12 companies"."""
         super().__init__(parent)
         self.setProperty("surface", "card")
         self._list = model
+        if model.parent() is None:
+            model.setParent(self)
         self._counted = counted
         self.table = RecordTable(model, name)
         self._stack = QStackedWidget()
         nothing_found = EmptyState(
             "search",
             translate("Lists", "Nothing found"),
-            translate(
-                "Lists", "No record fits this search and these filters. Try fewer words or another filter."
-            ),
+            translate("Lists", "No record fits this search and these filters. Try fewer words or another filter."),
         )
         for page in (self.table, scrolled(nothing_yet), scrolled(nothing_found)):
             self._stack.addWidget(page)

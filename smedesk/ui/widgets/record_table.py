@@ -146,9 +146,7 @@ class RecordTable(QTableView):
         header = self.horizontalHeader()
         numbers = range(1, len(self._list.columns))
         # A hidden section has no size, so the widths are kept by the table itself.
-        self._widths |= {
-            number: header.sectionSize(number) for number in numbers if not self.isColumnHidden(number)
-        }
+        self._widths |= {number: header.sectionSize(number) for number in numbers if not self.isColumnHidden(number)}
         room = width - least
         for number in sorted(numbers, key=lambda number: (self._list.columns[number].priority, number)):
             room -= self._widths[number]
@@ -162,9 +160,7 @@ class RecordTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open by Enter; hand what is typed to the search box instead of jumping."""
         text = event.text()
-        modifiers = event.modifiers() & ~(
-            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
-        )
+        modifiers = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         is_alt_gr = modifiers == Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.currentIndex().isValid():

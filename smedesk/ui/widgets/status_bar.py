@@ -68,9 +68,7 @@ class DeskStatusBar(QStatusBar):
     def show_unsent(self, count: int) -> None:
         """Show how many changes wait to be sent."""
         self._unsent.setText(
-            translate("StatusBar", "%n not sent yet", "", count)
-            if count
-            else translate("StatusBar", "All sent")
+            translate("StatusBar", "%n not sent yet", "", count) if count else translate("StatusBar", "All sent")
         )
 
     def show_last_exchange(self, moment: dt.datetime | None) -> None:

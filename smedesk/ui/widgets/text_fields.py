@@ -135,9 +135,7 @@ class MoneyField(LineField):
     float.
     """
 
-    def __init__(
-        self, name: str, hint: str = "", *, currency: str = "EUR", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, name: str, hint: str = "", *, currency: str = "EUR", parent: QWidget | None = None) -> None:
         super().__init__(name, hint, parent)
         self.editor.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._unit: QLabel = label(currency, "muted")

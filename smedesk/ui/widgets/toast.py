@@ -32,9 +32,7 @@ class Toast(QFrame):
         self._ground = parent
         self._said: Said | None = None
         self._text = label("", wrap=True)
-        self._undo = button(
-            translate("Toast", "Undo"), self._on_undo, kind="quiet", icon="undo-2", tone="toast_accent"
-        )
+        self._undo = button(translate("Toast", "Undo"), self._on_undo, kind="quiet", icon="undo-2", tone="toast_accent")
         self._undo.setToolTip(shortcut("undo").shown)
         self._close = icon_button(
             "x", translate("Toast", "Close message"), self._put_away, tone="toast_text", is_bare=True
@@ -62,11 +60,9 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
-        keys = shortcut("notice").shown
-        offer = (
-            translate("Toast", "Undo with {keys}").format(keys=shortcut("undo").shown) if said.undo else keys
-        )
-        announce(self, f"{said.text}. {offer}")
+        offer = translate("Toast", "{sentence}. Undo with {keys}")
+        keys = shortcut("undo").shown
+        announce(self, offer.format(sentence=said.text, keys=keys) if said.undo else said.text)
 
     def take_focus(self) -> bool:
         """Go to the message by key; False when none is shown."""

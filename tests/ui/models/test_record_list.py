@@ -64,9 +64,7 @@ def _model(source: Source, runner: Later | AtOnce | None = None) -> RecordList:
     return model
 
 
-def _text(
-    model: QAbstractItemModel, row: int, column: int = 0, role: int = Qt.ItemDataRole.DisplayRole
-) -> object:
+def _text(model: QAbstractItemModel, row: int, column: int = 0, role: int = Qt.ItemDataRole.DisplayRole) -> object:
     return model.data(model.index(row, column), role)
 
 

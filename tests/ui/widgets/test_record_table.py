@@ -27,11 +27,8 @@ def panel(qtbot: QtBot) -> RecordPanel:
 
 def _panel(count: int, qtbot: QtBot) -> RecordPanel:
     model = RecordList(Companies(count), AtOnce())
-    nothing = EmptyState(
-        "building-2", "No companies yet", "Companies stand here.", "New company", lambda: None
-    )
+    nothing = EmptyState("building-2", "No companies yet", "Companies stand here.", "New company", lambda: None)
     made = RecordPanel(model, "Companies", nothing, lambda n: f"{n} companies")
-    model.setParent(made)
     qtbot.addWidget(made)
     made.resize(1200, 600)
     made.show()
@@ -177,7 +174,6 @@ def test_a_list_that_is_empty_before_its_answer_says_nothing_false(qtbot: QtBot)
     runner = Later()
     model = RecordList(Companies(5), runner)
     panel = RecordPanel(model, "Companies", EmptyState("users", "None yet", ""), str)
-    model.setParent(panel)
     qtbot.addWidget(panel)
     panel.show()
     model.refresh()
