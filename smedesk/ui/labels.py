@@ -121,9 +121,10 @@ class Labels:
 
     def sentence(self, reason: Reason) -> str:
         """Return what a rule says, its values in the formats of the reader."""
-        return reason.wording.worded(self._shown)
+        return reason.wording.worded(self.show)
 
-    def _shown(self, value: str | int | Decimal | Date) -> str:
+    def show(self, value: str | int | Decimal | Date) -> str:
+        """Word one value inside a sentence: it is `domain.wording.Show` for this reader."""
         match value:
             case CountryCode():
                 return self.country(str(value))
