@@ -5,7 +5,8 @@ itself.
       └─ EnvironmentFault       a code and parameters; `ui` says what happened, what is safe, what to do
            ├─ StorageFault      the disk: full, read-only, unreadable
            ├─ ProfileFault      the profile: in use, damaged, foreign, newer, wrong key
-           └─ KeyFault          the system's key store or the passphrase
+           ├─ KeyFault          the system's key store or the passphrase
+           └─ NetworkFault      the way to the server
 
 A rule of the scheme that says no is a `smedesk.domain.errors.DomainError`; everything else is a bug.
 """
@@ -41,3 +42,8 @@ class ProfileFault(EnvironmentFault):
 class KeyFault(EnvironmentFault):
     """The key cannot be had. Codes: key.missing (name), key.store_locked, key.store_failed (reason),
     key.wrong_passphrase, key.damaged_file (file)."""
+
+
+class NetworkFault(EnvironmentFault):
+    """The server cannot be reached, or what answered is not it. Codes begin with "sync."; nothing is lost: what was not
+    sent stays in the outbox."""

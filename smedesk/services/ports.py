@@ -89,12 +89,13 @@ class UnitOfWork(Protocol):
 
     def update(self, made: type[Record], id: str, values: Mapping[str, Value],
                seen: Mapping[str, Token | None] | None = None) -> None:
-        """Set fields. Values that equal what stands there are dropped. `seen` is the form's; without it, what stands now."""
+        """Set fields. Values that equal what stands there are dropped. `seen` is the form's; without it, what
+        stands now."""
 
     def command(self, record: Record, name: str, arguments: Mapping[str, Wire], shown: Mapping[str, Value],
                 terms: str = "") -> None:
-        """Queue a workflow command for the server. `record` is the match (inserted locally when it is new); `shown` are the
-        fields as the desk shows them until the server has answered. A command cannot be undone by Ctrl+Z."""
+        """Queue a workflow command for the server. `record` is the match (inserted locally when it is new); `shown`
+        are the fields as the desk shows them until the server has answered. A command cannot be undone by Ctrl+Z."""
 
     def keep_file(self, content: bytes) -> str:
         """Keep bytes in the encrypted database; return their SHA-256 (hex)."""
@@ -194,7 +195,9 @@ class Reads(Protocol):
     def row_ids(self, query: ListQuery) -> array[int]:
         """Return the row numbers of a list in order."""
 
-    def rows(self, kind: str, paths: Sequence[str], row_ids: Sequence[int]) -> list[tuple[str, tuple[Value, ...]] | None]:
+    def rows(
+        self, kind: str, paths: Sequence[str], row_ids: Sequence[int]
+    ) -> list[tuple[str, tuple[Value, ...]] | None]:
         """Return (id, values of the paths) for each row number, None where the row is gone."""
 
     def row_of(self, kind: str, id: str) -> int | None:
@@ -208,6 +211,9 @@ class Reads(Protocol):
 
     def find(self, made: type[R], *, own: bool | None = None, **equal: Value) -> tuple[R, ...]:
         """Return the records whose fields equal the given values (not the archived ones), by id."""
+
+    def get_many(self, made: type[R], ids: Iterable[str]) -> dict[str, R]:
+        """Return id → record of those that are here; the archived ones too, since others may refer to them."""
 
     def open_form(self, made: type[Record], id: str) -> OpenForm:
         """Return a record with the tokens of the writers of its values."""

@@ -1,7 +1,7 @@
 """What the synchronisation needs from the desk's database: the outbox, the replica and the identity of the desk.
 
-The truth on a desk is replica + outbox; the typed tables are their projection. Terms: *operation*, *outbox*, *replica*, *feed*,
-*cursor*, *epoch*, *candidate* as in ARCHITECTURE.md.
+The truth on a desk is replica + outbox; the typed tables are their projection. Terms: *operation*, *outbox*,
+*replica*, *feed*, *cursor*, *epoch*, *candidate* as in ARCHITECTURE.md.
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ __all__ = ["Acknowledgement", "Candidate", "DeskIdentity", "Journal", "Outcome",
 
 @dataclass(frozen=True, slots=True)
 class DeskIdentity:
-    """Who this desk is for the server. `device` 0: not enrolled. `sent_high` is the highest number that may have left."""
+    """Who this desk is for the server. `device` 0: not enrolled. `sent_high` is the highest number that
+    may have left."""
 
     device: int
     office: str
@@ -32,7 +33,8 @@ class DeskIdentity:
 
 
 class Journal(Protocol):
-    """The desk's database as the synchronisation sees it. Every method is one transaction; all belong on the write thread."""
+    """The desk's database as the synchronisation sees it. Every method is one transaction; all belong on the write
+    thread."""
 
     def identity(self) -> DeskIdentity:
         """Return who this desk is."""

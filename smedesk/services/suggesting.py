@@ -16,6 +16,7 @@ from datetime import time as Time
 from smedesk.domain.choices import SIZE_CLASSES
 from smedesk.domain.coarse import STAFF_BANDS, staff_band
 from smedesk.domain.consent import may_publish
+from smedesk.domain.days import add_months
 from smedesk.domain.errors import ValueRefused
 from smedesk.domain.field import Record
 from smedesk.domain.records import Application, Company, Consent, Exchange, Match, Person, Placement, Scheme
@@ -46,9 +47,10 @@ ENDED = frozenset({"cancelled", "completed", "evaluated"})
 
 def read_market(reads: Reads, today: Date) -> Market:
     """Return everything this desk may match: its own records, and what others have published."""
-    companies = {one.id: one for one in reads.find(Company)}
-    people = {one.id: one for one in reads.find(Person)}
     applications, placements = reads.find(Application), reads.find(Placement)
+    people = reads.get_many(Person, (one.person for one in applications))
+    employers = (one.company for one in people.values())
+    companies = reads.get_many(Company, (*employers, *(one.company for one in placements)))
     consented = _consented(reads, applications, today)
     return Market(
         participants=tuple(
@@ -105,14 +107,15 @@ def running_scheme(schemes: Iterable[Scheme], today: Date) -> tuple[Scheme, Sche
 
 
 def _rules(schemes: Iterable[Scheme], today: Date) -> Rules:
-    running, default = running_scheme(schemes, today), Rules()
+    running = running_scheme(schemes, today)
     if running is None:
-        return default
+        return Rules()
     scheme = running[1]
+    months = scheme.matching.inactive_months
     return Rules(
-        open_proposals=scheme.matching.open_proposals or default.open_proposals,
-        exchanges_per_company=scheme.people.per_company or default.exchanges_per_company,
-        inactive_months=scheme.matching.inactive_months or default.inactive_months,
+        open_proposals=scheme.matching.open_proposals,
+        exchanges_per_company=scheme.people.per_company,
+        active_since=None if months is None else add_months(today, -months),
         min_months=max(1, scheme.stay.minimum.months),
         max_months=max(1, scheme.stay.maximum.months),
     )

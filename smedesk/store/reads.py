@@ -4,7 +4,7 @@ thread."""
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from typing import TypeVar
 
@@ -16,7 +16,7 @@ from smedesk.store import settings
 from smedesk.store.lists import RowValues, list_count, list_row_ids, list_rows
 from smedesk.store.past import kept_file, record_history, unsent_count, unsent_entries
 from smedesk.store.projection import row_numbers
-from smedesk.store.select import find_records, select_record
+from smedesk.store.select import find_records, records_by_id, select_record
 from smedesk.store.undo import next_redo, next_undo
 from smedesk.store.words import search_records
 from smedesk.store.writers import writers_of
@@ -63,6 +63,12 @@ class DeskReads:
         with self._reading() as connection:
             office = settings.get_setting(connection, settings.OFFICE)
             return find_records(connection, made, equal, office=office, is_own=own)
+
+    def get_many(self, made: type[R], ids: Iterable[str]) -> dict[str, R]:
+        """Return id → record of those that are here; the archived ones too, since others may refer to them."""
+        with self._reading() as connection:
+            found = records_by_id(connection, type_of(made).name, tuple(dict.fromkeys(ids)))
+            return {id: record for id, record in found.items() if isinstance(record, made)}
 
     def open_form(self, made: type[Record], id: str) -> OpenForm:
         """Return a record with the tokens of the writers of its values."""

@@ -1,6 +1,7 @@
 """What every screen works with: ask, change, undo, go somewhere. The one bridge between widgets and services.
 
-A screen hands in functions over `Reads` or `Store` and gets plain data back on the window's thread. It never holds a store.
+A screen hands in functions over `Reads` or `Store` and gets plain data back on the window's thread. It never holds a
+store.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date as Date
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,6 +20,12 @@ from smedesk.ui.notify import Notices
 from smedesk.ui.tasks import Done, Failed, Task, Tasks
 
 T = TypeVar("T")
+
+
+class Computer(Protocol):
+    """Runs a pure function in another process and waits for its answer; called on a read thread."""
+
+    def __call__(self, function: Callable[..., T], /, *arguments: object) -> T: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,21 +39,24 @@ class Place:
 class Desk(QObject):
     """The desk of one adviser, as the screens see it.
 
-    `change` runs an operation of the services on the write thread; afterwards `notices.changed` tells every screen, and a
-    toast says the sentence with an offer of undo. `ask` runs a query on a read thread; a newer question of the same owner
-    and `topic` makes the older one's answer stale. Errors that the caller does not take end in `Faults`.
+    `change` runs an operation of the services on the write thread; afterwards `notices.changed` tells every screen, and
+    a toast says the sentence with an offer of undo. `ask` runs a query on a read thread; a newer question of the same
+    owner and `topic` makes the older one's answer stale. Errors that the caller does not take end in `Faults`.
     """
 
     place_wanted = Signal(object)
 
-    def __init__(self, store: Store, tasks: Tasks, notices: Notices, today: Callable[[], Date], parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, store: Store, tasks: Tasks, notices: Notices, compute: Computer, today: Callable[[], Date]
+    ) -> None:
+        super().__init__()
         self._store = store
+        self._compute = compute
         self.tasks = tasks
         self.notices = notices
         self.today = today
-        self._faults = Faults(notices)
-        tasks.failed.connect(self._faults.report)
+        self.faults = Faults(notices)
+        tasks.failed.connect(self.faults.report)
 
     @property
     def reads(self) -> Reads:
@@ -54,7 +64,13 @@ class Desk(QObject):
         return self._store.reads
 
     def ask(
-        self, owner: QObject, query: Callable[[Reads], T], then: Done[T], failed: Failed | None = None, *, topic: str = ""
+        self,
+        owner: QObject,
+        query: Callable[[Reads], T],
+        then: Done[T],
+        failed: Failed | None = None,
+        *,
+        topic: str = "",
     ) -> Task:
         """Ask the database on a read thread and hand the answer to `then`, here."""
         reads = self._store.reads
@@ -68,7 +84,8 @@ class Desk(QObject):
         *,
         is_quiet: bool = False,
     ) -> Task:
-        """Run an operation that returns Changes (alone or last in a tuple). Quiet: no toast, for a field that ticks itself."""
+        """Run an operation that returns Changes (alone or last in a tuple). Quiet: no toast, for a field that ticks
+        itself."""
 
         def on_done(result: T) -> None:
             self.tell(_changes_of(result), is_quiet=is_quiet)
@@ -76,6 +93,18 @@ class Desk(QObject):
                 then(result)
 
         return self.tasks.write(self, lambda: operation(self._store), on_done, failed)
+
+    def compute(
+        self,
+        owner: QObject,
+        function: Callable[..., T],
+        *arguments: object,
+        then: Done[T],
+        failed: Failed | None = None,
+        topic: str = "",
+    ) -> Task:
+        """Run a pure function of a module in the worker process and hand its answer to `then`, here."""
+        return self.tasks.read(owner, lambda: self._compute(function, *arguments), then, failed, replaces=topic)
 
     def tell(self, changes: Changes | None, *, is_quiet: bool = False) -> None:
         """Tell every screen what changed, after it is on disk."""

@@ -1,0 +1,178 @@
+"""The words for codes of errors: what happened, what is safe, what to do. One table; nothing else words them.
+
+A code that has no words here is shown with its code, so that nobody is left without a message.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from smedesk.domain.errors import DomainError
+from smedesk.translate import Text, mark, translate
+from smedesk.ui.formats import shown
+from smedesk.ui.notify import Fault
+
+
+class Words(NamedTuple):
+    """The three parts of a message on a fault of the surroundings."""
+
+    happened: Text
+    safe: Text
+    next_step: Text
+
+
+_SAVED = mark("Fault", "Everything that was saved before is safe.")
+_UNCHANGED = mark("Fault", "Nothing was changed.")
+_KEPT = mark("Fault", "Your work is on this computer and is sent as soon as the server answers.")
+
+FAULTS: Mapping[str, Words] = {
+    "storage.full": Words(
+        mark("Fault", "The disk is full."), _SAVED,
+        mark("Fault", "Make room on the disk; then leave the field once more to save it.")),
+    "storage.read_only": Words(
+        mark("Fault", "The folder of this desk cannot be written to."), _SAVED,
+        mark("Fault", "Ask for the right to write to the folder, or start SMEdesk with another one.")),
+    "storage.io": Words(
+        mark("Fault", "The disk reported an error."), _SAVED,
+        mark("Fault", "Make a backup to another disk and have this one checked.")),
+    "storage.busy": Words(
+        mark("Fault", "Another program holds the database."), _SAVED,
+        mark("Fault", "Close what copies or scans the folder, and try again.")),
+    "storage.cannot_open": Words(
+        mark("Fault", "The database cannot be opened."), _UNCHANGED,
+        mark("Fault", "Check that the folder is there and may be read.")),
+    "storage.damaged": Words(
+        mark("Fault", "The database is damaged."), mark("Fault", "The copies in the folder “backups” are whole."),
+        mark("Fault", "Restore the newest copy; the damaged file is kept aside.")),
+    "profile.in_use": Words(
+        mark("Fault", "SMEdesk is already open with this profile."), _UNCHANGED,
+        mark("Fault", "Go to the window that is open, or close it first.")),
+    "profile.newer": Words(
+        mark("Fault", "The database was written by a newer SMEdesk (version {version}, this one knows {known})."),
+        _UNCHANGED, mark("Fault", "Install the newer SMEdesk on this computer.")),
+    "profile.foreign": Words(
+        mark("Fault", "The file {file} is not a database of SMEdesk."), _UNCHANGED,
+        mark("Fault", "Choose another profile folder, or move the file away yourself.")),
+    "profile.damaged": Words(
+        mark("Fault", "The database {file} is damaged."),
+        mark("Fault", "The copies in the folder “backups” are whole, and the damaged file is kept aside."),
+        mark("Fault", "Restore the newest copy.")),
+    "profile.wrong_key": Words(
+        mark("Fault", "The key in the key store does not open {file}."), _UNCHANGED,
+        mark("Fault", "Use the profile on the computer it was made on, or restore a backup with its key.")),
+    "profile.wrong_key_or_damaged": Words(
+        mark("Fault", "The database {file} does not open: the key is wrong or the file is damaged."), _UNCHANGED,
+        mark("Fault", "Restore the newest copy from the folder “backups”.")),
+    "key.missing": Words(
+        mark("Fault", "The key of this database is not in the key store."), _UNCHANGED,
+        mark("Fault", "Use the profile under the user and on the computer it was made with.")),
+    "key.store_locked": Words(
+        mark("Fault", "The key store of the system is locked."), _UNCHANGED,
+        mark("Fault", "Unlock it and start SMEdesk again.")),
+    "key.store_failed": Words(
+        mark("Fault", "The key store of the system did not answer."), _UNCHANGED,
+        mark("Fault", "Start SMEdesk again; if it stays so, restart the computer.")),
+    "key.wrong_passphrase": Words(
+        mark("Fault", "The passphrase is not right."), _UNCHANGED, mark("Fault", "Type it once more.")),
+    "key.damaged_file": Words(
+        mark("Fault", "The file with the wrapped key is damaged: {file}."), _UNCHANGED,
+        mark("Fault", "Put a copy of this file back from a backup of the profile folder.")),
+    "sync.offline": Words(
+        mark("Fault", "The server cannot be reached."), _KEPT,
+        mark("Fault", "Go on working; nothing needs to be done.")),
+    "sync.timeout": Words(
+        mark("Fault", "The server took too long to answer."), _KEPT,
+        mark("Fault", "Go on working; it is tried again by itself.")),
+    "sync.cut": Words(
+        mark("Fault", "The connection broke off in the middle of an answer."), _KEPT,
+        mark("Fault", "Go on working; it is tried again by itself.")),
+    "sync.nonsense": Words(
+        mark("Fault", "What answered is not the server of the programme."), _KEPT,
+        mark("Fault", "Check the address, or log in to this network in your browser first.")),
+    "sync.certificate": Words(
+        mark("Fault", "The server could not prove who it is."), _KEPT,
+        mark("Fault", "Do not send anything; ask the coordinator of the programme.")),
+    "sync.insecure": Words(
+        mark("Fault", "The address of the server is not encrypted."), _KEPT,
+        mark("Fault", "Use an address that begins with https.")),
+    "sync.bad_address": Words(
+        mark("Fault", "This is not the address of a server."), _UNCHANGED,
+        mark("Fault", "Copy the address from the coordinator's message.")),
+    "sync.code": Words(
+        mark("Fault", "The code is not known, was used, or is too old."), _UNCHANGED,
+        mark("Fault", "Ask the coordinator for a new code; it is good for ten minutes.")),
+    "sync.revoked": Words(
+        mark("Fault", "This desk was shut out by the server."),
+        mark("Fault", "What is on this computer stays here."),
+        mark("Fault", "Ask the coordinator for a new code and connect again.")),
+    "sync.update": Words(
+        mark("Fault", "The server asks for a newer SMEdesk."), _KEPT, mark("Fault", "Install the newer version.")),
+    "sync.busy": Words(
+        mark("Fault", "The server is busy."), _KEPT, mark("Fault", "Go on working; it is tried again by itself.")),
+}
+
+OTHER = Words(
+    mark("Fault", "Something outside the program failed ({code})."), _SAVED,
+    mark("Fault", "Try again; copy the details if it stays so."))
+
+REFUSALS: Mapping[str, Text] = {
+    "value.required": mark("Refusal", "This has to be filled in."),
+    "value.type": mark("Refusal", "This value does not fit here."),
+    "value.too_long": mark("Refusal", "This is too long: at most {limit} characters."),
+    "value.too_small": mark("Refusal", "At least {limit}."),
+    "value.too_large": mark("Refusal", "At most {limit}."),
+    "value.not_money": mark("Refusal", "This is not an amount."),
+    "value.no_time_zone": mark("Refusal", "This moment lacks its time zone."),
+    "value.no_such_field": mark("Refusal", "There is no such field."),
+    "value.not_nace": mark("Refusal", "This is no code of NACE, such as 62.01."),
+    "value.not_in_nace_revision": mark(
+        "Refusal", "NACE Rev. {revision} has no such code. Check the code and the revision."),
+    "record.missing": mark("Refusal", "This record is not here any more. Nothing was changed."),
+    "publish.no_consent": mark(
+        "Refusal", "Not published: the person has not agreed that the profile is shown. Take the consent first."),
+    "publish.no_title": mark("Refusal", "Not published: give it a title without names first."),
+    "command.not_in_this_state": mark("Refusal", "This step is not possible now: it was taken or has passed."),
+    "command.not_for_this_actor": mark("Refusal", "This step is the other office's."),
+    "exchange.match_not_agreed": mark("Refusal", "An exchange can be drawn up when both offices have agreed."),
+    "exchange.exists": mark("Refusal", "The exchange of this match has been drawn up already."),
+    "exchange.no_scheme": mark("Refusal", "No scheme runs today, so no exchange can be drawn up."),
+    "agreement.no_dates": mark("Refusal", "The stay has no dates yet."),
+    "agreement.no_project": mark("Refusal", "The project is not described yet."),
+    "agreement.no_plan": mark("Refusal", "The activity plan has no section yet."),
+    "agreement.empty_side": mark(
+        "Refusal", "A section of the plan lacks an objective or an expected outcome of one side."),
+    "stay.slices_overlap": mark("Refusal", "Two periods of the stay have a day in common."),
+    "document.glyph_missing": mark("Refusal", "The sign “{character}” cannot be printed: the fonts lack it."),
+    "document.values_missing": mark("Refusal", "The document lacks values: {values}."),
+    "document.unreadable": mark("Refusal", "The file is not a PDF that can be read."),
+    "stale_terms": mark("Refusal", "The terms have changed since they were shown. Look at them again."),
+    "no_permission": mark("Refusal", "The server did not allow this change."),
+    "match.not_published": mark("Refusal", "One of the two profiles is not published any more."),
+    "match.same_office": mark("Refusal", "Both belong to one office."),
+    "match.same_country": mark("Refusal", "Both are in one country."),
+    "match.already_related": mark("Refusal", "The two were proposed to each other before."),
+    "match.too_many_proposals": mark("Refusal", "The participant has as many open proposals as the scheme allows."),
+}
+
+
+def fault_of(code: str, parameters: Mapping[str, object]) -> Fault:
+    """Return the message on a fault of the surroundings."""
+    words = FAULTS.get(code, OTHER)
+    values = {name: shown(value) for name, value in parameters.items()} | {"code": code}
+    happened, safe, next_step = (translate(*text).format(**values) for text in words)
+    details = "\n".join([code, *(f"{name}: {value}" for name, value in values.items() if name != "code")])
+    return Fault(happened, safe, next_step, details)
+
+
+def refusal_of(error: DomainError) -> str:
+    """Return the sentence on a rule that said no."""
+    return refusal_words(error.code, error.parameters)
+
+
+def refusal_words(code: str, parameters: Mapping[str, object]) -> str:
+    """Return the sentence for the code of a refusal, which may come from the server."""
+    text = REFUSALS.get(code)
+    if text is None:
+        return translate("Refusal", "This is not possible ({code}).").format(code=code)
+    return translate(*text).format(**{name: shown(value) for name, value in parameters.items()})
