@@ -47,9 +47,7 @@ def occupation_lookup(wishes: Sequence[str], answers: Sequence[str]) -> Lookup:
     found, answer = _classes(answers)
     table = np.zeros((len(wanted), len(found)), np.int64)
     for digits, value in enumerate(SAME_DIGITS):
-        table[
-            _same([_leading(code, digits) for code in wanted], [_leading(code, digits) for code in found])
-        ] = value
+        table[_same([_leading(code, digits) for code in wanted], [_leading(code, digits) for code in found])] = value
     table[_same(wanted, found)] = FULL
     return Lookup(wish, answer, _with_unstated(table, wanted, found))
 

@@ -93,9 +93,7 @@ class Languages:
     has_need: Booleans
 
 
-def read_columns(
-    profiles: Sequence[Profile], market: Market, countries: Vocabulary, offices: Vocabulary
-) -> Columns:
+def read_columns(profiles: Sequence[Profile], market: Market, countries: Vocabulary, offices: Vocabulary) -> Columns:
     """Return the columns of one side."""
     rules = market.rules
     starts, ends = _windows([_clipped(profile.windows, market.today) for profile in profiles])
@@ -126,8 +124,7 @@ def read_barriers(
         ),
         is_unattached=flags(p.id not in attached for p in participants),
         company_may_send=flags(
-            _is_below(relations.exchanges.get(p.company_id, 0), rules.exchanges_per_company)
-            for p in participants
+            _is_below(relations.exchanges.get(p.company_id, 0), rules.exchanges_per_company) for p in participants
         ),
         has_room=flags(place.capacity > relations.taken.get(place.id, 0) for place in places),
         wants=_allowed([p.wanted_countries for p in participants], countries),

@@ -11,12 +11,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 import numpy as np
 
 from smedesk.matching.columns import numbers
 from smedesk.matching.market import Profile
-from smedesk.matching.sparse import Integers, Sparse, pair_products
+from smedesk.matching.sparse import Integers, Product
 from smedesk.matching.terms import SkillGroups, Stem, Term, group_terms, skill_keys, text_stems
 from smedesk.matching.weights import FULL, NEUTRAL
 
@@ -25,6 +26,9 @@ GROUP_CREDIT = 500
 
 MOST_TERMS = 48
 """A text is known by its rarest stems, so that a very long one costs no more than a page."""
+
+DIRECTION = 10_000
+"""The length of a text's row of stems."""
 
 
 @lru_cache(maxsize=4096)
@@ -40,18 +44,17 @@ def rarity(holders: int, everybody: int) -> int:
 
 @dataclass(frozen=True)
 class SkillCoverage:
-    """The skills asked by one side against those of the other; `asked` is the sum of a row's weights, 0 if
+    """The skills one side asks against those the other has; `asked` sums the weights of a row, 0 if it asks
     none.
     """
 
-    demand: Sparse
-    answer: Sparse
+    covered: Product
     asked: Integers
 
     def value(self, wisher: Integers, answerer: Integers) -> Integers:
         """Return the share covered, or `NEUTRAL` where nothing is asked."""
         asked = self.asked[wisher]
-        covered = pair_products(self.demand, self.answer, wisher, answerer)
+        covered = self.covered.value(wisher, answerer)
         return np.where(asked > 0, covered // np.maximum(asked, 1), NEUTRAL)
 
 
@@ -63,28 +66,23 @@ def skill_coverage(
     A skill earns its whole weight for itself, half the share of its groups otherwise.
     """
     held = [skill_keys(skills, skill_groups) for skills in answers]
+    asked = [skill_keys(skills, skill_groups) for skills in demands]
     holders = Counter(skill for skills in held for skill in skills)
-    asked = [
-        {skill: rarity(holders[skill], len(answers)) for skill in skill_keys(skills, skill_groups)}
-        for skills in demands
-    ]
-    demand, answer = _tables(
-        [_credits(weights, skill_groups) for weights in asked],
-        [_holdings(skills, skill_groups) for skills in held],
-    )
-    return SkillCoverage(demand, answer, numbers(sum(weights.values()) for weights in asked))
+    weights = [{skill: rarity(holders[skill], len(answers)) for skill in skills} for skills in asked]
+    groups = {skill: group_terms(skill, skill_groups) for skill in {*holders, *chain.from_iterable(asked)}}
+    covered = Product.of([_credits(row, groups) for row in weights], [_holdings(skills, groups) for skills in held])
+    return SkillCoverage(covered, numbers(sum(row.values()) for row in weights))
 
 
 @dataclass(frozen=True)
 class TextLikeness:
-    """Both sides' texts as rows of stems; a row is a direction of length `FULL`."""
+    """The texts of both sides as rows of stems; each row is a direction of length `DIRECTION`."""
 
-    participants: Sparse
-    places: Sparse
+    cosine: Product
 
     def value(self, p: Integers, h: Integers) -> Integers:
         """Return the cosine of the two texts, 0 across languages."""
-        return np.minimum(pair_products(self.participants, self.places, p, h) // FULL, FULL)
+        return np.minimum(self.cosine.value(p, h) // (DIRECTION**2 // FULL), FULL)
 
 
 def text_likeness(participants: Sequence[Profile], places: Sequence[Profile]) -> TextLikeness:
@@ -92,50 +90,32 @@ def text_likeness(participants: Sequence[Profile], places: Sequence[Profile]) ->
     sides = [[text_stems(each.text, each.text_language) for each in side] for side in (participants, places)]
     texts = [stems for side in sides for stems in side if stems]
     holders = Counter(stem for stems in texts for stem in stems)
-    written = Counter(language for stems in texts for language in {language for language, _ in stems})
-    left, right = (
-        [_direction({stem: rarity(holders[stem], written[stem[0]]) for stem in stems}) for stems in side]
-        for side in sides
-    )
-    return TextLikeness(*_tables(left, right))
+    written = Counter(next(iter(stems))[0] for stems in texts)
+    weight = {stem: rarity(count, written[stem[0]]) for stem, count in holders.items()}
+    left, right = ([_direction(stems, weight) for stems in side] for side in sides)
+    return TextLikeness(Product.of(left, right))
 
 
-def _credits(weights: Mapping[str, int], skill_groups: SkillGroups) -> dict[Term, int]:
-    """Return what each skill and each group of a demand earns: together `FULL` times the weight of each
-    skill.
+def _credits(weights: Mapping[str, int], groups: Mapping[str, Sequence[Term]]) -> dict[Term, int]:
+    """Return what each skill and each group of a demand earns: `FULL` times the weight of a skill in all.
 
     Who has a skill is in all its groups, so the credits of the groups come off that of the skill itself.
     """
     credit: dict[Term, int] = {}
     for skill, weight in weights.items():
-        groups = group_terms(skill, skill_groups)
-        share = GROUP_CREDIT // len(groups) if groups else 0
-        credit[skill] = weight * (FULL - share * len(groups))
-        for group in groups:
+        share = GROUP_CREDIT // len(groups[skill]) if groups[skill] else 0
+        credit[skill] = weight * (FULL - share * len(groups[skill]))
+        for group in groups[skill]:
             credit[group] = credit.get(group, 0) + weight * share
     return credit
 
 
-def _holdings(skills: Iterable[str], skill_groups: SkillGroups) -> dict[Term, int]:
-    return {term: 1 for skill in skills for term in (skill, *group_terms(skill, skill_groups))}
+def _holdings(skills: Iterable[str], groups: Mapping[str, Sequence[Term]]) -> dict[Term, int]:
+    return {term: 1 for skill in skills for term in (skill, *groups[skill])}
 
 
-def _direction(weights: Mapping[Stem, int]) -> dict[Term, int]:
-    """Return the rarest stems as a direction of length `FULL`."""
-    chosen = sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:MOST_TERMS]
-    length = math.sqrt(sum(weight * weight for _, weight in chosen))
-    return {stem: round(FULL * weight / length) for stem, weight in chosen}
-
-
-def _tables(left: Sequence[Mapping[Term, int]], right: Sequence[Mapping[Term, int]]) -> tuple[Sparse, Sparse]:
-    """Number the terms that both sides have and leave the others out: they add nothing to any product."""
-    known = {term for row in right for term in row}
-    common = dict.fromkeys(term for row in left for term in row if term in known)
-    number = {term: column for column, term in enumerate(common)}
-    first, second = (
-        Sparse.of(
-            [{number[t]: weight for t, weight in row.items() if t in number} for row in side], len(number)
-        )
-        for side in (left, right)
-    )
-    return first, second
+def _direction(stems: Iterable[Stem], weight: Mapping[Stem, int]) -> dict[Term, int]:
+    """Return the rarest stems as a direction."""
+    rarest = sorted(stems, key=lambda stem: (-weight[stem], stem))[:MOST_TERMS]
+    length = math.sqrt(sum(weight[stem] ** 2 for stem in rarest))
+    return {stem: round(DIRECTION * weight[stem] / length) for stem in rarest}

@@ -69,8 +69,7 @@ def language_margin(t: Tables, p: Integers, h: Integers) -> Integers:
     """
     languages = t.languages
     margins = [
-        languages.levels[p, languages.asked[h, k]] - languages.minimum[h, k]
-        for k in range(languages.asked.shape[1])
+        languages.levels[p, languages.asked[h, k]] - languages.minimum[h, k] for k in range(languages.asked.shape[1])
     ]
     best: Integers = np.maximum.reduce(margins)
     return best

@@ -22,9 +22,7 @@ from smedesk.matching.tables import Tables, tables_of
 from smedesk.matching.weights import COMPONENTS, DEFAULT_WEIGHTS, FULL, SENDING, Component, Weights
 
 
-def explain(
-    market: Market, participant_id: str, place_id: str, weights: Weights = DEFAULT_WEIGHTS
-) -> Explanation:
+def explain(market: Market, participant_id: str, place_id: str, weights: Weights = DEFAULT_WEIGHTS) -> Explanation:
     """Explain one pair, also one that breaks a rule.
 
     Raises KeyError if the market does not know one of the ids.
@@ -82,9 +80,7 @@ def _rule_results(tables: Tables, pair: Pairs) -> tuple[RuleResult, ...]:
         tables.place_records[column],
         (bool(tables.participants.active[row]), bool(tables.places.active[column])),
     )
-    return tuple(
-        RuleResult(rule.id, bool(CHECKS[rule.id](tables, *pair)[0]), words.get(rule.id, {})) for rule in RULES
-    )
+    return tuple(RuleResult(rule.id, bool(CHECKS[rule.id](tables, *pair)[0]), words.get(rule.id, {})) for rule in RULES)
 
 
 def _contributions(

@@ -72,9 +72,7 @@ def _skills(wanted: Iterable[str], held: Iterable[str], skill_groups: SkillGroup
     asked = skill_keys(wanted, skill_groups)
     answered = skill_keys(held, skill_groups)
     groups = {group for key in answered for group in group_terms(key, skill_groups)}
-    near = [
-        key for key in asked if key not in answered and groups.intersection(group_terms(key, skill_groups))
-    ]
+    near = [key for key in asked if key not in answered and groups.intersection(group_terms(key, skill_groups))]
     return {
         "met": tuple(skill for key, skill in asked.items() if key in answered),
         "near": tuple(asked[key] for key in near),

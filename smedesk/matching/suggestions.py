@@ -70,9 +70,7 @@ def ranked(tables: Tables, rows: Integers, limit: int, weights: Weights) -> dict
     suggestions = _suggestions(tables, pairs, scored, order[shown], rank[shown] + 1, version_of(weights))
     edges = np.searchsorted(owner[shown], np.append(rows, len(tables.participants))).tolist()
     names = [tables.participants.ids[row] for row in rows.tolist()]
-    return {
-        name: suggestions[start:end] for name, start, end in zip(names, edges[:-1], edges[1:], strict=True)
-    }
+    return {name: suggestions[start:end] for name, start, end in zip(names, edges[:-1], edges[1:], strict=True)}
 
 
 def _best_first(pairs: Pairs, score: Integers, width: int) -> Integers:

@@ -89,9 +89,7 @@ def _lookups(participants: list[Participant], places: list[Place]) -> dict[tuple
         (HOST, "occupation"): occupation_lookup(*reversed(occupations)),
         (SENDING, "topics"): topic_lookup(*topics),
         (HOST, "topics"): topic_lookup(*reversed(topics)),
-        (SENDING, "sector"): sector_lookup(
-            [p.sector_wishes for p in participants], [h.sector for h in places]
-        ),
+        (SENDING, "sector"): sector_lookup([p.sector_wishes for p in participants], [h.sector for h in places]),
         (HOST, "sector"): sector_lookup([h.sector_wishes for h in places], [p.sector for p in participants]),
         (SENDING, "size"): size_lookup([p.preferred_sizes for p in participants], [h.size for h in places]),
     }

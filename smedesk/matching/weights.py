@@ -70,9 +70,7 @@ class Weights:
         for side, given in ((SENDING, self.sending), (HOST, self.host)):
             known = {component.feature for component in COMPONENTS if component.side == side}
             if set(given) != known or min(given.values()) < 0 or sum(given.values()) != 100:  # noqa: PLR2004
-                raise ValueError(
-                    f"weights of the {side} side must name {sorted(known)} and sum to 100 per cent"
-                )
+                raise ValueError(f"weights of the {side} side must name {sorted(known)} and sum to 100 per cent")
 
     def of(self, component: Component) -> int:
         """Return the per cent of one component."""

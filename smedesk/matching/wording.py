@@ -137,9 +137,7 @@ def _sector(contribution: Contribution, labels: Labels) -> list[str]:
         OTHER_SECTION: translate("Matching", "Another sector than wished: {found} for {wanted}"),
         NEUTRAL: translate("Matching", "Sectors of two NACE revisions cannot be compared: {found}, {wanted}"),
     }[contribution.value]
-    return [
-        text.format(**{word: _names("sector", codes, labels) for word, codes in contribution.words.items()})
-    ]
+    return [text.format(**{word: _names("sector", codes, labels) for word, codes in contribution.words.items()})]
 
 
 def _topics(contribution: Contribution, labels: Labels) -> list[str]:
@@ -149,9 +147,7 @@ def _topics(contribution: Contribution, labels: Labels) -> list[str]:
         unmet = translate("Matching", "Topics the participant does not bring: {names}")
     lines = {"met": translate("Matching", "Shared topics: {names}"), "unmet": unmet}
     words = contribution.words
-    return [
-        line.format(names=_names("topic", words[word], labels)) for word, line in lines.items() if words[word]
-    ]
+    return [line.format(names=_names("topic", words[word], labels)) for word, line in lines.items() if words[word]]
 
 
 def _size(contribution: Contribution, labels: Labels) -> list[str]:
@@ -159,9 +155,7 @@ def _size(contribution: Contribution, labels: Labels) -> list[str]:
         text = translate("Matching", "Size of the company as wished: {found}")
     else:
         text = translate("Matching", "Size of the company not as wished: {found} for {wanted}")
-    return [
-        text.format(**{word: _names("size", codes, labels) for word, codes in contribution.words.items()})
-    ]
+    return [text.format(**{word: _names("size", codes, labels) for word, codes in contribution.words.items()})]
 
 
 def _window(contribution: Contribution, _: Labels) -> list[str]:
@@ -184,15 +178,11 @@ def _language(contribution: Contribution, labels: Labels) -> list[str]:
 def _text(contribution: Contribution, labels: Labels) -> list[str]:
     words = contribution.words
     if words["met"]:
-        return [
-            translate("Matching", "Words in both descriptions: {names}").format(names=", ".join(words["met"]))
-        ]
+        return [translate("Matching", "Words in both descriptions: {names}").format(names=", ".join(words["met"]))]
     if "" in words["languages"] or len(set(words["languages"])) == 1:
         return [translate("Matching", "The descriptions share no words")]
     names = _names("language", words["languages"], labels)
-    return [
-        translate("Matching", "Descriptions in two languages are not compared: {names}").format(names=names)
-    ]
+    return [translate("Matching", "Descriptions in two languages are not compared: {names}").format(names=names)]
 
 
 _WORDED_BY: dict[str, Callable[[Contribution, Labels], list[str]]] = {

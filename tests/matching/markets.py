@@ -47,9 +47,7 @@ WORDS = ("laser", "steel", "for", "Märkte", "märkten", "в", "сталь", "ex
 
 def plain_participant(id: str = "p", **changes: Any) -> Participant:
     """Return a participant with nothing filled in but where it belongs."""
-    return replace(
-        Participant(id=id, office_id="office-ee", company_id=f"company-{id}", country="EE"), **changes
-    )
+    return replace(Participant(id=id, office_id="office-ee", company_id=f"company-{id}", country="EE"), **changes)
 
 
 def plain_place(id: str = "h", **changes: Any) -> Place:
@@ -87,7 +85,7 @@ def odd_market(chance: Random, participants: int, places: int) -> Market:
 def _odd_participant(chance: Random, id: str) -> Participant:
     return Participant(
         **_odd_profile(chance, id),
-        languages={language: _level(chance) for language in some(chance, LANGUAGES, 3)},
+        languages={language: _level(chance) for language in sorted(some(chance, LANGUAGES, 3))},
         wanted_countries=some(chance, COUNTRIES, 4),
         skills_wanted=some(chance, SKILLS, 6),
         skills_had=some(chance, SKILLS, 6),

@@ -120,9 +120,7 @@ class Oracle:
         if not asked:
             return 500
         held_groups = {group for skill in has for group in self.market.skill_groups.get(skill, ())}
-        weights = {
-            skill: _rarity(sum(skill in self._keys(s) for s in everybody), len(everybody)) for skill in asked
-        }
+        weights = {skill: _rarity(sum(skill in self._keys(s) for s in everybody), len(everybody)) for skill in asked}
         earned = 0
         for skill, weight in weights.items():
             groups = set(self.market.skill_groups.get(skill, ()))
@@ -143,7 +141,7 @@ class Oracle:
             if each.text_language == p.text_language and _stems(each.text)
         ]
         mine, theirs = (_direction(_stems(each.text), texts) for each in (p, h))
-        return min(sum(mine[stem] * theirs.get(stem, 0) for stem in mine) // 1000, 1000)
+        return min(sum(mine[stem] * theirs.get(stem, 0) for stem in mine) // 100_000, 1000)
 
     # ------------------------------------------------------------------------------------------------ score
 
@@ -188,9 +186,7 @@ def _occupation(wish: str, answer: str) -> int:
         return 1000
     if not (wish.isdigit() and answer.isdigit()):
         return 0
-    same = next(
-        (k for k, (a, b) in enumerate(zip(wish, answer, strict=False)) if a != b), min(len(wish), len(answer))
-    )
+    same = next((k for k, (a, b) in enumerate(zip(wish, answer, strict=False)) if a != b), min(len(wish), len(answer)))
     return 200 * min(same, 4)
 
 
@@ -231,7 +227,7 @@ def _direction(stems: set[str], texts: list[set[str]]) -> dict[str, int]:
     weights = {stem: _rarity(sum(stem in text for text in texts), len(texts)) for stem in stems}
     rarest: Mapping[str, int] = dict(sorted(weights.items(), key=lambda item: (-item[1], item[0]))[:48])
     length = math.sqrt(sum(weight**2 for weight in rarest.values()))
-    return {stem: round(1000 * weight / length) for stem, weight in rarest.items()}
+    return {stem: round(10_000 * weight / length) for stem, weight in rarest.items()}
 
 
 def _half_up(value: Fraction) -> int:

@@ -71,8 +71,7 @@ def test_an_explanation_ends_in_the_score_of_the_list(market: Market) -> None:
                 suggestion.version,
             )
             u, v = (
-                sum(c.weight * c.value for c in explanation.contributions if c.side == side)
-                for side in (SENDING, HOST)
+                sum(c.weight * c.value for c in explanation.contributions if c.side == side) for side in (SENDING, HOST)
             )
             assert abs(explanation.score - 2 * u * v / max(u + v, 1) / 100) <= 0.5
 
