@@ -70,6 +70,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("select_all", ("Ctrl+A",), mark("Shortcuts", "Select all"), _LISTS),
     Shortcut("type", (), mark("Shortcuts", "Type to search the list"), _LISTS),
     Shortcut("restore", ("Esc",), mark("Shortcuts", "Put back what the field held"), _FIELDS),
+    Shortcut("history", ("Ctrl+H",), mark("Shortcuts", "Show who changed it, when, from what"), _FIELDS),
     Shortcut("leave", ("Tab",), mark("Shortcuts", "Keep and go on"), _FIELDS),
 )
 

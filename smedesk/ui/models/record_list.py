@@ -7,7 +7,7 @@ rows mean.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Protocol
@@ -18,20 +18,17 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
-    QTimer,
     Signal,
 )
 
 from smedesk.translate import translate
 from smedesk.ui.models.columns import Column, ColumnKind, Tone
+from smedesk.ui.models.record_pages import PAGE, RecordPages, Row, Runner
 
-Row = tuple[Any, ...]
+__all__ = ["PAGE", "IdRole", "ListQuery", "ListSource", "RecordList", "Row", "Runner", "ToneRole", "ValueRole"]
+
 Index = QModelIndex | QPersistentModelIndex
 
-PAGE = 128
-_ROWS_KEPT = 64 * PAGE
-_PAGES_ASKED_AT_ONCE = 2
-_PAGES_WANTED = 6
 _ROOT = QModelIndex()
 
 ValueRole = int(Qt.ItemDataRole.UserRole)
@@ -67,88 +64,6 @@ class ListSource(Protocol):
         """
 
 
-class Runner(Protocol):
-    """What runs a read elsewhere and brings its answer back; `tasks.Tasks` does."""
-
-    def read(
-        self,
-        owner: QObject,
-        work: Callable[[], Any],
-        done: Callable[[Any], object] | None = None,
-        failed: Callable[[BaseException], bool] | None = None,
-        *,
-        replaces: str = "",
-    ) -> object:
-        """See `tasks.Tasks.read`."""
-
-
-class _Cache:
-    """The rows that are here, by id, and the pages that are wanted or on their way; the latest wanted is
-    asked for first.
-
-    Rows go by id and not by place, so an order or filter that changes keeps showing what is known meanwhile.
-    """
-
-    def __init__(self) -> None:
-        self._rows: dict[int, Row | None] = {}
-        self._stale: set[int] = set()
-        self._wanted: list[int] = []
-        self._asked: set[int] = set()
-        self._given_up: set[int] = set()
-
-    def row(self, record: int) -> Row | None:
-        """Return the row of an id, None when it is on its way or gone."""
-        return self._rows.get(record)
-
-    def is_fresh(self, record: int) -> bool:
-        """Whether the row of an id is here and nothing says that it has changed."""
-        return record in self._rows and record not in self._stale
-
-    def is_here(self, record: int) -> bool:
-        """Whether anything is known of an id, if only that it is gone."""
-        return record in self._rows
-
-    def want(self, number: int) -> bool:
-        """Note a page as wanted; False when it is noted, on its way or given up already."""
-        if number in self._asked or number in self._given_up or self._wanted[-1:] == [number]:
-            return False
-        if number in self._wanted:
-            self._wanted.remove(number)
-        self._wanted.append(number)
-        del self._wanted[:-_PAGES_WANTED]
-        return True
-
-    def next_wanted(self) -> int | None:
-        """Take the page to ask for now; None while enough are on their way."""
-        if not self._wanted or len(self._asked) >= _PAGES_ASKED_AT_ONCE:
-            return None
-        number = self._wanted.pop()
-        self._asked.add(number)
-        return number
-
-    def put(self, number: int, ids: Sequence[int], rows: Sequence[Row | None]) -> None:
-        """Keep the rows of a page that came."""
-        self._asked.discard(number)
-        for record, row in zip(ids, rows, strict=True):
-            self._rows.pop(record, None)  # put anew at the end: the oldest go first
-            self._rows[record] = row
-        self._stale.difference_update(ids)
-        for record in list(self._rows)[: max(0, len(self._rows) - _ROWS_KEPT)]:
-            del self._rows[record]
-
-    def give_up(self, number: int) -> None:
-        """Do not ask for a page again until something changes: its read has failed."""
-        self._asked.discard(number)
-        self._given_up.add(number)
-
-    def start_anew(self) -> None:
-        """Count all rows as possibly changed and no page as on its way."""
-        self._stale = set(self._rows)
-        self._wanted.clear()
-        self._asked.clear()
-        self._given_up.clear()
-
-
 class RecordList(QAbstractTableModel):
     """The model of a long list.
 
@@ -166,12 +81,10 @@ class RecordList(QAbstractTableModel):
         self._runner = runner
         self._columns = tuple(source.columns())
         self._query = ListQuery()
-        self._ids = array("q")
-        self._cache = _Cache()
+        self._pages = RecordPages(source.page, runner, self)
+        self._pages.arrived.connect(self._on_arrived)
         self._generation = 0
         self._is_loading = False
-        self._asking = QTimer(self, singleShot=True, interval=0)
-        self._asking.timeout.connect(self._ask)
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -182,11 +95,6 @@ class RecordList(QAbstractTableModel):
     def query(self) -> ListQuery:
         """What is shown, or on its way."""
         return self._query
-
-    @property
-    def is_loading(self) -> bool:
-        """Whether the ids of the query are on their way."""
-        return self._is_loading
 
     def set_query(self, query: ListQuery) -> None:
         """Show another selection or order; nothing happens when it is the one that is shown."""
@@ -209,26 +117,26 @@ class RecordList(QAbstractTableModel):
 
     def record_id(self, position: int) -> int:
         """Return the id of the record at a row."""
-        return self._ids[position]
+        return self._pages.ids[position]
 
     def record_ids(self, first: int, last: int) -> list[int]:
         """Return the ids from row `first` to row `last`, both counted in."""
-        return self._ids[first : last + 1].tolist()
+        return self._pages.ids[first : last + 1].tolist()
 
     def position(self, record: int) -> int:
         """Return the row of a record, -1 when the list does not hold it."""
         try:
-            return self._ids.index(record)
+            return self._pages.ids.index(record)
         except ValueError:
             return -1
 
     def positions(self, records: set[int]) -> list[int]:
         """Return the rows of those records that the list holds."""
-        return [at for at, record in enumerate(self._ids) if record in records]
+        return [at for at, record in enumerate(self._pages.ids) if record in records]
 
     def summary(self, position: int) -> str:
         """Return a row in one sentence, as a screen reader says it."""
-        row = self._row(position)
+        row = self._pages.row(position)
         if row is None:
             return self._missing_text(position)
         first, *rest = zip(self._columns, row, strict=True)
@@ -239,7 +147,7 @@ class RecordList(QAbstractTableModel):
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Return the number of records."""
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else len(self._pages.ids)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         """Return the number of columns."""
@@ -263,8 +171,8 @@ class RecordList(QAbstractTableModel):
             return None
         position, number = index.row(), index.column()
         if role == IdRole:
-            return self._ids[position]
-        row = self._row(position)
+            return self._pages.ids[position]
+        row = self._pages.row(position)
         if row is None:
             is_said = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
             return self._missing_text(position) if is_said else None
@@ -278,15 +186,8 @@ class RecordList(QAbstractTableModel):
             is_descending = order is Qt.SortOrder.DescendingOrder
             self.set_query(replace(self._query, sort=self._columns[column].key, is_descending=is_descending))
 
-    def _row(self, position: int) -> Row | None:
-        record = self._ids[position]
-        if not self._cache.is_fresh(record) and self._cache.want(position // PAGE):
-            self._asking.start()
-        return self._cache.row(record)
-
     def _missing_text(self, position: int) -> str:
-        is_gone = self._cache.is_here(self._ids[position])
-        return translate("Lists", "No longer there") if is_gone else "…"
+        return translate("Lists", "No longer there") if self._pages.is_gone(position) else "…"
 
     def _set_loading(self, is_loading: bool) -> None:
         if is_loading != self._is_loading:
@@ -296,48 +197,26 @@ class RecordList(QAbstractTableModel):
     def _on_ids(self, generation: int, ids: array[int]) -> None:
         if generation != self._generation:
             return
-        self._cache.start_anew()
-        if ids == self._ids:
-            if ids:
-                last = self.index(len(ids) - 1, len(self._columns) - 1)
-                self.dataChanged.emit(self.index(0, 0), last)
+        if ids == self._pages.ids:
+            self._pages.start_anew(ids)
+            self._on_arrived(0, len(ids) - 1)
         else:
             self.beginResetModel()
-            self._ids = ids
+            self._pages.start_anew(ids)
             self.endResetModel()
         self._set_loading(False)
         self.loaded.emit(len(ids))
         if ids:
-            self._row(0)  # the first page is on its way before it is painted
+            self._pages.row(0)  # the first page is on its way before it is painted
 
     def _on_ids_failed(self, generation: int, _error: BaseException) -> bool:
         if generation == self._generation:
             self._set_loading(False)
         return False
 
-    def _ask(self) -> None:
-        while (number := self._cache.next_wanted()) is not None:
-            ids = self._ids[number * PAGE : (number + 1) * PAGE].tolist()
-            self._runner.read(
-                self,
-                partial(self._source.page, ids),
-                partial(self._on_page, self._generation, number, ids),
-                partial(self._on_page_failed, self._generation, number),
-            )
-
-    def _on_page(self, generation: int, number: int, ids: list[int], rows: Sequence[Row | None]) -> None:
-        if generation != self._generation:
-            return
-        self._cache.put(number, ids, rows)
-        first = self.index(number * PAGE, 0)
-        self.dataChanged.emit(first, self.index(first.row() + len(ids) - 1, len(self._columns) - 1))
-        self._ask()
-
-    def _on_page_failed(self, generation: int, number: int, _error: BaseException) -> bool:
-        if generation == self._generation:
-            self._cache.give_up(number)
-            self._ask()
-        return False
+    def _on_arrived(self, first: int, last: int) -> None:
+        if last >= first:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
 
 
 def _answer(column: Column, value: Any, role: int) -> Any:

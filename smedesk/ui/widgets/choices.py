@@ -1,8 +1,7 @@
-"""What can be chosen, and how what is typed finds it: without case and accents, anywhere in the words."""
+"""What can be chosen, and how what is typed finds it: without case, accents and script, anywhere in the words."""
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +9,8 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+
+from smedesk.services.folding import fold
 
 CODE_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -25,19 +26,13 @@ class Choice:
     text: str
 
 
-def folded(text: str) -> str:
-    """Return a text without case and accents, to compare what is typed with what is meant."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in parts if not unicodedata.combining(sign)).strip()
-
-
 class ChoiceIndex:
     """Choices that are found by what is typed. Make one for a long list and give it to all fields of it."""
 
     def __init__(self, choices: Iterable[Choice]) -> None:
         self.choices = tuple(choices)
         self._by_code = {choice.code: choice for choice in self.choices}
-        self._folded = [(folded(choice.text), folded(choice.code)) for choice in self.choices]
+        self._folded = [(fold(choice.text), fold(choice.code)) for choice in self.choices]
 
     def text(self, code: str) -> str:
         """Return the words of a code, the code itself where nobody knows it any more."""
@@ -46,7 +41,7 @@ class ChoiceIndex:
 
     def find(self, typed: str) -> list[Choice]:
         """Return what to offer: what begins so first, then where a word begins so, then what contains it."""
-        wanted = folded(typed)
+        wanted = fold(typed)
         if not wanted:
             return []
         ranked: tuple[list[Choice], ...] = ([], [], [])
@@ -58,7 +53,7 @@ class ChoiceIndex:
 
     def meant(self, typed: str) -> Choice | None:
         """Return the choice whose words or code are typed, or the only one whose words begin so."""
-        wanted = folded(typed)
+        wanted = fold(typed)
         begins: list[Choice] = []
         for choice, (words, code) in zip(self.choices, self._folded, strict=True):
             if wanted in (words, code):

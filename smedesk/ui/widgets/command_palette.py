@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 from rapidfuzz import fuzz
 
+from smedesk.services.folding import fold
 from smedesk.translate import translate
 from smedesk.ui.theme import current_theme
-from smedesk.ui.widgets.choices import folded
 from smedesk.ui.widgets.line_edit import LineEdit
 from smedesk.ui.widgets.text import announce, column, label
 
@@ -47,7 +47,7 @@ def rank(typed: str, text: str) -> float:
     Words that begin so come first, then beginnings of its words ("nc" for "New company"), then parts of it,
     then what is nearly spelled so.
     """
-    wanted, words = folded(typed), folded(text)
+    wanted, words = fold(typed), fold(text)
     if not wanted:
         return 1.0
     if words.startswith(wanted):
