@@ -42,6 +42,7 @@ _GENERAL = mark("Shortcuts", "Everywhere")
 _PLACES = mark("Shortcuts", "Places")
 _LISTS = mark("Shortcuts", "In a list")
 _FIELDS = mark("Shortcuts", "In a field")
+_MATCHES = mark("Shortcuts", "In the matches")
 
 SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("command_palette", ("Ctrl+K",), mark("Shortcuts", "Find any command"), _GENERAL),
@@ -72,6 +73,9 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("restore", ("Esc",), mark("Shortcuts", "Put back what the field held"), _FIELDS),
     Shortcut("history", ("Ctrl+H",), mark("Shortcuts", "Show who changed it, when, from what"), _FIELDS),
     Shortcut("leave", ("Tab",), mark("Shortcuts", "Keep and go on"), _FIELDS),
+    Shortcut("propose", ("P",), mark("Shortcuts", "Propose the placement"), _MATCHES),
+    Shortcut("accept", ("A",), mark("Shortcuts", "Accept the match"), _MATCHES),
+    Shortcut("decline", ("D",), mark("Shortcuts", "Decline the match with a reason"), _MATCHES),
 )
 
 _BY_ID = {shortcut.id: shortcut for shortcut in SHORTCUTS}
