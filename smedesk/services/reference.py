@@ -101,3 +101,9 @@ def starter_skills() -> tuple[Skill, ...]:
 def skills_by_label() -> dict[str, str]:
     """Return folded label → URI."""
     return {fold(skill.label): skill.uri for skill in starter_skills()}
+
+
+@cache
+def skill_groups() -> dict[str, tuple[str, ...]]:
+    """Return URI → the groups of a skill, as matching takes them."""
+    return {skill.uri: (skill.group,) for skill in starter_skills()}
