@@ -3,6 +3,7 @@ another question."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from stdnum import get_cc_module
@@ -12,6 +13,7 @@ from stdnum.exceptions import InvalidChecksum, ValidationError
 from smedesk.domain.countries import COUNTRIES, country_of_vat_number
 from smedesk.domain.errors import ValueRefused
 
+_SIGNS = re.compile(r"[\W_]+")
 CHECKED_OUTSIDE_THE_UNION = frozenset({"AL", "CH", "GB", "IS", "ME", "MK", "NO", "RS", "TR"})
 """countries beside the member states whose numbers python-stdnum knows"""
 
@@ -22,7 +24,7 @@ def read_vat_number(text: str, country: str = "") -> str:
     `country` is where the company is; it serves where the number has no prefix. ValueRefused says
     `value.vat_check_digit`, `value.vat_format` or `value.vat_country` (where nothing says which country's
     number it is)."""
-    number = "".join(character for character in text.upper() if character.isalnum())
+    number = _SIGNS.sub("", text).upper()
     if number.startswith("GR"):
         number = "EL" + number[2:]
     prefixed = country_of_vat_number(number)
