@@ -48,7 +48,7 @@ def _write_replica(connection: Connection, rows: Sequence[ServerRow]) -> None:
             int(row.audience),
             row.kind,
             json_text(row.data),
-            json_text(row.writers),
+            json_text(dict(row.writers)),
             _candidates_text(row),
             row.seq,
         )
@@ -109,8 +109,7 @@ def _note_changes(
     ]
     if entries:
         connection.exec_driver_sql(
-            "INSERT INTO remote_change (kind, record, field, before, after, writer, at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO remote_change (kind, record, field, before, after, writer, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
             entries,
         )
 
@@ -140,6 +139,4 @@ def drop_stale(connection: Connection) -> dict[str, set[str]]:
 
 def candidate_lists(text: str) -> dict[str, list[tuple[Token, Wire, str, str]]]:
     """Return field → [(token, value, author, moment)] of the candidates kept with a row."""
-    return {
-        name: [(one[0], one[1], one[2], one[3]) for one in listed] for name, listed in from_json(text).items()
-    }
+    return {name: [(one[0], one[1], one[2], one[3]) for one in listed] for name, listed in from_json(text).items()}
