@@ -236,6 +236,9 @@ class Reads(Protocol):
     def unsent_count(self) -> int:
         """Return how many records have unsent work."""
 
+    def last_sync(self) -> DateTime | None:
+        """Return the moment of the last complete round, UTC, None when there was none."""
+
     def file(self, sha256: str) -> bytes:
         """Return kept bytes; RecordMissing when they are not on this desk."""
 

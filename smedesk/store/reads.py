@@ -6,6 +6,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
+from datetime import datetime as DateTime
 from typing import TypeVar
 
 from sqlalchemy.engine import Connection
@@ -77,9 +78,7 @@ class DeskReads:
             writers = writers_of(connection, [id])[id]
             return OpenForm(record, {name: writers.get(name) for name in type_of(record).fields})
 
-    def search(
-        self, words: str, kinds: Sequence[str] = ("company", "person"), limit: int = 20
-    ) -> tuple[Found, ...]:
+    def search(self, words: str, kinds: Sequence[str] = ("company", "person"), limit: int = 20) -> tuple[Found, ...]:
         """Return hits of the folded words, best first."""
         with self._reading() as connection:
             return search_records(connection, words, kinds, limit)
@@ -110,6 +109,11 @@ class DeskReads:
         """Return how many records have unsent work."""
         with self._reading() as connection:
             return unsent_count(connection)
+
+    def last_sync(self) -> DateTime | None:
+        """Return the moment of the last complete round, UTC, None when there was none."""
+        moment = self.setting(settings.LAST_SYNC)
+        return DateTime.fromisoformat(moment) if moment else None
 
     def file(self, sha256: str) -> bytes:
         """Return kept bytes; RecordMissing when they are not on this desk."""

@@ -1,0 +1,244 @@
+"""The window: places at the left, a screen at the right, the state of the desk below, messages over it.
+
+It must not know what a screen does: screens are made by the factories that `app` hands in, when first shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Protocol, cast
+
+from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from smedesk.services.synchronising import SyncReport
+from smedesk.translate import translate
+from smedesk.ui.desk import Desk, Place
+from smedesk.ui.notify import Bug, Fault, Said
+from smedesk.ui.shortcuts import action, shortcut
+from smedesk.ui.sync_control import Link, SyncControl
+from smedesk.ui.theme import current_theme
+from smedesk.ui.widgets.bug_report import BugReport
+from smedesk.ui.widgets.command_palette import Command, CommandPalette
+from smedesk.ui.widgets.fault_bar import FaultBar
+from smedesk.ui.widgets.keys_dialog import KeysDialog
+from smedesk.ui.widgets.rail import Rail, RailPlace
+from smedesk.ui.widgets.status_bar import Connection, DeskStatusBar
+from smedesk.ui.widgets.text import column, line
+from smedesk.ui.widgets.toast import Toast
+
+_CONNECTIONS = {
+    Link.NOT_CONNECTED: Connection.OFFLINE,
+    Link.WORKING_OFFLINE: Connection.OFFLINE,
+    Link.OFFLINE: Connection.OFFLINE,
+    Link.SENDING: Connection.SENDING,
+    Link.ONLINE: Connection.ONLINE,
+}
+
+
+class Screen(Protocol):
+    """What the window asks of every screen beside being a widget. `new_record` and `print_record` where it has any."""
+
+    def focus_search(self) -> None:
+        """Put the cursor where the screen is searched, or on its first step."""
+
+
+class RecordScreen(Screen, Protocol):
+    """A screen that shows one record among others."""
+
+    def open_record(self, id: str) -> None:
+        """Show a record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """Where the window was, as kept in the settings of the desk."""
+
+    geometry: str = ""
+    place: str = ""
+
+
+def rail_places() -> list[RailPlace]:
+    """Return the places in the order of the rail."""
+    return [
+        RailPlace("today", "layout-dashboard", translate("Rail", "Today")),
+        RailPlace("companies", "building-2", translate("Rail", "Companies")),
+        RailPlace("people", "users", translate("Rail", "People")),
+        RailPlace("matches", "sparkles", translate("Rail", "Matches")),
+        RailPlace("exchanges", "calendar-check", translate("Rail", "Exchanges")),
+        RailPlace("documents", "file-text", translate("Rail", "Documents")),
+        RailPlace("sync", "refresh-cw", translate("Rail", "Sync")),
+    ]
+
+
+class MainWindow(QMainWindow):
+    """The main window of one desk."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        control: SyncControl,
+        screens: Mapping[str, Callable[[], QWidget]],
+        office_name: str,
+        remembered: Remembered,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle(translate("MainWindow", "{office} – SMEdesk").format(office=office_name))
+        self._desk = desk
+        self._control = control
+        self._factories = screens
+        self._screens: dict[str, QWidget] = {}
+        self._places = {place.id: place for place in rail_places()}
+        self._place = ""
+        self._rail = Rail(list(self._places.values()))
+        self._stack = QStackedWidget()
+        self._faults = FaultBar()
+        self._faults.hide()
+        self._put_together()
+        self._toast = Toast(self._stack)
+        self._status = DeskStatusBar()
+        self.setStatusBar(self._status)
+        self._listen()
+        self._make_actions()
+        self._restore(remembered)
+
+    @property
+    def screen_shown(self) -> QWidget:
+        """The screen that is in front."""
+        return self._screens[self._place]
+
+    @property
+    def place(self) -> str:
+        """The id of the place that is shown, "companies" for example."""
+        return self._place
+
+    def go_to(self, place: Place) -> None:
+        """Show a place, and in it a record."""
+        if place.screen not in self._screens:
+            made = self._factories[place.screen]()
+            self._screens[place.screen] = made
+            self._stack.addWidget(made)
+        screen = self._screens[place.screen]
+        self._stack.setCurrentWidget(screen)
+        self._place = place.screen
+        if place.screen in self._places:
+            self._rail.go_to(place.screen)
+        if place.id:
+            cast("RecordScreen", screen).open_record(place.id)
+
+    def remembered(self) -> Remembered:
+        """Return where the window is now."""
+        geometry = self.saveGeometry().toBase64().toStdString()
+        return Remembered(geometry, self._place if self._place in self._places else "today")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save the field that is being typed before the window goes."""
+        focus = self.focusWidget()
+        if focus is not None:
+            focus.clearFocus()
+        self._desk.keep_setting("window.geometry", self.remembered().geometry)
+        self._desk.keep_setting("window.place", self.remembered().place)
+        super().closeEvent(event)
+
+    def _put_together(self) -> None:
+        right = column(gap="gap_tiny")
+        right.addWidget(self._faults)
+        right.addWidget(self._stack, 1)
+        root = QWidget()
+        root.setProperty("surface", "page")
+        row = line(root)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addLayout(right, 1)
+        self.setCentralWidget(root)
+
+    def _listen(self) -> None:
+        notices = self._desk.notices
+        notices.said.connect(self._on_said)
+        notices.fault_met.connect(self._on_fault)
+        notices.fault_passed.connect(self._faults.hide)
+        notices.bug_met.connect(self._on_bug)
+        self._desk.place_wanted.connect(self.go_to)
+        self._rail.chosen.connect(lambda place: self.go_to(Place(place)))
+        self._status.outbox_wanted.connect(lambda: self.go_to(Place("sync")))
+        self._control.link_changed.connect(self._on_link)
+        self._control.unsent_changed.connect(self._on_unsent)
+        self._control.round_ended.connect(self._on_round_ended)
+        self._on_link(self._control.link)
+        self._show_last_sync()
+
+    def _make_actions(self) -> None:
+        runs: dict[str, Callable[[], object]] = {
+            "command_palette": self._open_palette,
+            "keys": lambda: KeysDialog(parent=self).open(),
+            "new": lambda: self._on_screen("new_record"),
+            "search": lambda: cast("Screen", self.screen_shown).focus_search(),
+            "print": lambda: self._on_screen("print_record"),
+            "undo": self._desk.undo,
+            "redo": self._desk.redo,
+            "sync": self._control.run_now,
+            "notice": self._toast.take_focus,
+            "quit": self.close,
+        }
+        for name, run in runs.items():
+            action(name, self, run)
+
+    def _restore(self, remembered: Remembered) -> None:
+        theme = current_theme()
+        self.resize(theme.size("window_width"), theme.size("window_height"))
+        if remembered.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(remembered.geometry.encode()))
+        self.go_to(Place(remembered.place if remembered.place in self._places else "today"))
+        QTimer.singleShot(0, self._control, self._control.start)
+
+    def _on_screen(self, step: str) -> None:
+        run = getattr(self.screen_shown, step, None)
+        if run is None:
+            self._desk.notices.say(translate("MainWindow", "There is nothing of this kind to do here."))
+        else:
+            run()
+
+    def _open_palette(self) -> None:
+        CommandPalette(self._commands(), self).open()
+
+    def _commands(self) -> list[Command]:
+        places = translate("MainWindow", "Go to")
+        go = [
+            Command(place.text, partial(self.go_to, Place(id)), shortcut(f"place_{number}").shown, places, place.icon)
+            for number, (id, place) in enumerate(self._places.items(), start=1)
+        ]
+        steps = [
+            Command(one.text(), one.trigger, shortcut(one.objectName()).shown, translate("MainWindow", "Do"))
+            for one in self.actions()
+            if one.objectName() not in ("", "command_palette") and one.isEnabled()
+        ]
+        importing = Command(
+            translate("MainWindow", "Import an Excel list"), lambda: self.go_to(Place("importing")), "",
+            translate("MainWindow", "Do"), "upload")
+        return [*go, importing, *steps]
+
+    def _on_said(self, said: Said) -> None:
+        self._toast.say(said)
+
+    def _on_fault(self, fault: Fault) -> None:
+        self._faults.show_fault(fault)
+
+    def _on_bug(self, bug: Bug) -> None:
+        BugReport(bug, parent=self).open()
+
+    def _on_link(self, link: Link) -> None:
+        self._status.show_connection(_CONNECTIONS[link])
+
+    def _on_unsent(self, count: int) -> None:
+        self._status.show_unsent(count)
+        self._rail.show_count("sync", count)
+
+    def _on_round_ended(self, _report: SyncReport) -> None:
+        self._show_last_sync()
+
+    def _show_last_sync(self) -> None:
+        self._desk.ask(self, lambda reads: reads.last_sync(), self._status.show_last_exchange, topic="last_sync")

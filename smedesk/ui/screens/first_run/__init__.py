@@ -1,0 +1,1 @@
+"""The first minutes: language, office, and whether to begin with sample data."""

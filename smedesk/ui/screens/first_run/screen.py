@@ -1,0 +1,111 @@
+"""What the program asks before the first day: five answers on one page, all by keys. It writes nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from smedesk.services.first_run import FirstAnswers
+from smedesk.translate import translate
+from smedesk.ui.language import names
+from smedesk.ui.theme import current_theme
+from smedesk.ui.widgets.buttons import button
+from smedesk.ui.widgets.card import Card
+from smedesk.ui.widgets.choice_fields import ChoiceField, CountryField
+from smedesk.ui.widgets.choices import Choice
+from smedesk.ui.widgets.field import Field
+from smedesk.ui.widgets.text import column, label, line
+from smedesk.ui.widgets.text_fields import TextField
+
+
+@dataclass(frozen=True, slots=True)
+class FirstChoice:
+    """The answers, and whether the desk begins with the made-up offices to try things out."""
+
+    answers: FirstAnswers
+    with_sample: bool
+
+
+class FirstRunScreen(QWidget):
+    """The page. `done` gets the answers; `language_chosen` a code as soon as another language is picked."""
+
+    def __init__(
+        self,
+        language: str,
+        countries: tuple[Choice, ...],
+        done: Callable[[FirstChoice], object],
+        language_chosen: Callable[[str], object],
+    ) -> None:
+        super().__init__()
+        self.setObjectName("first_run_screen")
+        self.setProperty("surface", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(translate("FirstRun", "Welcome to SMEdesk"))
+        self._done = done
+        languages = [Choice(code, name) for code, name in names().items()]
+        self._language = ChoiceField(translate("FirstRun", "Language"), languages)
+        self._language.set_value(language)
+        self._language.left_changed.connect(language_chosen)
+        self._office = TextField(translate("FirstRun", "Name of the office"))
+        self._country = CountryField(translate("FirstRun", "Country"), countries)
+        self._adviser = TextField(translate("FirstRun", "Your name"))
+        self._begin = ChoiceField(translate("FirstRun", "Begin with"), [
+            Choice("empty", translate("FirstRun", "An empty desk, to fill or import into")),
+            Choice("sample", translate("FirstRun", "Made-up companies, to try things out")),
+        ])
+        self._begin.set_value("empty")
+        self._fields: dict[str, Field] = {
+            "first_language": self._language,
+            "first_office": self._office,
+            "first_country": self._country,
+            "first_adviser": self._adviser,
+            "first_begin": self._begin,
+        }
+        for name, field in self._fields.items():
+            field.setObjectName(name)
+        self._start = button(translate("FirstRun", "Start"), self._on_start, kind="primary")
+        self._start.setObjectName("first_start")
+        self._start.setDefault(True)
+        self._make_page()
+
+    def _make_page(self) -> None:
+        card = Card(translate("FirstRun", "Welcome to SMEdesk"))
+        card.body.addWidget(label(
+            translate("FirstRun", "Everything stays on this computer, encrypted. A server can be connected later."),
+            "muted", wrap=True))
+        for field in self._fields.values():
+            card.body.addWidget(field)
+        last = line()
+        last.addStretch(1)
+        last.addWidget(self._start)
+        card.body.addLayout(last)
+        card.setMaximumWidth(current_theme().size("dialog_width"))
+        whole, row = column(self, "gap", "gap_section"), line()
+        row.addStretch(1)
+        row.addWidget(card, 4)
+        row.addStretch(1)
+        whole.addStretch(1)
+        whole.addLayout(row)
+        whole.addStretch(2)
+
+    def _on_start(self) -> None:
+        for field in self._fields.values():
+            field.commit()
+        needed = (self._office, self._country, self._adviser)
+        empty = [field for field in needed if not field.value()]
+        for field in empty:
+            field.show_error(translate("FirstRun", "This is needed on every agreement."))
+        if empty:
+            empty[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        answers = FirstAnswers(
+            office_name=str(self._office.value()),
+            country=str(self._country.value()),
+            language=str(self._language.value()),
+            adviser=str(self._adviser.value()),
+        )
+        self._start.setEnabled(False)
+        self._done(FirstChoice(answers, with_sample=self._begin.value() == "sample"))
