@@ -14,15 +14,15 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
 from smedesk.translate import mark
 from smedesk.ui.formats import shown
 from smedesk.ui.models.columns import Column, ColumnKind, Tone
 from smedesk.ui.models.record_list import ListQuery, RecordList, Row
 from smedesk.ui.notify import Bug, Fault, Said
-from smedesk.ui.theme import Scheme, install_theme
+from smedesk.ui.theme import Scheme, Theme, install_theme
 from smedesk.ui.tokens import Density
 from smedesk.ui.widgets.bug_report import BugReport
 from smedesk.ui.widgets.buttons import button, icon_button
@@ -323,12 +323,31 @@ def keys() -> QWidget:
     return KeysDialog()
 
 
+def offers() -> QWidget:
+    """Make a field with its list of offers open."""
+    made = fields()
+    field = made.findChildren(CountryField)[0]
+    line = field.editor.lineEdit()
+    assert line
+    made.resize(860, 680)
+    made.show()
+    QTimer.singleShot(0, lambda: _type(field, line, "e"))
+    return made
+
+
+def _type(field: CountryField, line: QLineEdit, text: str) -> None:
+    field.editor.setFocus()
+    line.setText(text)
+    line.textEdited.emit(text)
+
+
 _PARTS: dict[str, Callable[[], QWidget]] = {
     "window": window,
     "empty": lambda: window(0),
     "toast": toast_window,
     "fields": fields,
     "pieces": pieces,
+    "offers": offers,
     "palette": palette,
     "keys": keys,
     "bug": bug,
@@ -339,6 +358,8 @@ _LOOKS: dict[str, dict[str, Any]] = {
     "dark": {"scheme": Scheme.DARK},
     "compact": {"scheme": Scheme.LIGHT, "density": Density.COMPACT},
     "large": {"scheme": Scheme.LIGHT, "density": Density.COMFORTABLE, "text_scale": 2.0},
+    "contrast": {"scheme": Scheme.LIGHT, "text_scale": 1.0},
+    "dark-contrast": {"scheme": Scheme.DARK},
 }
 
 
@@ -350,6 +371,8 @@ def main(folder: Path, wanted: Sequence[str]) -> None:
     theme = install_theme(app)
     folder.mkdir(parents=True, exist_ok=True)
     for look, choices in _LOOKS.items():
+        if "contrast" in look:  # what the system would say
+            Theme.is_contrast = True  # type: ignore[assignment, method-assign]
         theme.choose(**choices)
         for name, make in _PARTS.items():
             file = folder / f"{name}-{look}.png"
@@ -361,7 +384,11 @@ def main(folder: Path, wanted: Sequence[str]) -> None:
             made.show()
             for _ in range(3):  # pages of a list come by a timer
                 app.processEvents()
-            made.grab().save(str(file))
+            picture = made.grab()
+            if popup := QApplication.activePopupWidget():
+                popup.render(picture, made.mapFromGlobal(popup.pos()))
+                popup.hide()
+            picture.save(str(file))
             made.close()
 
 

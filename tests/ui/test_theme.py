@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from smedesk.ui.icons import read_drawing
 from smedesk.ui.theme import FONT_FAMILY, RESOURCES, Scheme, Theme
 from smedesk.ui.tokens import Density
+from tests.ui import gallery
 
 _ALPHABETS = (
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
@@ -100,6 +102,16 @@ def test_icons_of_standing_buttons_follow_the_scheme(theme: Theme, qtbot: QtBot)
     theme.put_icon(button, "plus", "text")
     theme.choose(Scheme.DARK)
     assert theme.color("text").name() in _colors(button.icon().pixmap(QSize(32, 32), 1.0).toImage())
+
+
+def test_icons_follow_in_a_whole_window_that_nobody_holds_in_python(theme: Theme, qtbot: QtBot) -> None:
+    window = gallery.window(5)
+    qtbot.addWidget(window)
+    gc.collect()
+    theme.choose(Scheme.DARK)
+    fresh = theme.icon("ellipsis", "muted").pixmap(QSize(32, 32), 1.0).toImage()
+    more = next(each for each in window.findChildren(QPushButton) if each.accessibleName() == "More")
+    assert more.icon().pixmap(QSize(32, 32), 1.0).toImage() == fresh
 
 
 def test_a_button_that_is_gone_does_no_harm(theme: Theme) -> None:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
-from rapidfuzz import fuzz
 
 from smedesk.services.folding import fold
 from smedesk.translate import translate
@@ -58,6 +57,8 @@ def rank(typed: str, text: str) -> float:
         return 3.0
     if all(part in words for part in wanted.split()):
         return 2.0
+    from rapidfuzz import fuzz  # not before somebody mistypes: it costs the start a tenth of a second
+
     likeness = fuzz.partial_ratio(wanted, words)
     return likeness / 100 if len(wanted) > 2 and likeness >= _ALIKE else 0.0
 
