@@ -1,0 +1,1 @@
+"""The place "Exchanges": stay, activity plan, grant and agreement of an agreed match."""

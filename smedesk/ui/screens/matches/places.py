@@ -1,0 +1,239 @@
+"""The list of suggestions: a participant, and the placements that suit, best first.
+
+The market is read once and kept until records change that matter to it; ranking runs in another process.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from smedesk.domain.records import Company, Placement
+from smedesk.matching.market import Market
+from smedesk.matching.results import Explanation, Stage, Suggestion
+from smedesk.services.ports import Changes
+from smedesk.services.suggesting import count_left, explain_pair, read_market, suggest_places
+from smedesk.translate import mark, translate
+from smedesk.ui.desk import Desk
+from smedesk.ui.labels import Labels
+from smedesk.ui.models.columns import Column, ColumnKind
+from smedesk.ui.models.given_rows import GivenRow, GivenRows
+from smedesk.ui.models.record_list import ListQuery, RecordList
+from smedesk.ui.screens.matches.questions import Applicant, Pair, host_name, read_applicants, read_pair, read_places
+from smedesk.ui.screens.matches.words import host_line, months_words
+from smedesk.ui.widgets.buttons import icon_button
+from smedesk.ui.widgets.choice_fields import SearchChoiceField
+from smedesk.ui.widgets.choices import Choice
+from smedesk.ui.widgets.empty_state import EmptyState
+from smedesk.ui.widgets.record_panel import RecordPanel
+from smedesk.ui.widgets.text import column, line
+
+_MOST_PLACES = 50
+_PAUSE_MILLISECONDS = 90
+"""While somebody runs down the list by the arrow keys, nothing is explained."""
+
+_MATTERS = ("application", "placement", "company", "person", "consent", "match", "exchange", "scheme")
+
+
+class Places(QWidget):
+    """Chooses a participant and a place.
+
+    `explained(pair, explanation)` follows the current line, `nothing_fits(stages)` says what each rule leaves when no
+    placement suits, `emptied` that there is nothing to show."""
+
+    explained = Signal(object, object)
+    nothing_fits = Signal(object)
+    emptied = Signal()
+
+    def __init__(self, desk: Desk, labels: Labels, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._labels = desk, labels
+        self._market: Market | None = None
+        self._applicants: tuple[Applicant, ...] = ()
+        self._suggested: dict[str, Suggestion] = {}
+        self._row = 0
+        self._explanation: Explanation | None = None
+        self._pair: Pair | None = None
+        self._participant = SearchChoiceField(
+            translate("Matches", "Participant"), (), placeholder=translate("Matches", "Type a name or a company"))
+        self._participant.editor.setObjectName("participant")
+        self._participant.left_changed.connect(lambda _value: self._suggest())
+        self._source = GivenRows(_columns())
+        self._model = RecordList(self._source, desk.tasks, self)
+        self.panel = RecordPanel(
+            self._model,
+            translate("Matches", "Placements that suit"),
+            EmptyState(
+                "sparkles",
+                translate("Matches", "No placement to suggest"),
+                translate("Matches", "Choose a participant above. Those with an accepted or published application are there.")),
+            _counted,
+        )
+        self.panel.table.setObjectName("places_table")
+        self.panel.table.chosen.connect(self._on_chosen)
+        self._model.loaded.connect(self._on_loaded)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self._explain)
+        self._lay_out()
+        desk.notices.changed.connect(self._on_changes)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        layout = column(self, "gap")
+        head = line()
+        head.addWidget(self._participant, 1)
+        for icon, name, step, words in (
+            ("chevron-up", "previous_participant", -1, translate("Matches", "Previous participant")),
+            ("chevron-down", "next_participant", 1, translate("Matches", "Next participant")),
+        ):
+            made = icon_button(icon, words, partial(self._go, step))
+            made.setObjectName(name)
+            head.addWidget(made)
+        layout.addLayout(head)
+        layout.addWidget(self.panel, 1)
+
+    # ---------------------------------------------------------------- what a screen asks
+
+    @property
+    def application(self) -> str:
+        """The application for which a place is sought, "" before one is chosen."""
+        return self._participant.value() or ""
+
+    def open_application(self, application: str) -> None:
+        """Seek a place for an application."""
+        self._participant.set_value(application)
+        self._suggest()
+
+    def search(self, text: str) -> None:
+        """Show the suggestions that have these words."""
+        self._model.set_query(ListQuery(text=text, sort=self._model.query.sort,
+                                        is_descending=self._model.query.is_descending))
+
+    def refresh(self) -> None:
+        """Read participants and market anew."""
+        self._market = None
+        self._desk.ask(self, read_applicants, self._on_applicants, topic="applicants")
+
+    # ---------------------------------------------------------------- participants
+
+    def _on_applicants(self, applicants: tuple[Applicant, ...]) -> None:
+        self._applicants = applicants
+        self._participant.set_choices([
+            Choice(one.application, " · ".join(part for part in (one.name, one.company) if part)) for one in applicants])
+        known = {one.application for one in applicants}
+        if self.application not in known:
+            self._participant.set_value(applicants[0].application if applicants else None)
+        self._suggest()
+
+    def _go(self, step: int) -> None:
+        ids = [one.application for one in self._applicants]
+        if ids:
+            at = ids.index(self.application) if self.application in ids else -step
+            self.open_application(ids[(at + step) % len(ids)])
+
+    # ---------------------------------------------------------------- suggestions
+
+    def _suggest(self) -> None:
+        application = self.application
+        if not application:
+            self._show({}, {})
+        elif self._market is None:
+            today = self._desk.today()
+            self._desk.ask(self, lambda reads: read_market(reads, today), self._on_market, topic="market")
+        else:
+            self._desk.compute(
+                self, suggest_places, self._market, application, _MOST_PLACES,
+                then=partial(self._on_suggested, application), topic="suggest")
+
+    def _on_market(self, market: Market) -> None:
+        self._market = market
+        self._suggest()
+
+    def _on_suggested(self, application: str, suggested: tuple[Suggestion, ...]) -> None:
+        if application != self.application:
+            return
+        if not suggested and self._market is not None:
+            self._desk.compute(self, count_left, self._market, application, then=self._on_counted, topic="explain")
+        found = {one.place: one for one in suggested}
+        self._desk.ask(self, lambda reads: read_places(reads, tuple(found)), partial(self._show, found), topic="places")
+
+    def _on_counted(self, stages: tuple[Stage, ...]) -> None:
+        self.nothing_fits.emit(stages)
+
+    def _show(
+        self, suggested: dict[str, Suggestion], places: Mapping[str, tuple[Placement, Company | None]]
+    ) -> None:
+        self._suggested = suggested
+        self._source.put([
+            GivenRow(id, self._values(suggested[id], *places[id])) for id in suggested if id in places])
+        self._model.refresh()
+
+    def _values(self, suggestion: Suggestion, placement: Placement, company: Company | None) -> tuple[object, ...]:
+        topics = ", ".join(sorted(self._labels("topic", code) for code in placement.topics))
+        return (
+            (host_name(company, placement), host_line(placement, company, self._labels)),
+            suggestion.score // 10,
+            topics,
+            months_words(placement.months_min, placement.months_max),
+        )
+
+    def _on_loaded(self, count: int) -> None:
+        if not count:
+            self.emptied.emit()
+        elif self.panel.table.current_id < 0:
+            self.panel.table.selectRow(min(self._row, count - 1))
+        else:
+            self._pause.start()
+
+    # ---------------------------------------------------------------- the current line
+
+    def _on_chosen(self, number: int) -> None:
+        self._explanation = self._pair = None
+        if number >= 0:
+            self._row = self.panel.table.currentIndex().row()
+            self._pause.start()
+
+    def _placement(self) -> str:
+        row = self._source.row(self.panel.table.current_id)
+        return row.id if row else ""
+
+    def _explain(self) -> None:
+        application, placement = self.application, self._placement()
+        if not application or not placement or self._market is None:
+            return
+        self._explanation = self._pair = None
+        self._desk.compute(
+            self, explain_pair, self._market, application, placement, then=self._on_explained, topic="explain")
+        self._desk.ask(self, lambda reads: read_pair(reads, application, placement), self._on_pair, topic="pair")
+
+    def _on_explained(self, explanation: Explanation) -> None:
+        self._explanation = explanation
+        self._emit_when_whole()
+
+    def _on_pair(self, pair: Pair) -> None:
+        self._pair = pair
+        self._emit_when_whole()
+
+    def _emit_when_whole(self) -> None:
+        if self._explanation and self._pair and self._pair.placement.id == self._explanation.place == self._placement():
+            self.explained.emit(self._pair, self._explanation)
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.touches(*_MATTERS):
+            self.refresh()
+
+
+def _columns() -> tuple[Column, ...]:
+    return (
+        Column("placement", mark("Matches", "Placement"), ColumnKind.TITLE),
+        Column("score", mark("Matches", "Score"), ColumnKind.SCORE, width=14),
+        Column("topics", mark("Matches", "Topics"), width=24, priority=3),
+        Column("length", mark("Matches", "Length"), width=12, priority=2),
+    )
+
+
+def _counted(n: int) -> str:
+    return translate("Matches", "%n placements suit", "", n)

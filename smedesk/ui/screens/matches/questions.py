@@ -1,0 +1,201 @@
+"""What the place "Matches" asks the database, answered with plain rows. Runs on read threads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date as Date
+from typing import TypeVar
+
+from smedesk.domain.days import Due
+from smedesk.domain.errors import RecordMissing
+from smedesk.domain.field import Record
+from smedesk.domain.records import Application, Company, Exchange, Match, Office, Person, Placement, Scheme
+from smedesk.domain.state_table import Actor, Turn
+from smedesk.domain.states import MATCH, MatchFacts
+from smedesk.services.ports import ListQuery, Reads
+from smedesk.services.proposing import own_role
+from smedesk.services.suggesting import pseudonym, running_scheme
+from smedesk.translate import translate
+
+R = TypeVar("R", bound=Record)
+
+_CLOSED = ("declined", "withdrawn", "lapsed")
+
+
+@dataclass(frozen=True, slots=True)
+class Applicant:
+    """An own application for which a place may be sought."""
+
+    application: str
+    name: str
+    company: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The two sides of a match as this desk holds them; what others have not published is None."""
+
+    application: Application
+    person: Person | None
+    sending_company: Company | None
+    placement: Placement
+    host_company: Company | None
+    host_office: Office | None
+    sending_office: Office | None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Where a match stands: the state, whose turn it is and until when, and which side the own office is."""
+
+    match: Match
+    role: Actor
+    turn: Turn | None
+    due: Date | None
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether the own office must act."""
+        return self.turn is not None and self.role in self.turn.actors
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody must act."""
+        return self.turn is not None and self.match.state != "agreed"
+
+
+@dataclass(frozen=True, slots=True)
+class MatchRow:
+    """A match in the list."""
+
+    step: Step
+    participant: str
+    participant_place: str
+    host: str
+    host_place: str
+
+
+@dataclass(frozen=True, slots=True)
+class MatchDetail:
+    """Everything that the detail of a match shows; `exchange` is the id of what was drawn up on it, or ""."""
+
+    step: Step
+    pair: Pair
+    exchange: str
+
+
+def read_applicants(reads: Reads) -> tuple[Applicant, ...]:
+    """Return the own applications that were accepted or published, by family name."""
+    paths = ("person.family_name", "person.given_name", "person.company.name", "state", "is_published")
+    numbers = reads.row_ids(ListQuery("application"))
+    found = (row for row in reads.rows("application", paths, numbers) if row is not None)
+    applicants = [
+        Applicant(id, named(family, given), str(company or ""), str(state))
+        for id, (family, given, company, state, is_published) in found
+        if state == "accepted" or (is_published and state not in ("refused", "withdrawn"))
+    ]
+    return tuple(sorted(applicants, key=lambda one: (one.name.casefold(), one.application)))
+
+
+def named(family: object, given: object) -> str:
+    """Return a person's name as lists show it."""
+    return ", ".join(str(part) for part in (family, given) if part)
+
+
+def read_pair(reads: Reads, application: str, placement: str) -> Pair:
+    """Return both sides of a pair."""
+    wish, offer = reads.get(Application, application), reads.get(Placement, placement)
+    person = _here(reads, Person, wish.person)
+    return Pair(
+        application=wish,
+        person=person,
+        sending_company=_here(reads, Company, person.company) if person else None,
+        placement=offer,
+        host_company=_here(reads, Company, offer.company),
+        host_office=_here(reads, Office, offer.office),
+        sending_office=_here(reads, Office, wish.office),
+    )
+
+
+def read_matches(reads: Reads, today: Date) -> tuple[MatchRow, ...]:
+    """Return all matches of the own office: what waits for it first, then by the day that is the last to act."""
+    office, dues = reads.office(), _dues(reads, today)
+    rows = [_match_row(reads, _step(match, office, dues)) for match in reads.find(Match)]
+    return tuple(sorted(rows, key=lambda row: _urgency(row.step)))
+
+
+def read_match(reads: Reads, id: str, today: Date) -> MatchDetail:
+    """Return one match with both its sides."""
+    match = reads.get(Match, id)
+    exchanges = reads.find(Exchange, match=id)
+    return MatchDetail(
+        _step(match, reads.office(), _dues(reads, today)),
+        read_pair(reads, match.application, match.placement),
+        exchanges[0].id if exchanges else "",
+    )
+
+
+def participant_name(pair_person: Person | None, application: Application) -> str:
+    """Return the name where it is known, else the pseudonym of the profile."""
+    name = named(pair_person.family_name, pair_person.given_name) if pair_person else ""
+    return name or translate("Matches", "Participant {code}").format(code=pseudonym(application))
+
+
+def host_name(company: Company | None, placement: Placement) -> str:
+    """Return the host's name where it is known, else the pseudonym of the placement."""
+    name = company.name if company else ""
+    return name or translate("Matches", "Placement {code}").format(code=pseudonym(placement))
+
+
+def _here(reads: Reads, made: type[R], id: str) -> R | None:
+    try:
+        return reads.get(made, id)
+    except RecordMissing:
+        return None  # another office has not published it
+
+
+def _dues(reads: Reads, today: Date) -> Mapping[str, Due]:
+    running = running_scheme(reads.find(Scheme), today)
+    return running[1].dues if running else {}
+
+
+def _step(match: Match, office: str, dues: Mapping[str, Due]) -> Step:
+    facts = MatchFacts(
+        match.terms,
+        sending_accepted=match.sending_accepted_at is not None,
+        host_accepted=match.host_accepted_at is not None,
+        closed=match.state if match.state in _CLOSED else "",
+    )
+    turn = facts.turn if match.state == facts.state else MATCH.next_step(match.state)
+    since = match.proposed_at.date() if match.proposed_at else None
+    due = turn.due_on(since, dues) if turn and since else None
+    return Step(match, own_role(office, match), turn, due)
+
+
+def _urgency(step: Step) -> tuple[bool, bool, Date, str]:
+    return not step.is_ours, not step.is_open, step.due or Date.max, step.match.id
+
+
+def _match_row(reads: Reads, step: Step) -> MatchRow:
+    wish = _here(reads, Application, step.match.application)
+    offer = _here(reads, Placement, step.match.placement)
+    person = _here(reads, Person, wish.person) if wish else None
+    sending = _here(reads, Company, person.company) if person else None
+    host = _here(reads, Company, offer.company) if offer else None
+    return MatchRow(
+        step,
+        participant_name(person, wish) if wish else "",
+        sending.country if sending else "",
+        host_name(host, offer) if offer else "",
+        host.country if host else "",
+    )
+
+
+def read_places(reads: Reads, placements: tuple[str, ...]) -> Mapping[str, tuple[Placement, Company | None]]:
+    """Return placement and company of each id that is here."""
+    offers = {id: offer for id in placements if (offer := _here(reads, Placement, id))}
+    return {id: (offer, _here(reads, Company, offer.company)) for id, offer in offers.items()}
+
+

@@ -1,0 +1,133 @@
+"""The place "Matches": suggestions for a participant, and the matches that wait for us or for others."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from smedesk.services.ports import Changes
+from smedesk.translate import translate
+from smedesk.ui.desk import Desk
+from smedesk.ui.labels import current_labels
+from smedesk.ui.screens.matches.match_list import ALL, OTHERS, OURS, MatchList
+from smedesk.ui.screens.matches.match_view import MatchView
+from smedesk.ui.screens.matches.places import Places
+from smedesk.ui.screens.matches.suggestion_view import SuggestionView
+from smedesk.ui.shortcuts import action
+from smedesk.ui.theme import current_theme
+from smedesk.ui.widgets.chips import FilterChips
+from smedesk.ui.widgets.page import Page
+
+SUGGESTIONS = "suggestions"
+_HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
+
+
+class MatchesScreen(Page):
+    """Four parts as chips. P proposes, A accepts, D declines with a reason; the arrow keys go through the list."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(
+            translate("Matches", "Matches"),
+            translate("Matches", "Who fits whom, and whose turn it is"),
+            search=translate("Matches", "Search these lists"),
+            parent=parent,
+        )
+        self.setObjectName("matches_screen")
+        labels = current_labels()
+        self._parts = FilterChips(translate("Matches", "Parts"))
+        self._parts.setObjectName("match_parts")
+        self._parts.set_choices([
+            (SUGGESTIONS, translate("Matches", "Suggestions")),
+            (OURS, translate("Matches", "Waiting for us")),
+            (OTHERS, translate("Matches", "Waiting for others")),
+            (ALL, translate("Matches", "All")),
+        ])
+        self._parts.changed.connect(lambda on: self.show_part(on[0]))
+        self.tools.addWidget(self._parts)
+        self._places, self._matches = Places(desk, labels), MatchList(desk, labels)
+        self._suggestion, self._match = SuggestionView(desk, labels), MatchView(desk, labels)
+        self._lists, self._details = _stack(self._places, self._matches), _stack(self._suggestion, self._match)
+        width = current_theme().size("detail_width")
+        self.set_list_and_detail(self._lists, self._details).setSizes([width * 3 // 2, width * 3 // 2])
+        self._connect(desk)
+
+    def _connect(self, desk: Desk) -> None:
+        self._places.explained.connect(self._suggestion.show_suggestion)
+        self._places.nothing_fits.connect(self._suggestion.show_funnel)
+        self._places.emptied.connect(self._suggestion.show_nothing)
+        self._matches.chosen.connect(self._match.show_match)
+        self._matches.counted.connect(self._show_counts)
+        for panel in (self._places.panel, self._matches.panel):
+            panel.table.opened.connect(lambda _id: self.show_detail())
+        desk.notices.changed.connect(self._on_changes)
+        if self.search is not None:
+            self.search.setObjectName("matches_search")
+            self.search.searched.connect(self._places.search)
+            self.search.searched.connect(self._matches.search)
+            self.search.left.connect(self.focus_list)
+        action("propose", self, self._on_propose, context=_HERE)
+        action("accept", self, self._on_accept, context=_HERE)
+        action("decline", self, self._on_decline, context=_HERE)
+
+    # ---------------------------------------------------------------- what the window asks
+
+    def open_record(self, id: str) -> None:
+        """Show a match by its id."""
+        self._parts.turn_on((ALL,))
+        self.show_part(ALL)
+        self._matches.go_to(id)
+
+    def seek_place(self, application: str) -> None:
+        """Show the suggestions for an application."""
+        self._parts.turn_on((SUGGESTIONS,))
+        self.show_part(SUGGESTIONS)
+        self._places.open_application(application)
+
+    def focus_search(self) -> None:
+        """Go to the search box."""
+        if self.search is not None:
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_list(self) -> None:
+        """Go to the list that is shown."""
+        self._list().panel.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_part(self, part: str) -> None:
+        """Show one of the parts: SUGGESTIONS, OURS, OTHERS or ALL."""
+        at = 0 if part == SUGGESTIONS else 1
+        self._lists.setCurrentIndex(at)
+        self._details.setCurrentIndex(at)
+        if at:
+            self._matches.show_part(part)
+
+    # ---------------------------------------------------------------- keys and changes
+
+    def _list(self) -> Places | MatchList:
+        return self._matches if self._lists.currentIndex() else self._places
+
+    def _on_propose(self) -> None:
+        if not self._lists.currentIndex():
+            self._suggestion.propose()
+
+    def _on_accept(self) -> None:
+        if self._lists.currentIndex():
+            self._match.accept()
+
+    def _on_decline(self) -> None:
+        if self._lists.currentIndex():
+            self._match.decline()
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.touches("match", "exchange", "application", "placement", "person", "company"):
+            self._match.refresh()
+
+    def _show_counts(self) -> None:
+        for part in (OURS, OTHERS, ALL):
+            self._parts.set_count(part, self._matches.count(part))
+
+
+def _stack(*pages: QWidget) -> QStackedWidget:
+    stack = QStackedWidget()
+    for page in pages:
+        stack.addWidget(page)
+    return stack

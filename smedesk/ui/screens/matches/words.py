@@ -1,0 +1,95 @@
+"""The words and colours of the place "Matches"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from smedesk.domain.choices import MATCH_STATES
+from smedesk.domain.coarse import STAFF_BANDS
+from smedesk.domain.field import Audience, Record, Value, type_of
+from smedesk.domain.projection import project
+from smedesk.domain.records import Company, Placement
+from smedesk.domain.state_table import ACTORS
+from smedesk.translate import Text, mark, translate
+from smedesk.ui.formats import shown
+from smedesk.ui.labels import Labels
+from smedesk.ui.models.columns import Tone
+from smedesk.ui.screens.matches.questions import Step
+
+FEATURES: Mapping[str, Text] = MappingProxyType({
+    "skills": mark("Matches", "Skills"),
+    "occupation": mark("Matches", "Occupation"),
+    "sector": mark("Matches", "Sector"),
+    "topics": mark("Matches", "Topics"),
+    "size": mark("Matches", "Size"),
+    "window": mark("Matches", "Common time"),
+    "language": mark("Matches", "Language"),
+    "text": mark("Matches", "Descriptions"),
+})
+
+_WAITING = ("proposing", "accepting", "declining", "withdrawing")
+_TONES = {"suggested": Tone.NEUTRAL, "proposed": Tone.ACCENT, "agreed": Tone.OK, "declined": Tone.BAD}
+_STATES = {choice.code: choice.label for choice in MATCH_STATES}
+
+
+def state_words(state: str) -> str:
+    """Return the state of a match in words."""
+    return translate(*_STATES[state]) if state in _STATES else state
+
+
+def state_tone(state: str) -> Tone:
+    """Return the colour of a state: amber is what the server has not seen yet."""
+    return Tone.WARN if state in _WAITING else _TONES.get(state, Tone.NEUTRAL)
+
+
+def turn_words(step: Step) -> str:
+    """Return who must act, "" when nobody need."""
+    if step.turn is None:
+        return ""
+    if step.is_ours:
+        return translate("Matches", "We")
+    return ", ".join(translate(*ACTORS[actor]) for actor in step.turn.actors)
+
+
+def host_line(placement: Placement, company: Company | None, labels: Labels) -> str:
+    """Return a host in one line that names nobody: country, region, sector, size."""
+    if company is None:
+        return placement.title
+    seen = as_others_see(company)
+    parts = (
+        labels.country(company.country),
+        str(seen["region"] or ""),
+        labels.sector(str(seen["nace"] or ""), company.nace_revision),
+        size_words(seen["staff_count"]),
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def size_words(staff_count: Value) -> str:
+    """Return the band of a number of staff: "10 to 49 people"."""
+    band = next((translate(*one.label) for one in STAFF_BANDS if one.lowest == staff_count), "")
+    return translate("Matches", "{band} people").format(band=band) if band else ""
+
+
+def as_others_see(record: Record) -> dict[str, Value]:
+    """Return the fields of a record as every office sees them; what they do not see is None."""
+    kind = type_of(record)
+    wire = {name: field.to_wire(getattr(record, name)) for name, field in kind.fields.items()}
+    seen = project(kind, wire, Audience.EVERYONE)
+    return {name: field.from_wire(seen.get(name)) for name, field in kind.fields.items()}
+
+
+def months_words(least: int | None, most: int | None) -> str:
+    """Return how long a stay may be."""
+    if least and most and least != most:
+        return translate("Matches", "{least} to {most} months").format(least=shown(least), most=shown(most))
+    months = least or most or 0
+    return translate("Matches", "%n months", "", months) if months else ""
+
+
+def window_words(starts: Value, ends: Value) -> str:
+    """Return when a stay may be."""
+    if not starts and not ends:
+        return ""
+    return translate("Matches", "{starts} to {ends}").format(starts=shown(starts), ends=shown(ends))
