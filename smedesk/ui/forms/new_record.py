@@ -1,0 +1,115 @@
+"""A small dialog for a new record: few fields, made from their declarations; Enter goes on, on the last one it
+saves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from smedesk.domain.errors import ValueRefused
+from smedesk.domain.field import RECORD_TYPES, Value
+from smedesk.services.editing import enter_record
+from smedesk.services.ports import Changes
+from smedesk.translate import translate
+from smedesk.ui.desk import Desk
+from smedesk.ui.fault_words import refusal_of
+from smedesk.ui.forms.field_widgets import field_widget, to_record
+from smedesk.ui.labels import current_labels
+from smedesk.ui.theme import current_theme
+from smedesk.ui.widgets.buttons import button
+from smedesk.ui.widgets.field import Field
+from smedesk.ui.widgets.text import column, line
+
+
+class NewRecordDialog(QDialog):
+    """Asks the fields of a new record and enters it; `entered(id)` is emitted when it is on disk.
+
+    `fixed` are values that are not asked, `first` such that are shown to begin with.
+    """
+
+    entered = Signal(str)
+
+    def __init__(
+        self,
+        desk: Desk,
+        kind_name: str,
+        title: str,
+        fields: Sequence[str],
+        fixed: Mapping[str, Value],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._kind, self._fixed = desk, RECORD_TYPES[kind_name], dict(fixed)
+        self.setObjectName(f"new_{kind_name}")
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(current_theme().size("dialog_width"))
+        layout = column(self, "gap", "page_margin")
+        labels = current_labels()
+        self.fields: dict[str, Field] = {
+            name: field_widget(self._kind.fields[name], labels, desk.today) for name in fields
+        }
+        for name, field in self.fields.items():
+            field.setObjectName(f"new_{kind_name}_{name}")
+            layout.addWidget(field)
+        self._save = button(translate("NewRecord", "Save"), self.save, kind="primary")
+        self._save.setObjectName("save_new")
+        foot = line()
+        foot.addStretch(1)
+        foot.addWidget(button(translate("NewRecord", "Cancel"), self.reject))
+        foot.addWidget(self._save)
+        layout.addLayout(foot)
+        next(iter(self.fields.values())).setFocus()
+
+    def set_value(self, name: str, value: Value) -> None:
+        """Show a value to begin with."""
+        self.fields[name].set_value(value)
+
+    def save(self) -> None:
+        """Enter the record; what is refused is said below its field."""
+        if not all([field.commit() for field in self.fields.values()]):  # noqa: C419 - every field says its error
+            return
+        asked = {
+            name: to_record(self._kind.fields[name], field.value()) for name, field in self.fields.items()
+        }
+        self._save.setEnabled(False)
+        kind_name, values = self._kind.name, {**self._fixed, **asked}
+        self._desk.change(
+            lambda store: enter_record(store, kind_name, values), self._on_entered, partial(self._on_refused)
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on by Enter, and save by it in the last field or with Ctrl."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        last = list(self.fields.values())[-1]
+        is_last = last.focusProxy() is QApplication.focusWidget()
+        if is_last or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.save()
+        else:
+            self.focusNextChild()
+
+    def _on_entered(self, result: tuple[str, Changes]) -> None:
+        self.entered.emit(result[0])
+        self.accept()
+
+    def _on_refused(self, error: BaseException) -> bool:
+        self._save.setEnabled(True)
+        field = self.fields.get(_field_of(error))
+        if field is None or not isinstance(error, ValueRefused):
+            return False
+        field.show_error(refusal_of(error))
+        field.setFocus()
+        return True
+
+
+def _field_of(error: BaseException) -> str:
+    parameters: Mapping[str, Any] = error.parameters if isinstance(error, ValueRefused) else {}
+    return str(parameters.get("field", ""))

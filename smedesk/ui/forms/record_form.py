@@ -1,0 +1,233 @@
+"""A form of one record, made from its declared fields: it saves field by field as they are left.
+
+Which fields stand in which group is said by the screen. It must not know any one kind of record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from smedesk.domain.errors import DomainError, RecordMissing
+from smedesk.domain.field import RECORD_TYPES, Kind, Record, Value
+from smedesk.domain.operation import Token
+from smedesk.services.editing import change_fields, title_of
+from smedesk.services.ports import Changes, OpenForm, Reads
+from smedesk.translate import Text, translate
+from smedesk.ui.desk import Desk
+from smedesk.ui.fault_words import refusal_of
+from smedesk.ui.forms.field_history import FieldHistory
+from smedesk.ui.forms.field_widgets import field_widget, offer_records, suit_record, to_record, to_widget
+from smedesk.ui.labels import current_labels
+from smedesk.ui.shortcuts import action
+from smedesk.ui.widgets.buttons import icon_button
+from smedesk.ui.widgets.card import Card
+from smedesk.ui.widgets.choices import Choice
+from smedesk.ui.widgets.field import Field
+from smedesk.ui.widgets.text import column, line
+
+_HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
+
+
+@dataclass(frozen=True)
+class FormGroup:
+    """A card of a form: its heading and the names of its fields, from top to bottom; those of an inner tuple
+    stand side by side.
+    """
+
+    title: Text
+    fields: tuple[str | tuple[str, ...], ...]
+
+
+class RecordForm(QWidget):
+    """The fields of one record.
+
+    Each field is saved as it is left, with the token of the value that its author saw; the tick comes after
+    the commit, a refusal stands below the field. Changes from elsewhere are shown without touching what is
+    being typed. `shown(record)` is emitted whenever the record was read.
+    """
+
+    shown = Signal(object)
+
+    def __init__(
+        self, desk: Desk, kind_name: str, groups: Sequence[FormGroup], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._kind = RECORD_TYPES[kind_name]
+        self._labels = current_labels()
+        self._id = ""
+        self._id_in_fields = ""
+        self._seen: dict[str, Token | None] = {}
+        self._last_field = ""
+        self.fields: dict[str, Field] = {}
+        self._cards = column(self, "gap_large")
+        for group in groups:
+            self._cards.addWidget(self._card(group))
+        action("history", self, self.show_history, context=_HERE)
+        self._add_save_key()
+        desk.notices.changed.connect(self._on_changed)
+
+    # ---------------------------------------------------------------- what a screen says
+
+    @property
+    def record_id(self) -> str:
+        """The record that is shown, "" for none."""
+        return self._id
+
+    def show_record(self, id: str) -> None:
+        """Show another record; what is being typed is saved to the one before."""
+        self.commit()
+        self._id = id
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the record anew."""
+        if not self._id:
+            return
+        id = self._id
+        self._desk.ask(
+            self, partial(self._read, id), partial(self._on_read, id), self._on_read_failed, topic="record"
+        )
+
+    def commit(self) -> bool:
+        """Take over what is being typed, before the form shows something else; False when it is no value."""
+        refused = [field for field in self.fields.values() if field.is_dirty() and not field.commit()]
+        return not refused
+
+    def take_focus(self) -> None:
+        """Go to the first field."""
+        next(iter(self.fields.values())).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_history(self) -> None:
+        """Show what happened to the field that had the focus last, and to the others."""
+        if self._id:
+            self.commit()
+            names = [(name, field.name) for name, field in self.fields.items()]
+            FieldHistory(self._desk, self._kind, self._id, names, self._last_field, self).open()
+
+    # ---------------------------------------------------------------- how it is made
+
+    def _card(self, group: FormGroup) -> Card:
+        card = Card(translate(*group.title))
+        history = icon_button("history", self._history_words(group), self.show_history, is_bare=True)
+        card.head.addWidget(history, 0, Qt.AlignmentFlag.AlignTop)
+        for row in group.fields:
+            if isinstance(row, str):
+                card.body.addWidget(self._field(row))
+                continue
+            beside = line(gap="gap_large")
+            for name in row:
+                beside.addWidget(self._field(name), 1)
+            card.body.addLayout(beside)
+        return card
+
+    def _field(self, name: str) -> Field:
+        made = field_widget(self._kind.fields[name], self._labels, self._desk.today)
+        made.left_changed.connect(partial(self._save, name))
+        if focus := made.focusProxy():
+            focus.setProperty("field_name", name)
+            focus.installEventFilter(self)
+        self.fields[name] = made
+        return made
+
+    @staticmethod
+    def _history_words(group: FormGroup) -> str:
+        return translate("Form", "History: {group}").format(group=translate(*group.title))
+
+    def _add_save_key(self) -> None:
+        save = QAction(translate("Form", "Save now"), self)
+        save.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
+        save.setShortcutContext(_HERE)
+        save.triggered.connect(lambda _checked: self.commit())
+        self.addAction(save)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Remember the field that had the focus last, for its history."""
+        if event.type() is QEvent.Type.FocusIn:
+            self._last_field = str(watched.property("field_name"))
+        return super().eventFilter(watched, event)
+
+    # ---------------------------------------------------------------- reading
+
+    def _read(self, id: str, reads: Reads) -> tuple[OpenForm, dict[str, list[Choice]]]:
+        form = reads.open_form(self._kind.made, id)
+        return form, {name: self._offered(reads, name, form.record) for name in self._references()}
+
+    def _references(self) -> Iterable[str]:
+        return (name for name in self.fields if self._kind.fields[name].kind is Kind.REFERENCE)
+
+    def _offered(self, reads: Reads, name: str, record: Record) -> list[Choice]:
+        """Return what a reference offers: staff, events and schemes are few; of companies and people only the
+        one that is named, since they are found by searching."""
+        target = RECORD_TYPES[self._kind.fields[name].target]
+        if target.name in _FEW:
+            found: Iterable[Record] = reads.find(target.made)
+        else:
+            id = getattr(record, name)
+            found = (reads.get(target.made, id),) if id else ()
+        listed = [Choice(one.id, title_of(one)) for one in found]
+        return sorted(listed, key=lambda one: one.text.casefold())
+
+    def _on_read(self, id: str, answer: tuple[OpenForm, dict[str, list[Choice]]]) -> None:
+        if id != self._id:
+            return
+        form, offered = answer
+        is_other = id != self._id_in_fields
+        if is_other:
+            self.commit()  # what was typed while the other record was on its way belongs to the one before
+            self._id_in_fields = id
+        self._seen = dict(form.seen)
+        for name, choices in offered.items():
+            offer_records(self.fields[name], choices)
+        for name, field in self.fields.items():
+            suit_record(field, form.record, self._labels)
+            value = to_widget(self._kind.fields[name], getattr(form.record, name))
+            if is_other:
+                field.set_value(value)
+            elif not field.error:
+                field.refresh_value(value)
+        self.shown.emit(form.record)
+
+    def _on_read_failed(self, error: BaseException) -> bool:
+        """A record that went away meanwhile is no mistake: the list tells."""
+        return isinstance(error, RecordMissing)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self._id in changes.touched.get(self._kind.name, ()):
+            self.reload()
+
+    # ---------------------------------------------------------------- saving
+
+    def _save(self, name: str, value: Any) -> None:
+        id, stored = self._id_in_fields, to_record(self._kind.fields[name], value)
+        seen = {name: self._seen.pop(name)} if name in self._seen else None
+        self._desk.change(
+            partial(self._change, id, {name: stored}, seen),
+            partial(self._on_saved, id, name),
+            partial(self._on_refused, id, name),
+            is_quiet=True,
+        )
+
+    def _change(self, id: str, values: dict[str, Value], seen: dict[str, Token | None] | None, store: Any) -> Changes:
+        return change_fields(store, self._kind.name, id, values, seen)
+
+    def _on_saved(self, id: str, name: str, _changes: Changes) -> None:
+        if id == self._id_in_fields:
+            self.fields[name].show_error("")
+            self.fields[name].show_saved()
+
+    def _on_refused(self, id: str, name: str, error: BaseException) -> bool:
+        if id != self._id_in_fields or not isinstance(error, DomainError):
+            return False
+        self.fields[name].show_error(refusal_of(error))
+        return True
+
+
+_FEW = frozenset(("staff", "event", "scheme", "office"))

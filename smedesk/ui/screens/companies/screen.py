@@ -1,0 +1,53 @@
+"""The place "Companies"."""
+
+from __future__ import annotations
+
+from smedesk.translate import translate
+from smedesk.ui.desk import Desk
+from smedesk.ui.labels import current_labels
+from smedesk.ui.models.store_source import StoreSource
+from smedesk.ui.screens.companies.detail import CompanyDetail
+from smedesk.ui.screens.companies.listed import companies_list, status_chips
+from smedesk.ui.screens.companies.new_contact import NewContact
+from smedesk.ui.screens.record_screen import RecordScreen, ScreenWords
+from smedesk.ui.widgets.empty_state import EmptyState
+
+
+class CompaniesScreen(RecordScreen):
+    """List and detail of the office's companies; Ctrl+N enters a contact, as at a fair."""
+
+    def __init__(self, desk: Desk) -> None:
+        shown = companies_list(current_labels())
+        words = ScreenWords(
+            title=translate("Companies", "Companies"),
+            search=translate("Companies", "Search companies"),
+            filters=translate("Companies", "Status"),
+            counted=lambda count: translate("Companies", "%n companies", "", count),
+        )
+        nothing = EmptyState(
+            "building-2",
+            translate("Companies", "No companies yet"),
+            translate("Companies", "The companies you advise stand here. Enter the first, or import a workbook."),
+            translate("Companies", "New contact"),
+            self.new_record,
+        )
+        super().__init__(desk, shown, words, StoreSource(desk.reads, shown), nothing)
+        self.set_chips("status", status_chips())
+        new = self.add_action(
+            translate("Companies", "New contact"), self.new_record, kind="primary", icon="plus", tip="Ctrl+N"
+        )
+        new.setObjectName("new_contact_button")
+        self.detail = CompanyDetail(desk)
+        self.set_detail(self.detail, self.detail)
+        self._new_contact: NewContact | None = None
+        self.refresh()
+
+    def new_record(self) -> None:
+        """Enter a company with its contact. What was typed and not saved is still there."""
+        if self._new_contact is None:
+            self._new_contact = NewContact(self.desk, self)
+            self._new_contact.entered.connect(self.open_record)
+        self._new_contact.begin()
+
+    def _kinds(self) -> tuple[str, ...]:
+        return ("company", "staff")

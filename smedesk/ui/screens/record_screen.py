@@ -1,0 +1,191 @@
+"""What the places with a list and a detail share: search, filters with counts, following the list, opening a
+record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any, Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from smedesk.services.ports import Changes, Reads
+from smedesk.ui.desk import Desk
+from smedesk.ui.models.record_list import ListQuery, ListSource, RecordList
+from smedesk.ui.models.store_source import StoreList, store_query
+from smedesk.ui.shortcuts import action
+from smedesk.ui.widgets.chips import FilterChips
+from smedesk.ui.widgets.empty_state import EmptyState
+from smedesk.ui.widgets.page import Page
+from smedesk.ui.widgets.record_panel import RecordPanel
+
+ALL = "all"
+_HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
+
+
+class Detail(Protocol):
+    """The right side of a screen."""
+
+    def show_record(self, id: str) -> None:
+        """Show a record, "" for none."""
+
+    def take_focus(self) -> None:
+        """Go to the first field."""
+
+
+@dataclass(frozen=True)
+class ScreenWords:
+    """What a screen says, in the language of now."""
+
+    title: str
+    search: str
+    filters: str
+    counted: Callable[[int], str]
+
+
+class RecordScreen(Page):
+    """A list of one kind of records with the detail of the chosen one.
+
+    `chips` are (filter value, words); the value is given to the filter named `chip_filter` of the list, "all"
+    to none.
+    """
+
+    def __init__(
+        self, desk: Desk, shown: StoreList, words: ScreenWords, source: ListSource, nothing_yet: EmptyState
+    ) -> None:
+        super().__init__(words.title, "", words.search)
+        self.setObjectName(f"{shown.kind}_screen")
+        self.desk = desk
+        self._shown, self._words = shown, words
+        self._chip_filter = ""
+        self._chip_keys: tuple[str, ...] = ()
+        self._wanted_row: int | None = None
+        self._detail: Detail | None = None
+        self.chips = FilterChips(words.filters)
+        self.chips.setObjectName(f"{shown.kind}_filters")
+        self.tools.addWidget(self.chips)
+        self.list = RecordList(source, desk.tasks, self)
+        self.panel = RecordPanel(self.list, words.title, nothing_yet, words.counted)
+        self.table = self.panel.table
+        self.table.setObjectName(f"{shown.kind}_list")
+        self._connect()
+
+    def _connect(self) -> None:
+        if self.search:
+            self.search.setObjectName(f"{self._shown.kind}_search")
+            self.search.searched.connect(self._on_searched)
+            self.table.typed.connect(self.search.type_on)
+        self.table.chosen.connect(self._on_chosen)
+        self.table.opened.connect(lambda _row: self._on_opened())
+        self.list.loaded.connect(lambda _count: self._go_to_wanted())
+        action("new", self, self.new_record, context=_HERE)
+        self.desk.notices.changed.connect(self._on_changed)
+
+    def set_detail(self, detail: QWidget, taken: Detail) -> None:
+        """Put the detail at the right; `taken` is the same widget as what it can do."""
+        self._detail = taken
+        self.set_list_and_detail(self.panel, detail)
+
+    def set_chips(self, filter_name: str, chips: list[tuple[str, str]]) -> None:
+        """Offer filters; one is on at a time."""
+        self._chip_filter = filter_name
+        self._chip_keys = tuple(key for key, _ in chips)
+        self.chips.set_choices(chips)
+        self.chips.changed.connect(lambda _keys: self._ask_list())
+
+    # ---------------------------------------------------------------- what the main window says
+
+    def refresh(self) -> None:
+        """Read list and counts for the first time, or anew."""
+        self.list.refresh()
+        self._count()
+
+    def open_record(self, id: str) -> None:
+        """Show a record, in the list as well where its filter holds it."""
+        self._show_detail(id)
+        self.show_detail()
+        kind = self._shown.kind
+        self.desk.ask(self, lambda reads: reads.row_of(kind, id), self._on_row_known, topic="row")
+
+    def focus_search(self) -> None:
+        """Go to the search box."""
+        if self.search:
+            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.search.selectAll()
+
+    def new_record(self) -> None:
+        """Enter another record; each screen says how."""
+        raise NotImplementedError
+
+    # ---------------------------------------------------------------- the list
+
+    def _ask_list(self) -> None:
+        key = next(iter(self.chips.on()), ALL)
+        filters = () if key == ALL else ((self._chip_filter, key),)
+        text = self.search.text().strip() if self.search else ""
+        self.list.set_query(replace(self.list.query, text=text, filters=filters))
+
+    def _on_searched(self, _text: str) -> None:
+        self._ask_list()
+        self._count()
+
+    def _count(self) -> None:
+        keys = self._chip_keys
+        text = self.search.text().strip() if self.search else ""
+        self.desk.ask(self, partial(self._counts, keys, text), self._show_counts, topic="counts")
+
+    def _counts(self, keys: tuple[str, ...], text: str, reads: Reads) -> dict[str, int]:
+        def query(key: str) -> ListQuery:
+            return ListQuery(text, () if key == ALL else ((self._chip_filter, key),))
+
+        return {key: reads.count(store_query(self._shown, query(key))) for key in keys}
+
+    def _show_counts(self, counts: dict[str, int]) -> None:
+        for key, count in counts.items():
+            self.chips.set_count(key, count)
+        if ALL in counts:
+            self.set_subtitle(self._words.counted(counts[ALL]))
+
+    # ---------------------------------------------------------------- list and detail
+
+    def _on_chosen(self, row: int) -> None:
+        if row < 0:
+            return
+        kind = self._shown.kind
+        self.desk.ask(self, lambda reads: reads.rows(kind, ("id",), (row,)), self._on_id_known, topic="chosen")
+
+    def _on_id_known(self, rows: list[tuple[str, tuple[Any, ...]] | None]) -> None:
+        if rows and rows[0]:
+            self._show_detail(rows[0][0])
+
+    def _show_detail(self, id: str) -> None:
+        if self._detail:
+            self._detail.show_record(id)
+
+    def _on_opened(self) -> None:
+        self.show_detail()
+        if self._detail:
+            self._detail.take_focus()
+
+    def _on_row_known(self, row: int | None) -> None:
+        self._wanted_row = row
+        self._go_to_wanted()
+
+    def _go_to_wanted(self) -> None:
+        if self._wanted_row is not None and self.table.go_to(self._wanted_row):
+            self._wanted_row = None
+        elif self.table.current_id < 0 and self.list.rowCount() and self._wanted_row is None:
+            self.table.go_to(self.list.record_id(0))
+        elif not self.list.rowCount() and self._wanted_row is None and not self.list.query.text:
+            self._show_detail("")
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(*self._kinds()):
+            self.refresh()
+
+    def _kinds(self) -> tuple[str, ...]:
+        """The kinds of records whose changes the list shows."""
+        return (self._shown.kind,)
