@@ -20,8 +20,8 @@ from smedesk.domain.projection import project
 from smedesk.domain.records import Application, Company, Placement
 
 VERSION = 1
-"""Counts up when the lists below change, so that desks of different versions never take different terms for
-equal."""
+"""Counts up when the lists below change, or a rule of `coarse` that they lean on, so that desks of different
+versions never take different terms for equal."""
 
 _COMPANY = ("country", "region", "nace_revision", "nace", "staff_count")
 _STAY = ("scheme", "topics", "modes", "months_min", "months_max", "window_from", "window_to")

@@ -121,13 +121,13 @@ def test_the_sending_company_leads(leads: list[str], is_hinted: bool) -> None:
 
 
 def test_hints_follow_the_order_of_the_plan_not_of_the_records() -> None:
-    sections = [_section(2, host_outcome=""), _section(1, host_outcome="")]
-    activities = [_activity(5, activity="various tasks"), _activity(2, activity="various tasks")]
+    sections = [_section(10, host_outcome=""), _section(9, host_outcome="")]
+    activities = [_activity(10, activity="various tasks"), _activity(9, activity="various tasks")]
     assert [record for _, record, _ in _hints(sections=sections, activities=activities)] == [
-        "section-1",
-        "section-2",
-        "activity-2",
-        "activity-5",
+        "section-9",
+        "section-10",
+        "activity-9",
+        "activity-10",
     ]
 
 

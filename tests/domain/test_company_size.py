@@ -132,6 +132,13 @@ def test_a_linked_enterprise_with_unknown_figures_leaves_the_answer_open() -> No
     assert _sentences(verdict)[0] == "Counted with 1 linked or partner enterprises."
 
 
+def test_a_figure_just_at_its_limit_with_unknown_others_on_top_leaves_the_answer_open() -> None:
+    for turnover, balance in ((50, 44), (51, 43)):
+        verdict = _judge(20, turnover, balance, Holding(Decimal(60), 1))
+        assert verdict.answer is SmeAnswer.CANNOT_TELL
+        assert answer_of(verdict.reasons) is Answer.UNKNOWN
+
+
 def test_unknown_figures_of_a_holding_too_small_to_count_change_nothing() -> None:
     assert _judge(20, 3, 1, Holding(Decimal(10))) == _judge(20, 3, 1)
 

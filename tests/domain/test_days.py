@@ -38,7 +38,9 @@ def test_a_period_counts_its_first_and_its_last_day() -> None:
 
 def test_periods_that_share_one_day_overlap_and_neighbours_do_not() -> None:
     may = Period(Date(2023, 5, 1), Date(2023, 5, 31))
-    assert may.overlaps(Period(Date(2023, 5, 31), Date(2023, 6, 30)))
+    next_month = Period(Date(2023, 5, 31), Date(2023, 6, 30))
+    assert may.overlaps(next_month)
+    assert next_month.overlaps(may)
     assert not may.overlaps(Period(Date(2023, 6, 1), Date(2023, 6, 30)))
     assert not may.overlaps(Period(Date(2023, 4, 1), Date(2023, 4, 30)))
 

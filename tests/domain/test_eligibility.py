@@ -80,19 +80,21 @@ def test_nobody_takes_part_outside_the_dates_of_the_scheme() -> None:
 
 
 @pytest.mark.parametrize(
-    ("legal_form", "answer"),
+    ("legal_form", "code", "answer"),
     [
-        ("company", Answer.OK),
-        ("liberal", Answer.OK),
-        ("self_employed", Answer.UNKNOWN),
-        ("", Answer.UNKNOWN),
-        ("a_newer_form", Answer.UNKNOWN),
+        ("company", "company.legal_form", Answer.OK),
+        ("liberal", "company.legal_form", Answer.OK),
+        ("self_employed", "company.case_by_case", Answer.UNKNOWN),
+        ("", "company.legal_form", Answer.UNKNOWN),
+        ("a_newer_form", "company.legal_form", Answer.UNKNOWN),
     ],
 )
 def test_freelancers_are_eligible_and_other_self_employment_is_decided_case_by_case(
-    legal_form: str, answer: Answer
+    legal_form: str, code: str, answer: Answer
 ) -> None:
-    assert answer_of(may_send(company(legal_form=legal_form), SECOND, ON)) is answer
+    reasons = may_send(company(legal_form=legal_form), SECOND, ON)
+    assert _answers(reasons)[code] is answer
+    assert answer_of(reasons) is answer
 
 
 @pytest.mark.parametrize(
@@ -108,6 +110,7 @@ def test_a_one_person_company_needs_a_registration_or_vat_number(
 
 def test_a_sending_company_may_send_two_people_and_no_third() -> None:
     assert _answers(may_send(company(), SECOND, ON, already_sent=1))["company.places"] is Answer.OK
+    assert _words(may_send(company(), SECOND, ON), "company.places") == "The company has sent 0 of 2 people."
     full = may_send(company(), SECOND, ON, already_sent=2)
     assert _answers(full)["company.places"] is Answer.NO
     assert _words(full, "company.places") == "The company has already sent 2 people: no more are allowed."

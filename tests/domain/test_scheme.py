@@ -248,6 +248,23 @@ def test_a_faulty_scheme_is_refused_with_the_setting_and_its_line(
         assert setting.rsplit(".", 1)[-1] in text.splitlines()[line - 1]
 
 
+def test_a_scheme_may_last_a_day_and_allow_one_length_of_stay() -> None:
+    assert read_rules(_changed("starts = 2020-10-05", "starts = 2020-10-05\nends = 2020-10-05")).ends
+    fixed = read_rules(_changed("minimum = { months = 1 }", "minimum = { months = 6 }"))
+    assert fixed.stay.minimum == fixed.stay.maximum == Length(6, 0)
+
+
+def test_a_length_of_stay_is_written_in_months_weeks_and_days_together() -> None:
+    rules = read_rules(_changed("minimum = { months = 1 }", "minimum = { months = 1, weeks = 2, days = 3 }"))
+    assert rules.stay.minimum == Length(1, 17)
+
+
+def test_what_a_scheme_leaves_out_crosses_borders_and_asks_for_no_full_time_contract() -> None:
+    rules = read_rules(_changed("must_cross_border = true", "").replace("employees_full_time = true", ""))
+    assert rules.must_cross_border
+    assert not rules.people.employees_full_time
+
+
 def test_two_rate_tables_of_the_same_day_are_refused() -> None:
     with pytest.raises(SettingsRefused) as refused:
         read_rules(text_of("mobilise-sme-2") + "\n[[grant.rates]]\nvalid_from = 2020-10-05\n")

@@ -130,9 +130,10 @@ def test_only_the_sending_office_which_pays_signs_and_closes_the_evaluation() ->
     assert all(row.who == (SENDING,) for row in rows)
 
 
-def test_what_refuses_or_ends_asks_for_a_reason() -> None:
-    asked = {row.command for table in STATE_TABLES.values() for row in table.transitions if row.needs_reason}
-    assert asked == {"hold", "refuse", "decline", "cancel", "revise"}
+def test_what_refuses_or_ends_asks_for_a_reason_and_so_does_opening_a_signed_plan_again() -> None:
+    for row in (row for table in STATE_TABLES.values() for row in table.transitions):
+        asks = row.command in {"hold", "refuse", "decline", "cancel"} or row[:2] == ("signed", "revise")
+        assert row.needs_reason == asks, row
 
 
 # -------------------------------------------------------------------------------------------------- the match

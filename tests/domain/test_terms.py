@@ -152,6 +152,12 @@ def test_the_order_of_codes_changes_no_terms(skills: list[str]) -> None:
     )
 
 
+def test_words_in_any_script_have_a_fingerprint() -> None:
+    greek = _fingerprint({**RECORDS, "placement": {**PLACEMENT, "skills_offered": ["ξυλουργική"]}})
+    czech = _fingerprint({**RECORDS, "placement": {**PLACEMENT, "skills_offered": ["truhlářství"]}})
+    assert greek != czech
+
+
 @pytest.mark.parametrize("empty", [None, "", []])
 def test_a_field_that_is_empty_is_the_same_as_one_that_an_older_desk_does_not_hold(empty: Any) -> None:
     assert _fingerprint({**RECORDS, "placement": {**PLACEMENT, "occupation": empty}}) == _fingerprint(RECORDS)

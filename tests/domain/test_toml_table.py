@@ -133,6 +133,16 @@ def test_a_fault_in_the_second_of_two_tables_is_found_in_the_second() -> None:
     assert _refusal(lambda: amounts.amount("AT")) == ("settings.missing", "grant.rates.amounts.AT", 20)
 
 
+def test_a_fault_of_tables_as_a_whole_is_found_at_the_first_of_them() -> None:
+    grant = _table().table("grant")
+    assert _refusal(lambda: grant.text("rates")) == ("settings.kind", "grant.rates", 11)
+    assert _refusal(lambda: _table().text("grant")) == ("settings.kind", "grant", 6)
+
+
+def test_nothing_is_an_amount() -> None:
+    assert read_toml("a = 0.0").amount("a") == 0
+
+
 @pytest.mark.parametrize("written", ["-0.5", "nan", "inf"])
 def test_an_amount_below_nothing_or_without_a_value_is_refused(written: str) -> None:
     assert _refusal(lambda: read_toml(f"a = {written}").amount("a"))[0] == "settings.negative"
