@@ -12,13 +12,17 @@ from smedesk.services.ports import Changes, Sentence, Store, UnitOfWork
 from smedesk.translate import mark
 
 
+TITLE_FIELDS = ("name", "title", "number", "code", "purpose", "written")
+"""Fields by whose first filled one people know a record that is not a person."""
+
+
 def title_of(record: Record) -> str:
     """Return the name under which people know a record: "Tamm, Kadri", "Helix Robotics GmbH"."""
     values = type_of(record).values(record)
     family, given = values.get("family_name"), values.get("given_name")
     if isinstance(family, str) and isinstance(given, str):
         return f"{family}, {given}" if family and given else family or given
-    for name in ("name", "title", "number", "code", "purpose", "written"):
+    for name in TITLE_FIELDS:
         if isinstance(title := values.get(name), str) and title:
             return title
     return ""

@@ -86,9 +86,7 @@ def _copy(source: Path, key: bytes, target: Path) -> None:
     try:
         writing.execute("PRAGMA journal_mode = OFF")  # a copy that fails is thrown away
         reading.execute("BEGIN")
-        reading.execute(
-            "SELECT count(*) FROM sqlite_master"
-        ).fetchone()  # the snapshot begins with the first read
+        reading.execute("SELECT count(*) FROM sqlite_master").fetchone()  # the snapshot begins with the first read
         reading.backup(writing)
         reading.execute("ROLLBACK")
         writing.execute(

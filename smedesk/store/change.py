@@ -190,27 +190,17 @@ class DeskChange:
         kind.check(shown)
         standing = records_by_id(self._connection, kind.name, [record.id]).get(record.id)
         form, is_new = form_of(kind.name), standing is None
-        draft = Draft(
-            kind.name, record.id, is_new=is_new, command=name, arguments=dict(arguments), terms=terms
-        )
+        draft = Draft(kind.name, record.id, is_new=is_new, command=name, arguments=dict(arguments), terms=terms)
         if standing is None:
             insert_rows(self._connection, kind.name, [form.row(record)])
             draft.after.update(form.sparse_wire(record))
         else:
-            draft.before.update(
-                {one: canonical_wire(kind.fields[one].kind, getattr(standing, one)) for one in shown}
-            )
+            draft.before.update({one: canonical_wire(kind.fields[one].kind, getattr(standing, one)) for one in shown})
             draft.seen = writers_of(self._connection, [record.id])[record.id].get("state")
-        draft.after.update(
-            {one: canonical_wire(kind.fields[one].kind, value) for one, value in shown.items()}
-        )
-        update_columns(
-            self._connection, kind.name, [(record.id, form.changed_columns(shown))] if shown else []
-        )
+        draft.after.update({one: canonical_wire(kind.fields[one].kind, value) for one, value in shown.items()})
+        update_columns(self._connection, kind.name, [(record.id, form.changed_columns(shown))] if shown else [])
         self._drafts.append(draft)
-        self._open.pop(
-            (kind.name, record.id), None
-        )  # what is edited after the command is an operation after it
+        self._open.pop((kind.name, record.id), None)  # what is edited after the command is an operation after it
 
     def keep_file(self, content: bytes) -> str:
         """Keep bytes in the encrypted database; return their SHA-256 (hex)."""

@@ -41,12 +41,8 @@ def connect(path: Path | str, key: bytes, *, cache_kib: int, may_write: bool = T
     Usable from any thread, by one at a time: whoever holds it sees to that."""
     if len(key) != KEY_BYTES:
         raise ValueError(f"a key has {KEY_BYTES} bytes")
-    connection = driver.connect(
-        str(path), timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
-    )
-    connection.execute(
-        "PRAGMA cipher_log_level = NONE"
-    )  # it would print to the standard error of a windowed program
+    connection = driver.connect(str(path), timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    connection.execute("PRAGMA cipher_log_level = NONE")  # it would print to the standard error of a windowed program
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     connection.execute(f"PRAGMA cache_size = -{cache_kib}")
     connection.execute("PRAGMA foreign_keys = ON")

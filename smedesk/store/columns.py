@@ -116,9 +116,7 @@ class RowForm:
         self._stores = tuple(_STORE.get(field.kind) for field in kind.fields.values())
         self._loads = tuple(_LOAD.get(field.kind) for field in kind.fields.values())
         self._places = {name: place for place, name in enumerate(self.names)}
-        self._default_row = tuple(
-            store_value(field.kind, self.defaults[name]) for name, field in kind.fields.items()
-        )
+        self._default_row = tuple(store_value(field.kind, self.defaults[name]) for name, field in kind.fields.items())
 
     def row(self, record: Record, audience: Audience = Audience.OWN) -> tuple[Stored, ...]:
         """Return the stored row of a record."""

@@ -20,14 +20,10 @@ def take_number(connection: Connection, device: int) -> None:
     old = settings.get_number(connection, settings.DEVICE)
     if device == old:
         return
-    waiting = [
-        entry.operation for entry in select_entries(connection, f"WHERE state = {State.PENDING} ORDER BY n")
-    ]
+    waiting = [entry.operation for entry in select_entries(connection, f"WHERE state = {State.PENDING} ORDER BY n")]
     moved = renumber(waiting, old, device)
     for start in range(0, len(moved), _CHUNK):
-        _write_numbers(
-            connection, old, device, waiting[start : start + _CHUNK], moved[start : start + _CHUNK]
-        )
+        _write_numbers(connection, old, device, waiting[start : start + _CHUNK], moved[start : start + _CHUNK])
     settings.put_setting(connection, settings.DEVICE, device)
     settings.put_setting(connection, settings.LAST_N, len(moved))
     settings.put_setting(connection, settings.SENT_HIGH, 0)
@@ -42,8 +38,7 @@ def _write_numbers(
     ]
     if rows:
         connection.exec_driver_sql(
-            "UPDATE operation SET device = ?, n = ?, seen = ?, edits = ?, former = ?"
-            " WHERE device = ? AND n = ?",
+            "UPDATE operation SET device = ?, n = ?, seen = ?, edits = ?, former = ? WHERE device = ? AND n = ?",
             rows,
         )
 

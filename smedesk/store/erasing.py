@@ -47,9 +47,7 @@ class ErasedRegister:
         """Return the ids of all records that were erased on this desk."""
         try:
             with disk_faults_told(self._file.parent):
-                return (
-                    frozenset(self._file.read_text("ascii").split()) if self._file.exists() else frozenset()
-                )
+                return frozenset(self._file.read_text("ascii").split()) if self._file.exists() else frozenset()
         except UnicodeDecodeError:
             return frozenset(self._file.read_bytes().decode("ascii", "ignore").split())
 
@@ -63,9 +61,7 @@ def erase_records(connection: Connection, ids: Sequence[str]) -> dict[str, froze
     shown = {}
     for kind in RECORD_TYPES:
         found = (
-            connection.exec_driver_sql(f"SELECT id FROM {quoted(kind)} WHERE id {_AMONG}", (listed,))
-            .scalars()
-            .all()
+            connection.exec_driver_sql(f"SELECT id FROM {quoted(kind)} WHERE id {_AMONG}", (listed,)).scalars().all()
         )
         if found:
             shown[kind] = frozenset(found)

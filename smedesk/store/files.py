@@ -27,9 +27,7 @@ def disk_faults_told(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise StorageFault(
-            _CODES.get(error.errno or 0, "storage.io"), folder=str(folder), reason=str(error)
-        ) from error
+        raise StorageFault(_CODES.get(error.errno or 0, "storage.io"), folder=str(folder), reason=str(error)) from error
 
 
 def write_beside(file: Path, content: bytes) -> None:

@@ -29,8 +29,7 @@ _REFUSED = mark("Journal", "The server refused %n changes")
 
 
 _ANSWER = (
-    "UPDATE operation SET state = ?, is_settled = max(is_settled, ?), seq = ?, detail = ?"
-    " WHERE device = ? AND n = ?"
+    "UPDATE operation SET state = ?, is_settled = max(is_settled, ?), seq = ?, detail = ? WHERE device = ? AND n = ?"
 )
 
 
@@ -82,9 +81,7 @@ class DeskJournal:
             answered = self._answered(connection, answers)
             pulled = _pulled_seq(connection, [entry.operation.record for entry, _ in answered])
             if answered:
-                connection.exec_driver_sql(
-                    _ANSWER, [_answer_row(entry, answer, pulled) for entry, answer in answered]
-                )
+                connection.exec_driver_sql(_ANSWER, [_answer_row(entry, answer, pulled) for entry, answer in answered])
             late = [entry for entry, answer in answered if answer.outcome is Outcome.ERASED]
             void_operations(connection, [(entry.device, entry.operation.n) for entry in late])
             refused = [entry for entry, answer in answered if answer.outcome is Outcome.REJECTED]
@@ -92,9 +89,7 @@ class DeskJournal:
         return self._changes(Sentence(_REFUSED, n=len(refused)), touched)
 
     @staticmethod
-    def _answered(
-        connection: Connection, answers: Sequence[Acknowledgement]
-    ) -> list[tuple[Entry, Acknowledgement]]:
+    def _answered(connection: Connection, answers: Sequence[Acknowledgement]) -> list[tuple[Entry, Acknowledgement]]:
         device = settings.get_number(connection, settings.DEVICE)
         by_number = {answer.n: answer for answer in answers}
         waiting = select_entries(
@@ -103,9 +98,7 @@ class DeskJournal:
             (device, json_text(list(by_number))),
         )
         return [
-            (entry, answer)
-            for entry in waiting
-            if (answer := by_number[entry.operation.n]).uid == entry.operation.uid
+            (entry, answer) for entry in waiting if (answer := by_number[entry.operation.n]).uid == entry.operation.uid
         ]
 
     def apply_page(self, rows: Sequence[ServerRow], cursor: str) -> Changes | None:
@@ -155,8 +148,7 @@ class DeskJournal:
                 (device, last_n, int(State.REJECTED), int(State.DISMISSED)),
             )
             connection.exec_driver_sql(
-                f"UPDATE operation SET state = {State.PENDING}, seq = 0, detail = ''"
-                " WHERE device = ? AND n > ?",
+                f"UPDATE operation SET state = {State.PENDING}, seq = 0, detail = '' WHERE device = ? AND n > ?",
                 (device, last_n),
             )
             _project_entries(connection, refused)
@@ -214,11 +206,7 @@ def _answer_row(entry: Entry, answer: Acknowledgement, pulled: Mapping[str, int]
     operation = entry.operation
     if answer.outcome is Outcome.REJECTED:
         state = State.REJECTED
-    elif (
-        answer.outcome is Outcome.ERASED
-        or operation.is_void
-        or pulled.get(operation.record, -1) >= answer.seq
-    ):
+    elif answer.outcome is Outcome.ERASED or operation.is_void or pulled.get(operation.record, -1) >= answer.seq:
         state = State.SETTLED
     else:
         state = State.ACKNOWLEDGED

@@ -77,9 +77,7 @@ class Entry:
         return changed
 
 
-DRAFT_COLUMNS = (
-    *("kind", "record", "is_new", "edits", "before", "shown", "command", "arguments", "seen", "terms"),
-)
+DRAFT_COLUMNS = (*("kind", "record", "is_new", "edits", "before", "shown", "command", "arguments", "seen", "terms"),)
 _COLUMNS = (
     *("device", "n", "uid", "save", *DRAFT_COLUMNS, "author", "typed_at"),
     *("state", "is_settled", "seq", "detail"),
@@ -181,8 +179,7 @@ def live_entries(connection: Connection, records: Sequence[str]) -> dict[str, li
     """Return record → its operations that lie over the server's row, in order."""
     found = select_entries(
         connection,
-        f"INDEXED BY operation_record WHERE {LIVE} AND record IN (SELECT value FROM json_each(?))"
-        " ORDER BY place",
+        f"INDEXED BY operation_record WHERE {LIVE} AND record IN (SELECT value FROM json_each(?)) ORDER BY place",
         (json_text(list(records)),),
     )
     grouped: dict[str, list[Entry]] = {}

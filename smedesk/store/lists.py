@@ -24,6 +24,7 @@ from sqlalchemy import (
     text,
 )
 from sqlalchemy.dialects.sqlite import dialect
+from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from sqlalchemy.engine import Connection
 from sqlalchemy.sql.expression import column
 
@@ -32,10 +33,19 @@ from smedesk.domain.field import RECORD_TYPES, Field, Kind, RecordType, Value
 from smedesk.services.ports import Direction, ListQuery
 from smedesk.store.columns import json_text, load_value
 from smedesk.store.filters import condition
-from smedesk.store.tables import FOLDED, SEARCHED, TABLES
+from smedesk.store.tables import FOLDED, SEARCHED, TABLES, joined_columns, list_columns, name_column
 from smedesk.store.words import match_expression
 
+
+class _Compiler(SQLiteCompiler):
+    """Writes `with_hint` as SQLite takes it, behind the name of the table."""
+
+    def get_from_hint_text(self, table: FromClause, text: str | None) -> str | None:  # noqa: ARG002
+        return text
+
+
 _DIALECT = dialect(paramstyle="qmark")
+_DIALECT.statement_compiler = _Compiler
 
 RowValues = tuple[str, tuple[Value, ...]]
 
@@ -49,6 +59,8 @@ class _Joins:
         self.base = TABLES[kind]
         self.source: FromClause = self.base
         self._kind = kind
+        self._used: set[str] = set()
+        self._indexes: dict[FromClause, str] = {}
         self._joined: dict[str, FromClause] = {"": self.base}
 
     def resolve(self, path: str) -> tuple[FromClause, Field | None, str]:
@@ -59,31 +71,57 @@ class _Joins:
         name = steps[-1]
         if name != "id" and name not in kind.fields:
             raise ValueRefused("query.no_such_path", field=path, value=path)
+        if not way:
+            self._used.add(name)
         return self._joined[way], kind.fields.get(name), name
+
+    def select(self, *columns: ColumnElement[Any]) -> Select[Any]:
+        """Return a query over the tables. Records referred to are looked up in the index that holds their names: by
+        itself SQLite would take the unique one and then a page of the table for each."""
+        statement = select(*columns).select_from(self.source)
+        for target, index in self._indexes.items():
+            statement = statement.with_hint(target, f"INDEXED BY {index}", "sqlite")
+        return statement
+
+    @property
+    def is_by_name_alone(self) -> bool:
+        """Whether nothing but the name was resolved: the index of names has the list in its order already."""
+        name = name_column(RECORD_TYPES[self._kind])
+        return bool(name) and {f"{one}_sort" for one in self._used} == {name}
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the index of lists holds every column of the list's own table that was resolved so far."""
+        held = list_columns(RECORD_TYPES[self._kind])
+        return all((f"{name}_sort" if name in FOLDED else name) in held for name in self._used)
 
     def _follow(self, kind: RecordType, way: str, step: str, path: str) -> tuple[RecordType, str]:
         field = kind.fields.get(step)
         if field is None or not field.target:
             raise ValueRefused("query.no_such_path", field=path, value=path)
         onward = f"{way}.{step}"
+        if not way:
+            self._used.add(step)
         if onward not in self._joined:
             target = TABLES[field.target].alias(f"j{len(self._joined)}")
             self.source = self.source.outerjoin(target, target.c.id == self._joined[way].c[step])
             self._joined[onward] = target
+            if joined_columns(RECORD_TYPES[field.target]):
+                self._indexes[target] = f"{field.target}_joined"
         return RECORD_TYPES[field.target], onward
 
 
 def list_row_ids(connection: Connection, query: ListQuery, office: str) -> array[int]:
     """Return the row numbers of a list in order."""
     joins = _Joins(query.kind)
-    conditions = _conditions(joins, query, office)
     order = [_ordered(joins, path, direction) for path, direction in query.order]
-    statement = (
-        select(joins.base.c.row)
-        .select_from(joins.source)
-        .where(*conditions)
-        .order_by(*order, joins.base.c.row)
-    )
+    conditions = _conditions(joins, query, office)
+    last: ColumnElement[int] = joins.base.c.row
+    if query.order and query.order[0][1] is Direction.DESCENDING:
+        last = last.desc()  # an index can then be read backwards as it is
+    statement = joins.select(joins.base.c.row).where(*conditions).order_by(*order, last)
+    if not query.search and joins.is_by_name_alone:
+        statement = statement.with_hint(joins.base, f"INDEXED BY {query.kind}_named", "sqlite")
     return array("q", (row[0] for row in _run(connection, statement)))
 
 
@@ -91,7 +129,7 @@ def list_count(connection: Connection, query: ListQuery, office: str) -> int:
     """Return how many rows a list has."""
     joins = _Joins(query.kind)
     conditions = _conditions(joins, query, office)
-    statement = select(func.count()).select_from(joins.source).where(*conditions)
+    statement = joins.select(func.count()).where(*conditions)
     return int(next(iter(_run(connection, statement)))[0])
 
 
@@ -102,9 +140,7 @@ def list_rows(
     joins = _Joins(kind)
     resolved = [joins.resolve(path) for path in paths]
     columns = [found.c[name] for found, _, name in resolved]
-    wanted: Select[Any] = select(literal_column("value")).select_from(
-        func.json_each(json_text(list(row_ids)))
-    )
+    wanted: Select[Any] = select(literal_column("value")).select_from(func.json_each(json_text(list(row_ids))))
     statement = (
         select(joins.base.c.row, joins.base.c.id, *(one.label(f"v{n}") for n, one in enumerate(columns)))
         .select_from(joins.source)
@@ -127,10 +163,14 @@ def _run(connection: Connection, statement: Select[Any]) -> Any:
 
 
 def _conditions(joins: _Joins, query: ListQuery, office: str) -> list[ColumnElement[bool]]:
-    made = [joins.base.c.archived == 0]
+    made = [condition(*joins.resolve(one.path), one) for one in query.filters]
+    archived: ColumnElement[int] = joins.base.c.archived
+    of_office: ColumnElement[str] = joins.base.c.office
+    if not joins.is_narrow:  # the index of lists would lead to every row of the table, one by one in its order
+        archived, of_office = archived + 0, of_office + ""
+    made.append(archived == 0)
     if query.own is not None:
-        made.append(joins.base.c.office == office if query.own else joins.base.c.office != office)
-    made.extend(condition(*joins.resolve(one.path), one) for one in query.filters)
+        made.append(of_office == office if query.own else of_office != office)
     if query.search.strip():
         made.append(_found_by_words(joins, query))
     return made

@@ -20,9 +20,7 @@ from smedesk.store.select import records_by_id
 _UNKNOWN = DateTime(1970, 1, 1, tzinfo=UTC)
 
 
-def record_history(
-    connection: Connection, kind: str, id: str, field: str, limit: int
-) -> tuple[HistoryEntry, ...]:
+def record_history(connection: Connection, kind: str, id: str, field: str, limit: int) -> tuple[HistoryEntry, ...]:
     """Return the changes of a record or of one of its fields, newest first. What the server refused is not
     among them."""
     entries = [*_own_history(connection, kind, id, field), *_remote_history(connection, kind, id, field)]
@@ -32,9 +30,7 @@ def record_history(
 
 def _own_history(connection: Connection, kind: str, id: str, field: str) -> list[HistoryEntry]:
     made = []
-    rows = select_entries(
-        connection, "WHERE record = ? AND state < ? ORDER BY place DESC", (id, int(State.REJECTED))
-    )
+    rows = select_entries(connection, "WHERE record = ? AND state < ? ORDER BY place DESC", (id, int(State.REJECTED)))
     for entry in rows:
         one = entry.operation
         for name, (before, after) in entry.outcome(RECORD_TYPES[kind]).items():

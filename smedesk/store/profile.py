@@ -102,9 +102,7 @@ class Profile:
     def _refuse_foreign(self) -> None:
         with disk_faults_told(self.folder):
             if self.file.exists():
-                with self.file.open(
-                    "rb"
-                ) as file:  # before any connection: closing it would drop SQLite's own locks
+                with self.file.open("rb") as file:  # before any connection: closing it would drop SQLite's own locks
                     if file.read(len(_PLAIN_HEADER)) == _PLAIN_HEADER:
                         raise ProfileFault("profile.foreign", file=str(self.file))
 

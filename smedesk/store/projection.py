@@ -118,9 +118,7 @@ def _overwrite_sql(kind: str) -> str:
 
 def next_row(connection: Connection, kind: str) -> int:
     """Return the number of the next row of a kind."""
-    return int(
-        connection.exec_driver_sql(f"SELECT coalesce(max(row), 0) + 1 FROM {quoted(kind)}").scalar_one()
-    )
+    return int(connection.exec_driver_sql(f"SELECT coalesce(max(row), 0) + 1 FROM {quoted(kind)}").scalar_one())
 
 
 def insert_rows(connection: Connection, kind: str, rows: Sequence[tuple[Stored, ...]]) -> None:
@@ -164,9 +162,7 @@ def row_numbers(connection: Connection, kind: str, ids: Sequence[str]) -> dict[s
     return {str(id): int(row) for id, row in found}
 
 
-def update_columns(
-    connection: Connection, kind: str, changed: Sequence[tuple[str, Mapping[str, Stored]]]
-) -> None:
+def update_columns(connection: Connection, kind: str, changed: Sequence[tuple[str, Mapping[str, Stored]]]) -> None:
     """Set some columns of records, given as (id, columns); the same columns share one statement."""
     together: dict[tuple[str, ...], list[tuple[Any, ...]]] = {}
     for id, columns in changed:

@@ -35,9 +35,7 @@ def records_by_id(connection: Connection, kind: str, ids: Sequence[str]) -> dict
     """Return id → record of those that are here."""
     form = form_of(kind)
     if len(ids) == 1:
-        found = connection.exec_driver_sql(
-            f"SELECT {_columns(kind)} FROM {quoted(kind)} WHERE id = ?", (ids[0],)
-        )
+        found = connection.exec_driver_sql(f"SELECT {_columns(kind)} FROM {quoted(kind)} WHERE id = ?", (ids[0],))
     else:
         found = connection.exec_driver_sql(
             f"SELECT {_columns(kind)} FROM {quoted(kind)} WHERE id IN (SELECT value FROM json_each(?))",

@@ -23,6 +23,7 @@ _JOINED = re.compile(r"[.'’`´]")
 _FOREIGN = re.compile(r"[^\x00-\x7f]+")
 _OTHER_ALPHABET = re.compile("[\u0370-\u052f\u1f00-\u1fff]")
 _WORD = re.compile(r"[a-z0-9]+")
+_EVERYWHERE = frozenset({"http", "https", "www"})
 _NOT_DIGIT = re.compile(r"\D+")
 _LETTERS = re.compile(r"[^\W\d]{3}")
 _SHORTEST_NUMBER = 6
@@ -70,7 +71,7 @@ def plain_words(text: str) -> list[str]:
 def search_tokens(texts: Iterable[str]) -> str:
     """Return all plain spellings of all words of the texts, each once, for the full-text index."""
     filled = list(filter(None, texts))
-    found = dict.fromkeys(plain_words("\n".join(filled)))
+    found = dict.fromkeys(word for word in plain_words("\n".join(filled)) if word not in _EVERYWHERE)
     for spelling in _other_spellings(filled):
         found.update(dict.fromkeys(plain_words(spelling)))
     for text in filled:

@@ -141,12 +141,7 @@ def _reversed_wire(field: Field, before: Wire, after: Wire, now: Wire) -> Wire:
     if field.merge is Merge.SET and not isinstance(before, str) and not isinstance(after, str):
         old, new, present = _codes(before), _codes(after), _codes(now)
         return sorted((present - (new - old)) | (old - new))
-    if (
-        field.merge is Merge.COUNTER
-        and isinstance(before, int)
-        and isinstance(after, int)
-        and isinstance(now, int)
-    ):
+    if field.merge is Merge.COUNTER and isinstance(before, int) and isinstance(after, int) and isinstance(now, int):
         return now - (after - before)
     return before if now == after else _LEFT
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from sqlalchemy.engine import Connection
 
 from smedesk.domain.field import RECORD_TYPES
-from smedesk.services.editing import title_of
+from smedesk.services.editing import TITLE_FIELDS, title_of
 from smedesk.services.folding import fold, name_key
 from smedesk.services.ports import Found
 from smedesk.store.select import records_by_id
@@ -32,54 +33,62 @@ def search_records(connection: Connection, words: str, kinds: Sequence[str], lim
         return ()
     wanted = name_key(words)
     hits = [
-        found
+        (_rank(title, wanted), kind, id)
         for kind in kinds
         if kind in SEARCHED
-        for found in _found(connection, kind, _hits(connection, kind, expression, fold(words)))
+        for id, title in _hits(connection, kind, expression, fold(words)).items()
     ]
-    hits.sort(key=lambda found: _rank(found.title, wanted))
-    return tuple(hits[:limit])
+    best = sorted(hits)[:limit]
+    found = {
+        id: one
+        for kind in kinds
+        for id, one in _found(connection, kind, [id for _, of, id in best if of == kind]).items()
+    }
+    return tuple(found[id] for _, _, id in best)
 
 
-def _hits(connection: Connection, kind: str, expression: str, beginning: str) -> list[str]:
+@cache
+def _title_columns(kind: str) -> tuple[str, ...]:
+    fields = RECORD_TYPES[kind].fields
+    if "family_name" in fields:
+        return ("family_name", "given_name")
+    return tuple(name for name in TITLE_FIELDS if name in fields)[:1]
+
+
+def _hits(connection: Connection, kind: str, expression: str, beginning: str) -> dict[str, str]:
+    """Return id → title of records that may be among the best."""
     table, words = quoted(kind), SEARCHED[kind]
-    matching = connection.exec_driver_sql(
-        f"SELECT {table}.id FROM {words} JOIN {table} ON {table}.row = {words}.rowid"
+    columns = ", ".join(f"{table}.{quoted(name)}" for name in ("id", *_title_columns(kind)))
+    rows = connection.exec_driver_sql(
+        f"SELECT {columns} FROM {words} JOIN {table} ON {table}.row = {words}.rowid"
         f" WHERE {words} MATCH ? AND {table}.archived = 0 LIMIT ?",
         (expression, _RANKED),
     )
-    ids = dict.fromkeys(matching.scalars())
+    titles = {id: " ".join(title) for id, *title in rows}
     name = name_column(RECORD_TYPES[kind])
-    if (
-        len(ids) == _RANKED and name
-    ):  # too many to look at all of them: those that begin so must be among them
-        first = connection.exec_driver_sql(
-            f"SELECT id FROM {table} WHERE {name} >= ? AND {name} < ? AND archived = 0 "
-            f" ORDER BY {name} LIMIT ?",
+    if len(titles) == _RANKED and name:  # too many to look at all: those that begin so must be among them
+        rows = connection.exec_driver_sql(
+            f"SELECT {columns} FROM {table} WHERE archived = 0 AND {name} >= ? AND {name} < ? ORDER BY {name} LIMIT ?",
             (beginning, f"{beginning}\x7f", _RANKED),
         )
-        ids.update(dict.fromkeys(first.scalars()))
-    return list(ids)
+        titles.update({id: " ".join(title) for id, *title in rows})
+    return titles
 
 
-def _found(connection: Connection, kind: str, ids: Sequence[str]) -> list[Found]:
-    records = records_by_id(connection, kind, ids)
+def _found(connection: Connection, kind: str, ids: Sequence[str]) -> dict[str, Found]:
+    records = records_by_id(connection, kind, ids) if ids else {}
     employers = _names_of_companies(connection, [getattr(one, "company", "") for one in records.values()])
-    made = []
+    made = {}
     for id, record in records.items():
         company = employers.get(getattr(record, "company", ""), "")
         place = ", ".join(filter(None, (getattr(record, "city", ""), getattr(record, "country", ""))))
-        made.append(Found(kind, id, title_of(record), company or place))
+        made[id] = Found(kind, id, title_of(record), company or place)
     return made
 
 
 def _names_of_companies(connection: Connection, ids: Sequence[str]) -> dict[str, str]:
     known = sorted({id for id in ids if id})
-    return (
-        {id: title_of(one) for id, one in records_by_id(connection, "company", known).items()}
-        if known
-        else {}
-    )
+    return {id: title_of(one) for id, one in records_by_id(connection, "company", known).items()} if known else {}
 
 
 def _rank(title: str, wanted: str) -> tuple[int, str]:

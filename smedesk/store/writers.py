@@ -35,8 +35,7 @@ def present_tokens(connection: Connection, seen: Mapping[str, Token | None]) -> 
     renamed = {
         former: f"{device}.{n}"
         for former, device, n in connection.exec_driver_sql(
-            "SELECT former, device, n FROM operation"
-            " WHERE former <> '' AND former IN (SELECT value FROM json_each(?))",
+            "SELECT former, device, n FROM operation WHERE former <> '' AND former IN (SELECT value FROM json_each(?))",
             (json_text(named),),
         )
     }
