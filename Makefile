@@ -4,9 +4,10 @@ PYTHON_OF := .venv/bin/python
 READY := .venv/ready
 WORKERS ?= 2
 ONLY ?=
+CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 
 # Nothing is installed from this folder: `python -m` finds the packages beside this file.
-.PHONY: help setup run test test-all lint bench installer
+.PHONY: help setup run test test-all lint bench installer translations
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -21,14 +22,23 @@ $(READY): requirements.lock .ci/setup
 setup: ## make .venv from requirements.lock, and install missing system packages (the other targets do it by themselves)
 	@bash .ci/setup
 
-run: $(READY) ## open the desk with sample data; without a screen, play through one day of an adviser and print it
-	@if [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; \
-	then $(PYTHON_OF) -m smedesk day; else $(PYTHON_OF) -m smedesk --sample; fi
+resources/translations/%.qm: resources/translations/%.ts $(READY)
+	@.venv/bin/pyside6-lrelease -silent $< -qm $@
 
-test: lint ## check the code and run the fast tests
+translations: $(READY) ## take the texts of the program over into the catalogues; then translate what is new
+	.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -tr-function-alias QT_TRANSLATE_NOOP+=mark \
+	    -extensions py -pluralonly smedesk -ts resources/translations/smedesk_en.ts
+	.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -tr-function-alias QT_TRANSLATE_NOOP+=mark \
+	    -extensions py smedesk -ts resources/translations/smedesk_et.ts
+
+run: $(READY) $(CATALOGUES) ## open the desk with sample data; without a screen, play through one day of an adviser and print it
+	@if [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; \
+	then $(PYTHON_OF) -m tests.journeys.day; else $(PYTHON_OF) -m smedesk --sample; fi
+
+test: lint $(CATALOGUES) ## check the code and run the fast tests
 	$(PYTHON_OF) -m pytest -q -n $(WORKERS) --dist worksteal -m "not slow"
 
-test-all: lint ## check the code and run all tests, the slow ones too
+test-all: lint $(CATALOGUES) ## check the code and run all tests, the slow ones too
 	$(PYTHON_OF) -m pytest -q -n $(WORKERS) --dist worksteal
 
 lint: $(READY) ## check style, types and who imports whom
@@ -36,8 +46,8 @@ lint: $(READY) ## check style, types and who imports whom
 	$(PYTHON_OF) -m mypy
 	.venv/bin/lint-imports --no-logo
 
-bench: $(READY) ## measure, and compare with the budgets; ONLY=NAME measures one
+bench: $(READY) $(CATALOGUES) ## measure, and compare with the budgets; ONLY=NAME measures one
 	$(PYTHON_OF) -m tests.benchmarks $(ONLY)
 
-installer: $(READY) ## build the installer of this system into dist/ and let the built program test itself
+installer: $(READY) $(CATALOGUES) ## build the installer of this system into dist/ and let the built program test itself
 	$(PYTHON_OF) build_installer.py
