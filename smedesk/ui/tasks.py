@@ -175,6 +175,15 @@ class Tasks(QObject):
         """Run work that talks to the network."""
         return self._submit(self._network, Task(owner, work), done, failed)
 
+    def call_on_writer(self, call: Callable[[], T]) -> T:
+        """Run a call on the write thread, between two writes, and wait for it. For the network thread alone: the window
+        must not wait. CancelledError when the program is ending."""
+        try:
+            future = self._writer.submit(call)
+        except RuntimeError as error:
+            raise CancelledError from error
+        return future.result()
+
     def close(self, seconds: float = 30.0) -> bool:
         """End all work as the class promises; False when something still ran after `seconds`."""
         self._is_closed = True

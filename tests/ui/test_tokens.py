@@ -9,6 +9,7 @@ import pytest
 from smedesk.ui.theme import RESOURCES
 from smedesk.ui.tokens import Density, TokenFile, contrast_ratio
 
+ROOT = RESOURCES.parent
 _FILE = TokenFile.read(RESOURCES / "theme" / "tokens.toml")
 _TEMPLATE = (RESOURCES / "theme" / "theme.qss").read_text("utf-8")
 _LOOKS = [(dark, contrast) for dark in (False, True) for contrast in (False, True)]
@@ -88,3 +89,10 @@ def test_an_unknown_token_is_an_error() -> None:
 def test_contrast_ratio_as_published(one: str, other: str, ratio: float) -> None:
     assert contrast_ratio(one, other) == pytest.approx(ratio, abs=0.01)
     assert contrast_ratio(other, one) == contrast_ratio(one, other)
+
+
+def test_no_measure_and_no_colour_is_declared_for_nothing() -> None:
+    code = "\n".join(file.read_text("utf-8") for file in (ROOT / "smedesk" / "ui").rglob("*.py"))
+    names = _FILE.sizes(13, Density.COMFORTABLE).keys() | _FILE.palette(dark=False, contrast=False).keys()
+    unused = {name for name in names if f'"{name}"' not in code and not re.search(rf"[@-]{name}\b", _TEMPLATE)}
+    assert not unused

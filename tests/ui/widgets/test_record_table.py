@@ -6,7 +6,7 @@ import time
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPixmap
+from PySide6.QtGui import QAccessible, QFontMetrics, QKeyEvent, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -229,3 +229,18 @@ def _wait_for_rows(table: RecordTable) -> None:
 def _colors(pixmap: QPixmap) -> set[str]:
     image = pixmap.toImage()
     return {image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(image.height())}
+
+
+def test_a_screen_reader_reads_whole_rows(panel: RecordPanel) -> None:
+    _wait_for_rows(panel.table)
+    said = _said_at(panel.table, 0, 0)
+    assert said.startswith("Helix Robotics GmbH, Graz, Austria, Sector: Robotics, Status: Active, Best match: 92")
+    assert _said_at(panel.table, 0, 2) == "Status: Active"
+
+
+def _said_at(table: RecordTable, row: int, column: int) -> str:
+    """Return what a screen reader says of the cell that it finds there."""
+    place = table.visualRect(table.model().index(row, column)).center()
+    shown = table.viewport().mapToGlobal(place)
+    cell = QAccessible.queryAccessibleInterface(table).childAt(shown.x(), shown.y())
+    return cell.text(QAccessible.Text.Name)
