@@ -26,10 +26,7 @@ resources/translations/%.qm: resources/translations/%.ts $(READY)
 	@.venv/bin/pyside6-lrelease -silent $< -qm $@
 
 translations: $(READY) ## take the texts of the program over into the catalogues; then translate what is new
-	.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -tr-function-alias QT_TRANSLATE_NOOP+=mark \
-	    -extensions py -pluralonly smedesk -ts resources/translations/smedesk_en.ts
-	.venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -tr-function-alias QT_TRANSLATE_NOOP+=mark \
-	    -extensions py smedesk -ts resources/translations/smedesk_et.ts
+	$(PYTHON_OF) -m tests.translations.catalogues en et
 
 run: $(READY) $(CATALOGUES) ## open the desk with sample data; without a screen, play through one day of an adviser and print it
 	@if [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; \

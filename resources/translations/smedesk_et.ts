@@ -365,9 +365,12 @@
         <source>Search companies</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n companies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No companies yet</source>
@@ -600,9 +603,12 @@
         <source>An SME; more figures are needed to tell its class.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Counted with %n linked or partner enterprises.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The number of staff is not fully known.</source>
@@ -988,9 +994,12 @@
         <source>Changed {name}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Archived %n records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1083,9 +1092,12 @@
         <source>The company has sent {sent} of {limit} people.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The company has already sent %n people: no more are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>It is not known since when the person has been in the company.</source>
@@ -1131,13 +1143,19 @@
         <source>It is not known whether the stay may be cut into periods.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The stay is cut into %n periods.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Every period of the stay needs at least %n days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1264,21 @@
     </message>
     <message>
         <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exchanges</name>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1823,13 +1856,19 @@
 </context>
 <context>
     <name>Journal</name>
-    <message>
+    <message numerus="yes">
         <source>%n records arrived</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The server refused %n changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1868,13 +1907,19 @@
 </context>
 <context>
     <name>Length</name>
-    <message>
+    <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{months} and {days}</source>
@@ -1907,9 +1952,12 @@
         <source>Loading</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2099,9 +2147,12 @@
         <source>What you propose, and what other offices propose to you, stands here.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n matches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Reason, the other office reads it</source>
@@ -2199,9 +2250,12 @@
         <source>Length</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n placements suit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Wants to learn · can teach</source>
@@ -2320,6 +2374,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Limit of open proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People sent by the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active of late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not refused before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2339,9 +2449,12 @@
         <source>{least} to {most} months</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{starts} to {ends}</source>
@@ -2538,9 +2651,12 @@
         <source>description</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Meets all %n rules.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Not filled in: {field} ({side}). It could raise the score from {score} to {best}.</source>
@@ -2550,9 +2666,12 @@
         <source>Not filled in: {field} ({side}). It could raise the score from {score} to {best}: place {rank}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Teaches {met} of %n skills wanted: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Teaches something close to: {names}</source>
@@ -2562,9 +2681,12 @@
         <source>Does not teach: {names}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Has {met} of %n skills needed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Has something close to: {names}</source>
@@ -2622,13 +2744,19 @@
         <source>Size of the company not as wished: {found} for {wanted}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n days of common time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n days of common time, little to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Speaks none of the languages asked: {names}</source>
@@ -2875,9 +3003,12 @@
         <source>Search people</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No people yet</source>
@@ -3345,9 +3476,12 @@
         <source>Places</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{place}, %n waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3864,9 +3998,12 @@
         <source>Sending and fetching</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Not exchanged with the server yet</source>
@@ -3942,9 +4079,12 @@
         <source>Connect</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n records are on this computer only; they are safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything has been sent.</source>
@@ -4079,9 +4219,12 @@
         <source>records not sent yet</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n steps wait for us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{what} — overdue since {day}</source>
@@ -4208,17 +4351,23 @@
         <source>Took back: {what}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Took back: {what}; %n values were changed since and stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Did again: {what}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Did again: {what}; %n values were changed since and stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
