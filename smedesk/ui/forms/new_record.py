@@ -5,12 +5,11 @@ saves.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from smedesk.domain.errors import ValueRefused
 from smedesk.domain.field import RECORD_TYPES, Value
@@ -19,18 +18,19 @@ from smedesk.services.ports import Changes
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.fault_words import refusal_of
+from smedesk.ui.forms.dialog import FieldsDialog
 from smedesk.ui.forms.field_widgets import field_widget, to_record
 from smedesk.ui.labels import current_labels
-from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.field import Field
-from smedesk.ui.widgets.text import column, line
+from smedesk.ui.widgets.text import line
 
 
-class NewRecordDialog(QDialog):
+class NewRecordDialog(FieldsDialog):
     """Asks the fields of a new record and enters it; `entered(id)` is emitted when it is on disk.
 
-    `fixed` are values that are not asked, `first` such that are shown to begin with.
+    `fixed` are values that are not asked; `before` are fields of the
+    screen's own that come first.
     """
 
     entered = Signal(str)
@@ -43,28 +43,28 @@ class NewRecordDialog(QDialog):
         fields: Sequence[str],
         fixed: Mapping[str, Value],
         parent: QWidget,
+        *,
+        before: Mapping[str, Field] | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(title, parent)
         self._desk, self._kind, self._fixed = desk, RECORD_TYPES[kind_name], dict(fixed)
         self.setObjectName(f"new_{kind_name}")
-        self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(current_theme().size("dialog_width"))
-        layout = column(self, "gap", "page_margin")
         labels = current_labels()
-        self.fields: dict[str, Field] = {
-            name: field_widget(self._kind.fields[name], labels, desk.today) for name in fields
-        }
+        self.fields: dict[str, Field] = dict(before or {})
+        for name in fields:
+            self.fields[name] = field_widget(self._kind.fields[name], labels, desk.today)
         for name, field in self.fields.items():
             field.setObjectName(f"new_{kind_name}_{name}")
-            layout.addWidget(field)
+            self.body.addWidget(field)
         self._save = button(translate("NewRecord", "Save"), self.save, kind="primary")
         self._save.setObjectName("save_new")
         foot = line()
         foot.addStretch(1)
         foot.addWidget(button(translate("NewRecord", "Cancel"), self.reject))
         foot.addWidget(self._save)
-        layout.addLayout(foot)
+        self.body.addStretch(1)
+        self.foot.addLayout(foot)
         next(iter(self.fields.values())).setFocus()
 
     def set_value(self, name: str, value: Value) -> None:
@@ -81,7 +81,7 @@ class NewRecordDialog(QDialog):
         self._save.setEnabled(False)
         kind_name, values = self._kind.name, {**self._fixed, **asked}
         self._desk.change(
-            lambda store: enter_record(store, kind_name, values), self._on_entered, partial(self._on_refused)
+            lambda store: enter_record(store, kind_name, values), self._on_entered, self._on_refused
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

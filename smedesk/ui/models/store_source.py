@@ -36,6 +36,16 @@ class StoreColumn:
 
 
 @dataclass(frozen=True)
+class AddedColumn:
+    """A column whose values no path leads to, such as what refers to the record: `found` gets the ids of a page
+    and returns id → value.
+    """
+
+    column: Column
+    found: Callable[[Reads, Sequence[str]], Mapping[str, Any]]
+
+
+@dataclass(frozen=True)
 class StoreList:
     """What a list is: the kind of its records, its columns, what its filters mean, its order when no column
     is chosen.
@@ -49,6 +59,8 @@ class StoreList:
     order: tuple[str, ...]
     filters: Mapping[str, Callable[[Any], tuple[Filter, ...]]]
     own: bool | None = True
+    added: tuple[AddedColumn, ...] = ()
+    """stand at the right, and are not sorted by"""
 
 
 class StoreSource:
@@ -63,7 +75,7 @@ class StoreSource:
 
     def columns(self) -> Sequence[Column]:
         """Return the columns from left to right."""
-        return [each.column for each in self._list.columns]
+        return [*(each.column for each in self._list.columns), *(each.column for each in self._list.added)]
 
     def ids(self, query: ListQuery) -> array[int]:
         """Return the row numbers of a query in its order."""
@@ -71,16 +83,18 @@ class StoreSource:
 
     def page(self, ids: Sequence[int]) -> Sequence[Row | None]:
         """Return the values of the columns for each row number, None where it is gone."""
-        return [
-            None if row is None else self._row(row[1])
-            for row in self._reads.rows(self._list.kind, self._paths, ids)
-        ]
+        rows = self._reads.rows(self._list.kind, self._paths, ids)
+        present = [row[0] for row in rows if row is not None]
+        added = [each.found(self._reads, present) for each in self._list.added]
+        return [None if row is None else self._row(row, added) for row in rows]
 
-    def _row(self, values: tuple[Value, ...]) -> Row:
-        return tuple(
+    def _row(self, row: tuple[str, tuple[Value, ...]], added: Sequence[Mapping[str, Any]]) -> Row:
+        id, values = row
+        by_path = (
             each.made(tuple(values[place] for place in places))
             for each, places in zip(self._list.columns, self._places, strict=True)
         )
+        return (*by_path, *(found.get(id) for found in added))
 
 
 def store_query(shown: StoreList, query: ListQuery) -> ports.ListQuery:

@@ -24,7 +24,7 @@ from smedesk.ui.models.columns import Tone
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.chips import Chip, FilterChips
-from smedesk.ui.widgets.text import announce, column, label, line, set_look
+from smedesk.ui.widgets.text import announce, column, label, line
 
 Step = Callable[[Store, str], Changes]
 
@@ -107,7 +107,9 @@ class ChildForms(QWidget):
         card = Card()
         row = line()
         self._chip = Chip()
-        self._publish = button(translate("Children", "Publish"), partial(self._step, True), icon="globe")
+        self._publish = button(
+            translate("Children", "Publish"), partial(self._step, True), kind="primary", icon="globe"
+        )
         self._publish.setObjectName(f"publish_{self._declared.kind}")
         self._withdraw = button(translate("Children", "Withdraw"), partial(self._step, False))
         self._withdraw.setObjectName(f"withdraw_{self._declared.kind}")
@@ -173,7 +175,6 @@ class ChildForms(QWidget):
         self._chip.show_status(words, Tone.OK if is_published else Tone.NEUTRAL)
         self._publish.setVisible(not is_published)
         self._withdraw.setVisible(is_published)
-        set_look(self._publish, "kind", "primary")
         self.shown.emit(record)
 
     def _on_entered(self, id: str) -> None:

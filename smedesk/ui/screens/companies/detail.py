@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from smedesk.domain.field import RECORD_TYPES
 from smedesk.domain.records import Company
 from smedesk.services.editing import archive_records
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
+from smedesk.ui.formats import shown
 from smedesk.ui.forms.note_log import NoteLog
 from smedesk.ui.forms.record_form import RecordForm
 from smedesk.ui.labels import current_labels
@@ -35,6 +36,7 @@ class CompanyDetail(QWidget):
         self._status = Chip()
         self._place = label("", "small", wrap=True)
         self._sector = label("", wrap=True)
+        self._staff, self._turnover, self._contact = (label("—", "strong") for _ in range(3))
         self.head = self._head_card()
         self.form = RecordForm(desk, "company", COMPANY_GROUPS)
         self.form.setObjectName("company_form")
@@ -78,14 +80,27 @@ class CompanyDetail(QWidget):
         card = Card(" ")
         archive = icon_button("inbox", translate("CompanyDetail", "Archive"), self._archive, is_bare=True)
         archive.setObjectName("archive_company")
+        card.head.addWidget(self._status)
         card.head.addWidget(archive)
         card.body.addWidget(self._place)
         card.body.addWidget(self._sector)
-        chips = line()
-        chips.addWidget(self._status)
-        chips.addStretch(1)
-        card.body.addLayout(chips)
+        card.body.addLayout(self._figures_line())
         return card
+
+    def _figures_line(self) -> QHBoxLayout:
+        figures = line(gap="gap_section")
+        words = (
+            (self._staff, translate("CompanyDetail", "staff")),
+            (self._turnover, translate("CompanyDetail", "turnover in EUR")),
+            (self._contact, translate("CompanyDetail", "last contact")),
+        )
+        for figure, name in words:
+            pair = column(gap="gap_tiny")
+            pair.addWidget(figure)
+            pair.addWidget(label(name, "small"))
+            figures.addLayout(pair)
+        figures.addStretch(1)
+        return figures
 
     def _fill_sections(self) -> None:
         sized = QWidget()
@@ -106,6 +121,10 @@ class CompanyDetail(QWidget):
         words = sector_words(company.nace, company.nace_revision, self._labels)
         self._sector.setText(words)
         self._sector.setVisible(bool(words))
+        self._staff.setText(shown(company.staff_count))
+        turnover = company.turnover
+        self._turnover.setText(shown(turnover if turnover is None else int(turnover)))
+        self._contact.setText(shown(company.last_contact))
         status = self._labels.choice(RECORD_TYPES["company"].fields["status"], company.status)
         self._status.show_status(status, STATUS_TONES.get(company.status, Tone.NEUTRAL))
 

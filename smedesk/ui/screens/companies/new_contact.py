@@ -7,10 +7,8 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from smedesk.domain.choices import CONSENT_PURPOSES
-from smedesk.domain.consent import CONSENT_TEXTS, CONSENT_WITHDRAWAL
 from smedesk.domain.errors import ValueRefused
 from smedesk.domain.field import RECORD_TYPES, Value
 from smedesk.domain.records import Office
@@ -19,6 +17,8 @@ from smedesk.services.ports import Changes, Found, Reads
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.fault_words import refusal_of
+from smedesk.ui.forms.consent_boxes import ConsentBoxes
+from smedesk.ui.forms.dialog import FieldsDialog
 from smedesk.ui.forms.field_widgets import field_widget
 from smedesk.ui.labels import current_labels
 from smedesk.ui.theme import current_theme
@@ -31,7 +31,7 @@ _FEWEST_LETTERS = 3
 _OFFERED = 3
 
 
-class NewContact(QDialog):
+class NewContact(FieldsDialog):
     """Enters a company, its contact and what the person agreed to in one save.
 
     Enter goes on and saves on the last line; Ctrl+Enter saves and begins the next one. Esc puts the dialog away
@@ -41,13 +41,11 @@ class NewContact(QDialog):
     entered = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(translate("NewContact", "New contact"), parent)
         self._desk = desk
         self._known = ""
         self._is_next_wanted = False
         self.setObjectName("new_contact")
-        self.setWindowTitle(translate("NewContact", "New contact"))
-        self.setMinimumWidth(current_theme().size("dialog_width"))
         self.company = TextField(translate("NewContact", "Company"))
         names = translate("NewContact", "Given and family name")
         self.person = TextField(translate("NewContact", "Person"), placeholder=names)
@@ -56,7 +54,8 @@ class NewContact(QDialog):
         for name in ("company", "person", "reach", "country"):
             getattr(self, name).setObjectName(f"contact_{name}")
         self._matches = column(gap="gap_tiny")
-        self.boxes = {one.code: QCheckBox(translate(*one.label)) for one in CONSENT_PURPOSES}
+        self._matches.setContentsMargins(0, 0, 0, current_theme().size("gap"))
+        self.consents = ConsentBoxes()
         self._build()
         self.company.editor.textEdited.connect(self._on_company_typed)
         desk.ask(self, _own_country, self._on_country_known, topic="country")
@@ -69,26 +68,21 @@ class NewContact(QDialog):
     # ---------------------------------------------------------------- how it looks
 
     def _build(self) -> None:
-        layout = column(self, "gap", "page_margin")
+        layout = self.body
         layout.addWidget(self.company)
         layout.addLayout(self._matches)
         for field in (self.person, self.reach, self.country):
             layout.addWidget(field)
         layout.addWidget(label(translate("NewContact", "The person agrees"), "strong"))
-        for purpose, box in self.boxes.items():
-            words = translate(*CONSENT_TEXTS[purpose])
-            box.setObjectName(f"consent_{purpose}")
-            box.setAccessibleDescription(words)
-            layout.addWidget(box)
-            layout.addWidget(label(words, "small", wrap=True))
-        layout.addWidget(label(translate(*CONSENT_WITHDRAWAL), "small", wrap=True))
+        layout.addWidget(self.consents)
+        layout.addStretch(1)
         self._error = label("", "error", wrap=True)
         self._error.setObjectName("contact_error")
         self._error.hide()
-        layout.addWidget(self._error)
-        layout.addLayout(self._foot())
+        self.foot.addWidget(self._error)
+        self.foot.addLayout(self._buttons())
 
-    def _foot(self) -> QHBoxLayout:
+    def _buttons(self) -> QHBoxLayout:
         foot = line()
         foot.addWidget(button(translate("NewContact", "Put away"), self.reject))
         foot.addStretch(1)
@@ -136,7 +130,9 @@ class NewContact(QDialog):
                 kind="quiet",
                 icon="building-2",
             )
-            self._matches.addWidget(offer)
+            self._matches.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeft)
+            offer.show()  # a layout counts what is shown, and shows it by itself only later
+        self.fit()
 
     def _take_known(self, found: Found) -> None:
         self._known = found.id
@@ -151,7 +147,7 @@ class NewContact(QDialog):
         fields = (self.company, self.person, self.reach, self.country)
         if not all([field.commit() for field in fields]):  # noqa: C419 - every field says its error
             return
-        purposes = frozenset(purpose for purpose, box in self.boxes.items() if box.isChecked())
+        purposes = self.consents.purposes()
         if not self._is_complete(purposes):
             return
         self._say("")
@@ -211,8 +207,7 @@ class NewContact(QDialog):
         self._known = ""
         for field in (self.company, self.person, self.reach):
             field.set_value("")
-        for box in self.boxes.values():
-            box.setChecked(False)
+        self.consents.clear()
         self._show_matches(())
         self.save_button.setEnabled(True)
         self.save_next.setEnabled(True)
@@ -223,7 +218,7 @@ class NewContact(QDialog):
             super().keyPressEvent(event)
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.save(is_next_wanted=True)
-        elif QApplication.focusWidget() is list(self.boxes.values())[-1]:
+        elif QApplication.focusWidget() is self.consents.last_box:
             self.save()
         else:
             self.focusNextChild()

@@ -1,0 +1,56 @@
+"""The place "People"."""
+
+from __future__ import annotations
+
+from smedesk.translate import translate
+from smedesk.ui.desk import Desk
+from smedesk.ui.labels import current_labels
+from smedesk.ui.models.store_source import StoreSource
+from smedesk.ui.screens.people.detail import PersonDetail
+from smedesk.ui.screens.people.listed import people_list, role_chips
+from smedesk.ui.screens.people.new_person import NewPerson
+from smedesk.ui.screens.record_screen import RecordScreen, ScreenWords
+from smedesk.ui.widgets.empty_state import EmptyState
+
+
+class PeopleScreen(RecordScreen):
+    """List and detail of the people of the office's companies."""
+
+    def __init__(self, desk: Desk) -> None:
+        shown = people_list(current_labels())
+        words = ScreenWords(
+            title=translate("People", "People"),
+            search=translate("People", "Search people"),
+            filters=translate("People", "Role"),
+            counted=lambda count: translate("People", "%n people", "", count),
+        )
+        nothing = EmptyState(
+            "users",
+            translate("People", "No people yet"),
+            translate("People", "Participants and contacts of your companies stand here, with their consents."),
+            translate("People", "New person"),
+            self.new_record,
+        )
+        super().__init__(desk, shown, words, StoreSource(desk.reads, shown), nothing)
+        self.set_chips("role", role_chips())
+        new = self.add_action(
+            translate("People", "New person"), self.new_record, kind="primary", icon="plus", tip="Ctrl+N"
+        )
+        new.setObjectName("new_person_button")
+        self.detail = PersonDetail(desk)
+        self.set_detail(self.detail, self.detail)
+        self.refresh()
+
+    def new_record(self) -> None:
+        """Enter a person of a company that is here."""
+        dialog = NewPerson(self.desk, self)
+        dialog.entered.connect(self.open_record)
+        dialog.open()
+
+    def open_application(self, id: str) -> None:
+        """Show an application with its person."""
+        self.detail.show_application(id)
+        self.show_detail()
+
+    def _kinds(self) -> tuple[str, ...]:
+        return ("person", "application", "company")
