@@ -59,5 +59,5 @@ def signed(icon: str, tone: str, text: str) -> QWidget:
     inside = QWidget()
     row = line(inside)
     row.addWidget(Sign(icon, tone), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(label(text, wrap=True), 1)
+    row.addWidget(label(text, wrap=True), 1, Qt.AlignmentFlag.AlignTop)
     return inside

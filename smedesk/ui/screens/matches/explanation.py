@@ -10,14 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from smedesk.matching.results import Contribution, Explanation, Stage
-from smedesk.matching.rules import RULE_BY_ID
 from smedesk.matching.weights import HOST, SENDING
 from smedesk.matching.wording import describe_contribution, describe_gap, describe_rule, describe_rules
 from smedesk.translate import translate
 from smedesk.ui.formats import shown
 from smedesk.ui.labels import Labels
 from smedesk.ui.screens.matches.bars import Bar, signed
-from smedesk.ui.screens.matches.words import FEATURES
+from smedesk.ui.screens.matches.words import FEATURES, RULE_NAMES
 from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
@@ -66,7 +65,8 @@ class _Rules(QWidget):
         kept = QWidget()
         whole = column(kept, "gap_small")
         if explanation.is_eligible:
-            head.addWidget(signed("circle-check", "ok", *describe_rules(explanation.rules, labels)), 1)
+            kept_all = signed("circle-check", "ok", *describe_rules(explanation.rules, labels))
+            head.addWidget(kept_all, 1, Qt.AlignmentFlag.AlignVCenter)
         else:
             head.addWidget(label(translate("Matches", "Rules"), "strong"), 1)
             for result in explanation.rules:
@@ -103,7 +103,7 @@ def _contributions(contributions: Sequence[Contribution], labels: Labels) -> QWi
         grid.addWidget(Bar(percent, f"{name}: {shown(percent)}, {weight}"), row, 1, centre)
         grid.addWidget(figure, row, 2, right)
         grid.addWidget(label(weight, "small"), row, 3, right)
-        for sentence in describe_contribution(one, labels):
+        for sentence in describe_contribution(one, labels) or [translate("Matches", "Not filled in on one side")]:
             grid.addWidget(label(sentence, "small", wrap=True), grid.rowCount(), 0, 1, 4)
     return inside
 
@@ -131,7 +131,7 @@ class FunnelCard(Card):
         for stage in stages:
             if stage.left == before and stage.rule:
                 continue  # a rule that costs nothing helps nobody
-            name = translate(*RULE_BY_ID[stage.rule].met) if stage.rule else translate("Matches", "All placements")
+            name = translate(*RULE_NAMES[stage.rule]) if stage.rule else translate("Matches", "All placements")
             row = grid.rowCount()
             percent = stage.left * 100 // most if most else 0
             grid.addWidget(label(name, wrap=True), row, 0)

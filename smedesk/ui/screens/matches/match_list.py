@@ -8,17 +8,25 @@ from PySide6.QtWidgets import QWidget
 from smedesk.services.ports import Changes
 from smedesk.translate import mark, translate
 from smedesk.ui.desk import Desk
+from smedesk.ui.formats import shown
 from smedesk.ui.labels import Labels
-from smedesk.ui.models.columns import Column, ColumnKind, Tone
+from smedesk.ui.models.columns import Column, ColumnKind
 from smedesk.ui.models.given_rows import GivenRow, GivenRows
 from smedesk.ui.models.record_list import ListQuery, RecordList
 from smedesk.ui.screens.matches.questions import MatchRow, read_matches
-from smedesk.ui.screens.matches.words import state_tone, state_words, turn_words
+from smedesk.ui.screens.matches.words import due_words, state_tone, state_words, turn_words
 from smedesk.ui.widgets.empty_state import EmptyState
 from smedesk.ui.widgets.record_panel import RecordPanel
 from smedesk.ui.widgets.text import column
 
 OURS, OTHERS, ALL = "ours", "others", "all"
+
+_COLUMNS = (
+    Column("participant", mark("Matches", "Participant"), ColumnKind.TITLE),
+    Column("host", mark("Matches", "Host"), ColumnKind.TITLE, width=15, priority=2),
+    Column("state", mark("Matches", "State"), ColumnKind.CHIP, width=15, words=state_words, tone=state_tone),
+    Column("turn", mark("Matches", "Turn"), ColumnKind.TITLE, width=15),
+)
 
 
 class MatchList(QWidget):
@@ -32,7 +40,7 @@ class MatchList(QWidget):
         self._desk, self._labels = desk, labels
         self._wanted = ""
         self._row = 0
-        self._source = GivenRows(self._columns())
+        self._source = GivenRows(_COLUMNS)
         self._model = RecordList(self._source, desk.tasks, self)
         self.panel = RecordPanel(
             self._model,
@@ -93,19 +101,7 @@ class MatchList(QWidget):
             (row.participant, self._labels.country(row.participant_place)),
             (row.host, self._labels.country(row.host_place)),
             step.match.state,
-            turn_words(step),
-            step.due,
-        )
-
-    def _columns(self) -> tuple[Column, ...]:
-        today = self._desk.today()
-        return (
-            Column("participant", mark("Matches", "Participant"), ColumnKind.TITLE),
-            Column("host", mark("Matches", "Host"), ColumnKind.TITLE, width=20, priority=2),
-            Column("state", mark("Matches", "State"), ColumnKind.CHIP, width=22, words=state_words, tone=state_tone),
-            Column("turn", mark("Matches", "Turn"), width=14, priority=2),
-            Column("due", mark("Matches", "Until"), ColumnKind.DATE, width=11, priority=3,
-                   tone=lambda day: Tone.BAD if day and day < today else Tone.NEUTRAL),
+            (turn_words(step) or shown(None), due_words(step.due, self._desk.today())),
         )
 
     def _on_loaded(self, count: int) -> None:

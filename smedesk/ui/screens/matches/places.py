@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.records import Company, Placement
@@ -24,6 +24,7 @@ from smedesk.ui.models.given_rows import GivenRow, GivenRows
 from smedesk.ui.models.record_list import ListQuery, RecordList
 from smedesk.ui.screens.matches.questions import Applicant, Pair, host_name, read_applicants, read_pair, read_places
 from smedesk.ui.screens.matches.words import host_line, months_words
+from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.buttons import icon_button
 from smedesk.ui.widgets.choice_fields import SearchChoiceField
 from smedesk.ui.widgets.choices import Choice
@@ -69,7 +70,11 @@ class Places(QWidget):
             EmptyState(
                 "sparkles",
                 translate("Matches", "No placement to suggest"),
-                translate("Matches", "Choose a participant above. Those with an accepted or published application are there.")),
+                translate(
+                    "Matches",
+                    "Choose a participant with an accepted or published application. Where none suits, it is said which rule"
+                    " leaves none.",
+                )),
             _counted,
         )
         self.panel.table.setObjectName("places_table")
@@ -85,13 +90,16 @@ class Places(QWidget):
         layout = column(self, "gap")
         head = line()
         head.addWidget(self._participant, 1)
+        steps = line()
+        steps.setContentsMargins(0, 0, 0, current_theme().size("gap_small"))  # as below the field
         for icon, name, step, words in (
             ("chevron-up", "previous_participant", -1, translate("Matches", "Previous participant")),
             ("chevron-down", "next_participant", 1, translate("Matches", "Next participant")),
         ):
             made = icon_button(icon, words, partial(self._go, step))
             made.setObjectName(name)
-            head.addWidget(made)
+            steps.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
+        head.addLayout(steps)
         layout.addLayout(head)
         layout.addWidget(self.panel, 1)
 
@@ -182,7 +190,8 @@ class Places(QWidget):
 
     def _on_loaded(self, count: int) -> None:
         if not count:
-            self.emptied.emit()
+            if not self.application:
+                self.emptied.emit()
         elif self.panel.table.current_id < 0:
             self.panel.table.selectRow(min(self._row, count - 1))
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date as Date
 from types import MappingProxyType
 
 from smedesk.domain.choices import MATCH_STATES
@@ -28,6 +29,26 @@ FEATURES: Mapping[str, Text] = MappingProxyType({
     "text": mark("Matches", "Descriptions"),
 })
 
+RULE_NAMES: Mapping[str, Text] = MappingProxyType({
+    "open_proposals": mark("Matches", "Limit of open proposals"),
+    "relationship": mark("Matches", "No other relationship"),
+    "company_limit": mark("Matches", "People sent by the company"),
+    "published": mark("Matches", "Both published"),
+    "consent": mark("Matches", "Consent to be shown"),
+    "active": mark("Matches", "Active of late"),
+    "capacity": mark("Matches", "Free places"),
+    "other_country": mark("Matches", "Another country"),
+    "other_office": mark("Matches", "Another office"),
+    "wanted_country": mark("Matches", "Countries wanted"),
+    "accepted_country": mark("Matches", "Countries accepted"),
+    "language": mark("Matches", "Shared language"),
+    "mode": mark("Matches", "Way of working"),
+    "duration": mark("Matches", "Length of the stay"),
+    "window": mark("Matches", "Common time"),
+    "rejected": mark("Matches", "Not refused before"),
+})
+"""What a rule is about, without the codes that its sentence names."""
+
 _WAITING = ("proposing", "accepting", "declining", "withdrawing")
 _TONES = {"suggested": Tone.NEUTRAL, "proposed": Tone.ACCENT, "agreed": Tone.OK, "declined": Tone.BAD}
 _STATES = {choice.code: choice.label for choice in MATCH_STATES}
@@ -50,6 +71,15 @@ def turn_words(step: Step) -> str:
     if step.is_ours:
         return translate("Matches", "We")
     return ", ".join(translate(*ACTORS[actor]) for actor in step.turn.actors)
+
+
+def due_words(due: Date | None, today: Date) -> str:
+    """Return until when somebody must act, "" where no day is set."""
+    if due is None:
+        return ""
+    if due < today:
+        return translate("Matches", "Overdue since {day}").format(day=shown(due))
+    return translate("Matches", "Until {day}").format(day=shown(due))
 
 
 def host_line(placement: Placement, company: Company | None, labels: Labels) -> str:

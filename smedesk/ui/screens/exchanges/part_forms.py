@@ -1,0 +1,114 @@
+"""The parts of an exchange of one kind (periods, sections, activities), each with its form, below each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from smedesk.domain.field import Record
+from smedesk.services.editing import archive_records
+from smedesk.services.ports import Changes, Store
+from smedesk.translate import mark
+from smedesk.ui.desk import Desk
+from smedesk.ui.forms.record_form import FormGroup, RecordForm
+from smedesk.ui.widgets.buttons import button, icon_button
+from smedesk.ui.widgets.card import Card
+from smedesk.ui.widgets.field import Field
+from smedesk.ui.widgets.text import column, set_look
+
+
+@dataclass(frozen=True)
+class PartKind:
+    """What the parts are: the kind of record, the rows of their form, their words, and how one is added."""
+
+    kind: str
+    rows: tuple[str | tuple[str, ...], ...]
+    title: Callable[[int, Record], str]
+    add_words: str
+    remove_words: Callable[[str], str]
+    add: Callable[[Store, str], tuple[str, Changes]]
+
+
+class PartForms(QWidget):
+    """One form a part. A part that stays keeps its form, so that nothing that is being typed is lost."""
+
+    def __init__(self, desk: Desk, declared: PartKind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._declared = desk, declared
+        self._exchange = self._wanted = ""
+        self._cards: dict[str, tuple[RecordForm, Card]] = {}
+        self._layout = column(self, "gap")
+        self._add = button(declared.add_words, self.add, icon="plus")
+        self._add.setObjectName(f"add_{declared.kind}")
+        self._layout.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_parts(self, exchange: str, records: Sequence[Record]) -> None:
+        """Show the parts of an exchange in this order."""
+        self._exchange = exchange
+        ids = [one.id for one in records]
+        for id in [id for id in self._cards if id not in ids]:
+            form, _ = self._cards.pop(id)
+            self._layout.removeWidget(form)
+            form.deleteLater()
+        for at, record in enumerate(records):
+            if record.id not in self._cards:
+                self._cards[record.id] = self._form(record.id)
+            form, card = self._cards[record.id]
+            title = self._declared.title(at + 1, record)
+            card.set_title(title)
+            remove = card.findChild(QWidget, "remove")
+            if remove is not None:
+                remove.setAccessibleName(self._declared.remove_words(title))
+                remove.setToolTip(self._declared.remove_words(title))
+            if self._layout.indexOf(form) != at:
+                self._layout.insertWidget(at, form)
+        if self._wanted in self._cards:
+            self._cards[self._wanted][0].take_focus()
+            self._wanted = ""
+
+    def commit(self) -> None:
+        """Take over what is being typed."""
+        for form, _ in self._cards.values():
+            form.commit()
+
+    def field(self, record: str, name: str) -> Field | None:
+        """Return the field of a part."""
+        return self._cards[record][0].fields.get(name) if record in self._cards else None
+
+    @property
+    def add_button(self) -> QWidget:
+        """The button that adds a part."""
+        return self._add
+
+    def add(self) -> None:
+        """Add a part and go to its first field."""
+        exchange, add = self._exchange, self._declared.add
+        self._desk.change(lambda store: add(store, exchange), self._on_added)
+
+    def _on_added(self, done: tuple[str, Changes]) -> None:
+        self._wanted = done[0]
+
+    def _form(self, id: str) -> tuple[RecordForm, Card]:
+        form = RecordForm(self._desk, self._declared.kind, (FormGroup(_TITLE, self._declared.rows),))
+        form.setObjectName(f"{self._declared.kind}_form")
+        card = form.findChild(Card)
+        assert isinstance(card, Card)  # noqa: S101 - a form with one group has one card
+        set_look(card, "surface", "plain")
+        if layout := card.layout():
+            layout.setContentsMargins(0, 0, 0, 0)
+        remove = icon_button("trash-2", "", partial(self._remove, id), is_bare=True)
+        remove.setObjectName("remove")
+        card.head.addWidget(remove)
+        form.show_record(id)
+        return form, card
+
+    def _remove(self, id: str) -> None:
+        kind = self._declared.kind
+        self._desk.change(lambda store: archive_records(store, kind, (id,)))
+
+
+_TITLE = mark("Exchanges", "Part")
