@@ -33,6 +33,7 @@ from smedesk.store.lock import ProfileLock
 from smedesk.store.migrations import HEAD
 from smedesk.store.projection import rebuild
 from smedesk.store.spelling import rules_fingerprint
+from smedesk.store.upgrading import show_carried_values, upgrade_file
 
 _PLAIN_HEADER = b"SQLite format 3\x00"
 _CACHE_KIB = 2048
@@ -89,11 +90,10 @@ class Profile:
         version = self._version(key)
         if version > HEAD:
             raise ProfileFault("profile.newer", version=version, known=HEAD)
-        if version < HEAD:
-            if version:
-                self.back_up("migration", key)
-            self._migrate(key)
+        fresh = self._bring_up_to_date(key, version) if version < HEAD else {}
         database = Database(self.file, key)
+        if fresh:
+            show_carried_values(database, fresh)
         self._make_ready(database)
         return DeskStore(database, lambda reason: self.back_up(reason, key), self.erased, self._clock)
 
@@ -146,15 +146,10 @@ class Profile:
 
     # --------------------------------------------------------------------------------------------- opening
 
-    def _migrate(self, key: bytes) -> None:
-        from smedesk.store.migrations.steps import upgrade
-
-        with faults_told(self.file):
-            connection = connect(self.file, key, cache_kib=_CACHE_KIB)
-            try:
-                upgrade(connection)
-            finally:
-                connection.close()
+    def _bring_up_to_date(self, key: bytes, version: int) -> dict[str, set[str]]:
+        if version:
+            self.back_up("migration", key)
+        return upgrade_file(self.file, key)
 
     def _make_ready(self, database: Database) -> None:
         with database.reading() as connection:

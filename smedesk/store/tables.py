@@ -84,11 +84,12 @@ def _record_table(kind: RecordType) -> Table:
         kind.name,
         METADATA,
         Column("row", Integer, primary_key=True),
-        Column("id", Text, nullable=False, unique=True),
+        Column("id", Text, nullable=False),
         Column("audience", Integer, nullable=False, server_default=text("0")),
         *map(_column, kind.fields.values()),
         *(Column(f"{name}_sort", Text, nullable=False, server_default=text("''")) for name in folded),
     )
+    Index(f"{kind.name}_id", table.c.id, unique=True)
     Index(f"{kind.name}_list", *(table.c[name] for name in list_columns(kind)))
     for name, field in kind.fields.items():
         if field.kind is Kind.REFERENCE and name != "office":
