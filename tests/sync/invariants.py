@@ -53,6 +53,7 @@ def check(world: World) -> None:
     check_convergence(world)
     check_numbers(lines)
     check_uids(lines)
+    lines = [line for line in lines if line.operation is None or line.operation.kind == KIND]
     check_nothing_lost(world, lines, records)
     check_folds(lines, records)
     check_no_own_conflict(world, lines)
@@ -179,8 +180,9 @@ def check_no_own_conflict(world: World, lines: list[Line]) -> None:
         if line.operation is None or line.repeats or desk is None or desk.was_copied:
             continue
         for field, edit in line.operation.edits.items():
-            is_contested = line.outcome is Outcome.CANDIDATE and FIELDS[field].merge in SINGLE and len(line.operation.edits) == 1
-            if is_contested and not _has_other_writer(desk, line, field, lines):
+            stands_on_own = edit.base is None or int(edit.base.partition(".")[0]) in desk.devices
+            is_contested = line.outcome is Outcome.CANDIDATE and [*line.operation.edits] == [field]
+            if is_contested and stands_on_own and not _has_other_writer(desk, line, field, lines):
                 raise Violation(f"I5 {line.token} contests only itself: {edit}")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime as DateTime
 from random import Random
+from types import MappingProxyType
 from typing import Self
 
 from smedesk.domain.field import RECORD_TYPES
@@ -33,6 +34,14 @@ class Answered:
 
     operation: Operation
     answer: Acknowledgement
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a new value stands on, and the candidates that it closes."""
+
+    base: Token | None
+    closes: tuple[Token, ...] = ()
 
 
 @dataclass
@@ -132,17 +141,20 @@ class MemoryJournal:
         row = self.replica.get(record)
         return row.writers.get(name) if row else None
 
-    def save(self, random: Random, edits: Mapping[tuple[str, str], Mapping[str, Wire]], *,
-             author: str = "", closes: Mapping[str, tuple[Token, ...]] | None = None) -> list[Operation]:
-        """Write one save: (kind, record) → field → value. `closes`: field → candidates that it resolves."""
+    def save(
+        self, random: Random, edits: Mapping[tuple[str, str], Mapping[str, Wire]], *, author: str = "",
+        seen: Mapping[str, Seen] = MappingProxyType({}),
+    ) -> list[Operation]:
+        """Write one save: (kind, record) → field → value. `seen` says of fields what the adviser looked at, where that
+        was not simply the value on the screen."""
         group = f"{random.getrandbits(64):x}"
         made = []
         for (kind, record), values in edits.items():
             self.last_n += 1
+            looked = {name: seen.get(name) or Seen(self.base_of(record, name)) for name in values}
             made.append(Operation(
                 n=self.last_n, uid=random.getrandbits(63), group=group, kind=kind, record=record, author=author,
-                edits={name: Edit(value, self.base_of(record, name), (closes or {}).get(name, ()))
-                       for name, value in values.items()}))
+                edits={name: Edit(value, looked[name].base, looked[name].closes) for name, value in values.items()}))
         self.unsent += made
         return made
 

@@ -8,7 +8,7 @@ edit, an answer never hides an edit that the replica lacks (I4).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any
@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy import delete, insert, select
 
 from smedesk.domain.operation import Operation, Wire
-from smedesk.domain.replica import Acknowledgement, ServerRow
+from smedesk.domain.replica import Acknowledgement, Outcome, ServerRow
 from smedesk.server.accounts import Refused
 from smedesk.server.service import Service
 from smedesk.server.sql_storage import SqlStorage, open_sqlite
@@ -29,7 +29,7 @@ from smedesk.sync.faults import TransportFault
 from smedesk.sync.steps import Limits, RoundReport
 from smedesk.sync.worker import DeskSide, SyncWorker
 from tests.sync.local_server import LocalTransport, MemorySecrets
-from tests.sync.memory_journal import MemoryJournal
+from tests.sync.memory_journal import MemoryJournal, Seen
 
 KIND = "placement"
 TEXTS = ("One stay. Two people. Three weeks.", "One stay. Two friends. Three weeks.", "A stay. Two people. Four weeks.")
@@ -88,6 +88,8 @@ class CheckedJournal(MemoryJournal):
         changes = super().acknowledge(answers)
         for (record, name), value in before.items():
             mine = [one for one in self.answered if one.operation.record == record and name in one.operation.edits]
+            if any(one.answer.outcome is Outcome.REJECTED for one in mine):
+                continue  # refused: it lies under "needs attention" now
             is_visible = any(self.is_live(one) for one in mine) or bool(self._typed(self.unsent).get((record, name)))
             if is_visible and self.screen(KIND, record).get(name) != value:
                 raise Violation(f"I4 an answer has hidden {record}.{name}")
@@ -171,8 +173,8 @@ class World:
         self.backup: dict[str, list[dict[str, Any]]] | None = None
         self.has_set_back = False
         self.desks = [self._desk(f"desk{place}", office) for place, office in enumerate(("A", "A", "A", "B"))]
-        self.office = self.desks[0].journal.office
         self._value = 0
+        self._begin()
 
     def _desk(self, name: str, office: str) -> SimulatedDesk:
         journal = CheckedJournal(name)
@@ -187,6 +189,13 @@ class World:
         desk.process().enrol(self.service.invite(desk.office, "DE" if desk.office == "A" else "FI"), desk.name)
         desk.devices.add(desk.journal.device)
         self.can_crash = could_crash
+
+    def _begin(self) -> None:
+        """Let there be something to edit: a company and its placements, some of them in the market."""
+        save: dict[tuple[str, str], Mapping[str, Wire]] = {("company", "company0"): {"country": "DE"}}
+        for place in range(3):
+            save[KIND, f"record{place}"] = {"company": "company0", "is_published": place > 0}
+        self.desks[0].journal.save(self.random, save)
 
     def _crash(self) -> None:
         if self.can_crash and self.random.random() < 0.01:
@@ -203,25 +212,29 @@ class World:
             self._sync(desk)
         elif chance < 0.93:
             self._arrive_late()
-        elif chance < 0.955:
+        elif chance < 0.95:
             desk.copy = desk.journal.backup()
-        elif chance < 0.965:
+        elif chance < 0.975:
             self._restore(desk)
-        elif chance < 0.985:
+        elif chance < 0.99:
             self.backup = self._snapshot()
         else:
             self._set_back()
 
     def _edit(self, desk: SimulatedDesk) -> None:
         record = f"record{self.random.randrange(3)}"
-        values, closes = self._values(desk, record)
-        for operation in desk.journal.save(self.random, {(KIND, record): values}, author=desk.name, closes=closes):
+        values = self._values()
+        save: dict[tuple[str, str], Mapping[str, Wire]] = {(KIND, record): values}
+        if self.random.random() < 0.15:
+            save[KIND, f"record{self.random.randrange(3)}"] = self._values()
+        if self.random.random() < 0.04:
+            save["task", "record9"] = {"due": 5}  # no date: the whole save is refused
+        seen = self._seen(desk, record, next(iter(values)))
+        for operation in desk.journal.save(self.random, save, author=desk.name, seen=seen):
             self.typed.append((desk.name, operation))
 
-    def _values(self, desk: SimulatedDesk, record: str) -> tuple[dict[str, Wire], dict[str, tuple[str, ...]]]:
+    def _values(self) -> dict[str, Wire]:
         random, self._value = self.random, self._value + 1
-        row = desk.journal.replica.get(record)
-        name = random.choice(("title", "title", "summary", "topics", "capacity", "window_from", "contact"))
         values: dict[str, Wire] = {
             "title": f"title {self._value}" if random.random() < 0.9 else "the same title",
             "summary": random.choice(TEXTS),
@@ -230,12 +243,20 @@ class World:
             "window_from": f"2030-01-0{random.randrange(1, 9)}",
             "contact": f"{CANARY}-{self._value}",
         }
+        name = random.choice((*values, "title", "title"))
         chosen = {name: values[name]}
         if random.random() < 0.2:
             chosen["is_published"] = random.random() < 0.7
-        open_ones = row.candidates.get(name, ()) if row else ()
-        closes = {name: tuple(one.token for one in open_ones)} if open_ones and random.random() < 0.5 else {}
-        return chosen, closes
+        return chosen
+
+    def _seen(self, desk: SimulatedDesk, record: str, name: str) -> dict[str, Seen]:
+        """Let the adviser look at the open candidates now and then: close them, and go on from one of them."""
+        row = desk.journal.replica.get(record)
+        open_ones = tuple(one.token for one in row.candidates.get(name, ())) if row else ()
+        if not open_ones or self.random.random() < 0.5:
+            return {}
+        base = self.random.choice(open_ones) if self.random.random() < 0.5 else desk.journal.base_of(record, name)
+        return {name: Seen(base, open_ones)}
 
     def _sync(self, desk: SimulatedDesk) -> None:
         report = desk.sync()
