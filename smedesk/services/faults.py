@@ -41,9 +41,9 @@ class ProfileFault(EnvironmentFault):
 
 class KeyFault(EnvironmentFault):
     """The key cannot be had. Codes: key.missing (name), key.store_locked, key.store_failed (reason),
-    key.wrong_passphrase, key.damaged_file (file)."""
+    key.no_passphrase, key.wrong_passphrase, key.damaged_file (file)."""
 
 
 class NetworkFault(EnvironmentFault):
-    """The server cannot be reached, or what answered is not it. Codes begin with "sync."; nothing is lost: what was not
-    sent stays in the outbox."""
+    """The server cannot be reached, or what answered is not it. Codes begin with "sync."; nothing is lost:
+    what was not sent stays in the outbox."""

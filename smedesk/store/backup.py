@@ -14,8 +14,8 @@ from datetime import datetime as DateTime
 from pathlib import Path
 
 from smedesk.services.faults import ProfileFault
+from smedesk.services.files import disk_faults_told, move_over, sync_file
 from smedesk.store.cipher import connect, error_code, faults_told
-from smedesk.store.files import disk_faults_told, move_over, sync_file
 
 DAILY = "daily"
 KEPT_DAYS, KEPT_WEEKS, KEPT_MONTHS = 7, 4, 12

@@ -15,8 +15,8 @@ from pathlib import Path
 from sqlalchemy.engine import Connection
 
 from smedesk.domain.field import RECORD_TYPES, Merge
+from smedesk.services.files import disk_faults_told
 from smedesk.store.columns import json_text
-from smedesk.store.files import disk_faults_told
 from smedesk.store.projection import remove_rows
 from smedesk.store.tables import SEARCHED, quoted
 

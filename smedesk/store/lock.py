@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO
 
 from smedesk.services.faults import ProfileFault
-from smedesk.store.files import disk_faults_told
+from smedesk.services.files import disk_faults_told
 
 if sys.platform == "win32":
     import msvcrt

@@ -1,0 +1,289 @@
+"""Where secrets rest: in the key store of the system, or in a file under a passphrase. The only keyring.
+
+Only key stores that encrypt are taken, by name; a library's fallback that writes plain text never is. Where
+there is none, the random key of the database is wrapped by a passphrase (Argon2id, AES-256-GCM), and
+`shelter` says so, because the person has to know. Values are short and opaque: the key store of Windows takes
+1,280 characters and no more.
+
+    vault = Vault(folder, database_id)
+    key = vault.database_key(is_new, ask)      # before the database is opened
+    vault.secrets                              # afterwards: tokens and the device's key
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from smedesk.services.faults import KeyFault
+from smedesk.services.files import disk_faults_told, write_beside
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+    from keyring.backend import KeyringBackend
+
+KEY_BYTES = 32
+LONGEST_VALUE = 1000
+"""Characters; under the limit of every key store."""
+
+SERVICE = "SMEdesk"
+_DATABASE_KEY = "database"
+_FORMAT = 1
+_SALT_BYTES, _NONCE_BYTES = 16, 12
+_MOST_MEMORY_KIB = 4 << 20
+
+_TRUSTED = (
+    ("keyring.backends.SecretService", "Keyring"),
+    ("keyring.backends.kwallet", "DBusKeyring"),
+    ("keyring.backends.kwallet", "DBusKeyringKWallet4"),
+    ("keyring.backends.Windows", "WinVaultKeyring"),
+    ("keyring.backends.macOS", "Keyring"),
+)
+"""Key stores that encrypt, each with the login of the user."""
+
+
+class Shelter(StrEnum):
+    """Where the key of a database rests."""
+
+    KEY_STORE = "key_store"
+    PASSPHRASE = "passphrase"  # noqa: S105 - the name of a place
+
+
+class Secrets(Protocol):
+    """Small secrets by name."""
+
+    def get(self, name: str) -> str:
+        """Return a secret, "" when there is none."""
+
+    def set(self, name: str, value: str) -> None:
+        """Keep a secret; "" takes it away."""
+
+
+AskPassphrase = Callable[[bool], str]
+"""Asks the person for the passphrase; True: for a new one, chosen and repeated."""
+
+
+def find_key_store() -> KeyringBackend | None:
+    """Return the best trusted key store that answers here, None when there is none."""
+    from keyring.backend import get_all_keyring
+
+    known = [one for one in get_all_keyring() if (type(one).__module__, type(one).__name__) in _TRUSTED]
+    return max(known, key=lambda one: float(one.priority), default=None)
+
+
+class KeyStoreSecrets:
+    """Secrets of one profile in the system's key store."""
+
+    def __init__(self, backend: KeyringBackend, profile: str) -> None:
+        self._backend = backend
+        self._profile = profile
+
+    def get(self, name: str) -> str:
+        """Return a secret, "" when there is none."""
+        with _key_store_faults_told():
+            return self._backend.get_password(SERVICE, self._entry(name)) or ""
+
+    def set(self, name: str, value: str) -> None:
+        """Keep a secret; "" takes it away."""
+        if len(value) > LONGEST_VALUE or not value.isascii():
+            raise ValueError(f"{name} is no short plain value")
+        with _key_store_faults_told():
+            if value:
+                self._backend.set_password(SERVICE, self._entry(name), value)
+            elif self._backend.get_password(SERVICE, self._entry(name)) is not None:
+                self._backend.delete_password(SERVICE, self._entry(name))
+
+    def _entry(self, name: str) -> str:
+        return f"{self._profile}/{name}"
+
+
+@contextmanager
+def _key_store_faults_told() -> Iterator[None]:
+    from keyring.errors import KeyringLocked
+
+    try:
+        yield
+    except KeyringLocked as error:
+        raise KeyFault("key.store_locked") from error
+    except Exception as error:  # each system's store has errors of its own
+        raise KeyFault("key.store_failed", reason=f"{type(error).__name__}: {error}") from error
+
+
+# ---------------------------------------------------------------------------------------------- passphrase
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What trying one passphrase costs. Lower only in tests."""
+
+    memory_kib: int = 262_144
+    iterations: int = 2
+    lanes: int = 4
+
+
+class PassphraseFile:
+    """A key under a passphrase. Also the way to carry a key to another computer, beside a copy of the
+    database."""
+
+    def __init__(self, file: Path, cost: Cost | None = None) -> None:
+        self.file = file
+        self._cost = cost or Cost()
+
+    @property
+    def exists(self) -> bool:
+        """Whether a key is kept here."""
+        return self.file.exists()
+
+    def keep(self, key: bytes, passphrase: str) -> None:
+        """Wrap a key, in the place of the one before; a crash leaves the old or the new file."""
+        if not passphrase:
+            raise KeyFault("key.no_passphrase")
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        salt, nonce = secrets.token_bytes(_SALT_BYTES), secrets.token_bytes(_NONCE_BYTES)
+        head = {"format": _FORMAT, "kdf": "argon2id", **asdict(self._cost), "salt": _text(salt), "nonce": _text(nonce)}
+        wrapped = AESGCM(_derived(passphrase, salt, self._cost)).encrypt(nonce, key, _bound(head))
+        write_beside(self.file, json.dumps({**head, "wrapped": _text(wrapped)}).encode())
+
+    def key(self, passphrase: str) -> bytes:
+        """Return the key; KeyFault("key.wrong_passphrase") or ("key.damaged_file")."""
+        from cryptography.exceptions import InvalidTag
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+        with disk_faults_told(self.file.parent):
+            content = self.file.read_bytes()
+        try:
+            head = json.loads(content)
+            wrapped = _bytes(head.pop("wrapped"))
+            cost = Cost(int(head["memory_kib"]), int(head["iterations"]), int(head["lanes"]))
+            if head["format"] != _FORMAT or not 0 < cost.memory_kib <= _MOST_MEMORY_KIB:
+                raise ValueError(head["format"])
+            derived = _derived(passphrase, _bytes(head["salt"]), cost)
+            return AESGCM(derived).decrypt(_bytes(head["nonce"]), wrapped, _bound(head))
+        except InvalidTag as error:
+            raise KeyFault("key.wrong_passphrase") from error
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise KeyFault("key.damaged_file", file=str(self.file)) from error
+
+    def change(self, old: str, new: str) -> None:
+        """Wrap the same key by another passphrase."""
+        self.keep(self.key(old), new)
+
+
+def _derived(passphrase: str, salt: bytes, cost: Cost) -> bytes:
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+    return Argon2id(
+        salt=salt, length=KEY_BYTES, iterations=cost.iterations, lanes=cost.lanes, memory_cost=cost.memory_kib
+    ).derive(passphrase.encode())
+
+
+def _bound(head: dict[str, object]) -> bytes:
+    """Return the head as it is sealed together with the key, so that nobody makes the passphrase cheaper to
+    try."""
+    return json.dumps(head, sort_keys=True).encode()
+
+
+def _text(value: bytes) -> str:
+    return base64.b64encode(value).decode()
+
+
+def _bytes(value: str) -> bytes:
+    return base64.b64decode(value, validate=True)
+
+
+class FileSecrets:
+    """Secrets in a file under the key of the database, where there is no key store."""
+
+    def __init__(self, file: Path, key: bytes) -> None:
+        self._file = file
+        self._key = key
+
+    def get(self, name: str) -> str:
+        """Return a secret, "" when there is none."""
+        return self._read().get(name, "")
+
+    def set(self, name: str, value: str) -> None:
+        """Keep a secret; "" takes it away."""
+        held = {key: kept for key, kept in {**self._read(), name: value}.items() if kept}
+        nonce = secrets.token_bytes(_NONCE_BYTES)
+        write_beside(self._file, nonce + self._cipher().encrypt(nonce, json.dumps(held).encode(), None))
+
+    def _read(self) -> dict[str, str]:
+        from cryptography.exceptions import InvalidTag
+
+        with disk_faults_told(self._file.parent):
+            if not self._file.exists():
+                return {}
+            content = self._file.read_bytes()
+        try:
+            held = json.loads(self._cipher().decrypt(content[:_NONCE_BYTES], content[_NONCE_BYTES:], None))
+        except (InvalidTag, ValueError) as error:
+            raise KeyFault("key.damaged_file", file=str(self._file)) from error
+        return {str(name): str(value) for name, value in held.items()}
+
+    def _cipher(self) -> AESGCM:
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+        from cryptography.hazmat.primitives.hashes import SHA256
+        from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+        return AESGCM(HKDF(SHA256(), KEY_BYTES, None, b"smedesk secrets").derive(self._key))
+
+
+# --------------------------------------------------------------------------------------------------- vault
+
+
+class Vault:
+    """The secrets of one profile, named by its database's id."""
+
+    def __init__(self, folder: Path, database_id: str, cost: Cost | None = None) -> None:
+        self._folder = folder
+        self._profile = database_id
+        self._wrapped = PassphraseFile(folder / "key.json", cost)
+        self._key = b""
+        self._backend = None if self._wrapped.exists else find_key_store()
+
+    @property
+    def shelter(self) -> Shelter:
+        """Where the key rests, or will rest when it is made."""
+        return Shelter.KEY_STORE if self._backend else Shelter.PASSPHRASE
+
+    def database_key(self, is_new: bool, ask: AskPassphrase) -> bytes:
+        """Return the key of the database; made and kept first for a new profile. `ask` is called where the
+        shelter is a passphrase. KeyFault("key.missing") when a database is there and its key is not."""
+        self._key = self._from_key_store(is_new) if self._backend else self._from_passphrase(is_new, ask)
+        return self._key
+
+    @property
+    def secrets(self) -> Secrets:
+        """The small secrets of the profile; known once the key is."""
+        if self._backend:
+            return KeyStoreSecrets(self._backend, self._profile)
+        if not self._key:
+            raise RuntimeError("the secrets rest under the key of the database: ask for that first")
+        return FileSecrets(self._folder / "secrets.box", self._key)
+
+    def _from_key_store(self, is_new: bool) -> bytes:
+        held = self.secrets.get(_DATABASE_KEY)
+        if not held and is_new:
+            self.secrets.set(_DATABASE_KEY, secrets.token_hex(KEY_BYTES))
+            held = self.secrets.get(_DATABASE_KEY)  # what does not come back must not encrypt anything
+        if not held:
+            raise KeyFault("key.missing", name=self._profile)
+        return bytes.fromhex(held)
+
+    def _from_passphrase(self, is_new: bool, ask: AskPassphrase) -> bytes:
+        if self._wrapped.exists:
+            return self._wrapped.key(ask(False))
+        if not is_new:
+            raise KeyFault("key.missing", name=self._profile)
+        key = secrets.token_bytes(KEY_BYTES)
+        self._wrapped.keep(key, ask(True))
+        return key
