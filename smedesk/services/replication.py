@@ -64,8 +64,8 @@ class Journal(Protocol):
         """The server was restored: drop replica and cursor, keep the outbox, send again what lies above `last_n`, in
         order and under the same numbers and uids, the rejected ones too: the server takes no gap."""
 
-    def finish_sync(self, at: DateTime) -> None:
-        """Note the moment of a complete round."""
+    def finish_sync(self, at: DateTime) -> Changes | None:
+        """Note the moment of a complete round, and drop what a restored server did not send again."""
 
     def attention(self) -> tuple[tuple[Operation, str], ...]:
         """Return the rejected operations with the code of the refusal."""

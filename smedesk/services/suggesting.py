@@ -237,8 +237,9 @@ def _sector(code: str, revision: str) -> Sector | None:
 
 
 def _sectors(codes: Iterable[str]) -> frozenset[Sector]:
-    """Sectors wanted are kept as "revision/division", the form of `Sector.code`."""
-    read = (_sector(division, revision) for revision, _, division in (code.partition("/") for code in codes))
+    """Sectors wanted are divisions of Rev. 2, or "revision/division", the form of `Sector.code`."""
+    parts = (code.rpartition("/") for code in codes)
+    read = (_sector(division, revision or "2") for revision, _, division in parts)
     return frozenset(sector for sector in read if sector is not None)
 
 

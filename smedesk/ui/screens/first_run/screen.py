@@ -15,7 +15,7 @@ from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.choice_fields import ChoiceField, CountryField
-from smedesk.ui.widgets.choices import Choice
+from smedesk.ui.widgets.choices import Choice, ChoiceIndex
 from smedesk.ui.widgets.field import Field
 from smedesk.ui.widgets.text import column, label, line
 from smedesk.ui.widgets.text_fields import TextField
@@ -35,7 +35,7 @@ class FirstRunScreen(QWidget):
     def __init__(
         self,
         language: str,
-        countries: tuple[Choice, ...],
+        countries: ChoiceIndex,
         done: Callable[[FirstChoice], object],
         language_chosen: Callable[[str], object],
     ) -> None:

@@ -1,0 +1,52 @@
+"""The paper of the program behind the port of the services. ReportLab is loaded with the first document."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator
+
+from smedesk.domain.agreement import Agreement
+from smedesk.services.agreements import PageImage, PrintedDocument
+from smedesk.services.ports import Store
+
+DOCUMENT_KEY = "document_key"
+"""The setting that keeps the key by which the codes on the pages are known as this desk's."""
+
+
+class FormPrinter:
+    """Prints the forms that ship with the program. Its methods are slow: call them off the window's thread."""
+
+    def __init__(self, key: bytes) -> None:
+        self._key = key
+
+    def print_agreement(self, data: Agreement, languages: tuple[str, ...]) -> PrintedDocument:
+        """Print an agreement in one language or in two side by side; DomainError names what cannot be printed."""
+        from smedesk.documents.form import load_form
+        from smedesk.documents.places import AGREEMENT, SHEET
+        from smedesk.documents.render import render
+
+        printed = render(load_form(AGREEMENT, SHEET), data, languages, self._key)
+        return PrintedDocument(printed.pdf, printed.pages, printed.digest)
+
+    def agreement_languages(self) -> tuple[str, ...]:
+        """Return the codes of the languages that the form speaks."""
+        from smedesk.documents.form import load_form
+        from smedesk.documents.places import AGREEMENT, SHEET
+
+        return load_form(AGREEMENT, SHEET).structure.languages
+
+    def pages(self, pdf: bytes, dpi: int) -> Iterator[PageImage]:
+        """Return the pages of a PDF as pictures, in order."""
+        from smedesk.documents.preview import render_pages
+
+        for page in render_pages(pdf, dpi):
+            yield PageImage(page.width, page.height, page.pixels)
+
+
+def document_key(store: Store) -> bytes:
+    """Return the key for the codes of this desk's documents; made when first asked for."""
+    kept = store.reads.setting(DOCUMENT_KEY)
+    if not kept:
+        kept = secrets.token_hex(32)
+        store.set_setting(DOCUMENT_KEY, kept)
+    return bytes.fromhex(kept)

@@ -1,0 +1,178 @@
+"""One desk from opened profile to closed window. Several can live in one process, each with a profile of its own."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date as Date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from smedesk.app.computing import WorkerProcess
+from smedesk.app.keys import DeskKeys
+from smedesk.app.printing import FormPrinter, document_key
+from smedesk.app.reference import scheme_texts
+from smedesk.app.screens import screen_factories
+from smedesk.app.synchronising import DeskSynchroniser
+from smedesk.domain.records import Office
+from smedesk.services.first_run import load_schemes, set_up_office
+from smedesk.services.ports import Changes
+from smedesk.store.desk import DeskStore
+from smedesk.store.guard import allow_thread, forbid_thread
+from smedesk.store.profile import Profile
+from smedesk.ui.desk import Desk
+from smedesk.ui.labels import current_labels
+from smedesk.ui.language import Language, system_language
+from smedesk.ui.main_window import MainWindow, Remembered
+from smedesk.ui.notify import Notices
+from smedesk.ui.screens.first_run.screen import FirstChoice, FirstRunScreen
+from smedesk.ui.sync_control import SyncControl
+from smedesk.ui.tasks import Tasks
+
+
+class _Announcer(QObject):
+    """Carries changes from the network thread to the window's."""
+
+    told = Signal(object)
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """What has to be known before the window can be painted: read once, before the window's thread is barred."""
+
+    office: str
+    office_name: str
+    language: str
+    remembered: Remembered
+    key: bytes
+
+
+def _opened(store: DeskStore) -> _Opened:
+    reads = store.reads
+    office = reads.office()
+    return _Opened(
+        office,
+        reads.get(Office, office).name if office else "",
+        reads.setting("language"),
+        Remembered(reads.setting("window.geometry"), reads.setting("window.place")),
+        document_key(store),
+    )
+
+
+class DeskProgram:
+    """A desk that runs. `open` shows the first run or the window; `close` ends everything and loses nothing.
+
+    Faults of opening (`EnvironmentFault`) are raised by the constructor: no window stands yet that could show them."""
+
+    def __init__(
+        self,
+        folder: Path,
+        keys: DeskKeys,
+        language: Language,
+        today: Callable[[], Date] = Date.today,
+        fill_sample: Callable[[DeskStore, Date], None] | None = None,
+    ) -> None:
+        self._profile = Profile(folder)
+        self._profile.take()
+        try:
+            self.store = self._profile.open(keys.database_key(self._profile))
+        except BaseException:
+            self._profile.release()
+            raise
+        self._keys = keys
+        self._language = language
+        self._today = today
+        self._fill_sample = fill_sample
+        self._worker = WorkerProcess()
+        self._notices = Notices()
+        self._tasks = Tasks(interrupt=self.store.database.interrupt)
+        self._announcer = _Announcer()
+        self._synchroniser: DeskSynchroniser | None = None
+        self.window: QWidget | None = None
+        self.desk = Desk(self.store, self._tasks, self._notices, self._worker, today)
+        self._announcer.told.connect(self.desk.tell, Qt.ConnectionType.QueuedConnection)
+
+    def open(self) -> None:
+        """Show the window, or the questions of the first run where this desk has no office yet."""
+        opened = _opened(self.store)
+        self._language.choose(opened.language or self._language.code or system_language())
+        if opened.office:
+            self._show_window(opened)
+        else:
+            self._show_first_run()
+        assert self.window is not None
+        self.window.show()
+
+    def close(self) -> None:
+        """End: the window, the synchronisation, what is being written, the database."""
+        window, self.window = self.window, None
+        if isinstance(window, MainWindow):
+            self.control.stop()
+        if window is not None:
+            window.close()
+            window.deleteLater()
+        self._tasks.close()
+        allow_thread(threading.get_ident())
+        self._worker.close()
+        if self._synchroniser is not None:
+            self._synchroniser.close()
+        self.store.close()
+        self._profile.release()
+
+    def _show_window(self, opened: _Opened) -> None:
+        secrets = self._keys.secrets(self._profile)
+        self._synchroniser = DeskSynchroniser(
+            self.store, self.store.journal, secrets, self._tasks.call_on_writer, self._announcer.told.emit)
+        self.control = SyncControl(self.desk, self._synchroniser, self.desk)
+        screens = screen_factories(self.desk, self.control, FormPrinter(opened.key))
+        forbid_thread(threading.get_ident())
+        self.window = MainWindow(self.desk, self.control, screens, opened.office_name, opened.remembered)
+
+    def _show_first_run(self) -> None:
+        countries = current_labels().vocabulary("country")
+        self.window = FirstRunScreen(
+            self._language.code, countries, self._on_first_answers, self._on_language_chosen)
+
+    def _on_language_chosen(self, code: str) -> None:
+        self._language.choose(code)
+        self._replace_window(self._show_first_run)
+
+    def _on_first_answers(self, chosen: FirstChoice) -> None:
+        def set_up() -> Changes:
+            load_schemes(self.store.journal, scheme_texts())
+            changes = set_up_office(self.store, chosen.answers)
+            if chosen.with_sample and self._fill_sample is not None:
+                self._fill_sample(self.store, self._today())
+            return changes
+
+        self._tasks.write(self.desk, set_up, self._on_set_up)
+
+    def _on_set_up(self, _changes: Changes) -> None:
+        opened = _opened(self.store)
+        self._language.choose(opened.language)
+        self._replace_window(lambda: self._show_window(opened))
+
+    def _replace_window(self, show: Callable[[], None]) -> None:
+        before = self.window
+        show()
+        assert self.window is not None
+        self.window.show()
+        if before is not None:
+            before.close()
+            before.deleteLater()
+
+
+@contextmanager
+def running(program: DeskProgram) -> Iterator[DeskProgram]:
+    """Open a program and close it whatever happens."""
+    program.open()
+    try:
+        yield program
+    finally:
+        program.close()
+
+

@@ -1,0 +1,77 @@
+"""Which screen stands at which place, and what it is handed. Each is imported and made when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from smedesk.services.agreements import DocumentPrinter
+from smedesk.ui.desk import Desk
+from smedesk.ui.sync_control import SyncControl
+
+
+def screen_factories(
+    desk: Desk, control: SyncControl, printer: DocumentPrinter
+) -> Mapping[str, Callable[[], QWidget]]:
+    """Return place → what makes its screen."""
+    return {
+        "today": partial(_today, desk),
+        "companies": partial(_companies, desk),
+        "people": partial(_people, desk),
+        "importing": partial(_importing, desk),
+        "matches": partial(_matches, desk),
+        "exchanges": partial(_exchanges, desk, printer),
+        "documents": partial(_documents, desk, printer),
+        "sync": partial(_sync, desk, control),
+    }
+
+
+def _today(desk: Desk) -> QWidget:
+    from smedesk.ui.screens.today.screen import TodayScreen
+
+    return TodayScreen(desk, lambda: desk.go_to("importing"))
+
+
+def _companies(desk: Desk) -> QWidget:
+    from smedesk.ui.screens.companies.screen import CompaniesScreen
+
+    return CompaniesScreen(desk)
+
+
+def _people(desk: Desk) -> QWidget:
+    from smedesk.ui.screens.people.screen import PeopleScreen
+
+    return PeopleScreen(desk)
+
+
+def _importing(desk: Desk) -> QWidget:
+    from smedesk.app.importing import Workbooks
+    from smedesk.ui.screens.importing.screen import ImportingScreen
+
+    return ImportingScreen(desk, Workbooks())
+
+
+def _matches(desk: Desk) -> QWidget:
+    from smedesk.ui.screens.matches.screen import MatchesScreen
+
+    return MatchesScreen(desk)
+
+
+def _exchanges(desk: Desk, printer: DocumentPrinter) -> QWidget:
+    from smedesk.ui.screens.exchanges.screen import ExchangesScreen
+
+    return ExchangesScreen(desk, printer)
+
+
+def _documents(desk: Desk, printer: DocumentPrinter) -> QWidget:
+    from smedesk.ui.screens.documents.screen import DocumentsScreen
+
+    return DocumentsScreen(desk, printer)
+
+
+def _sync(desk: Desk, control: SyncControl) -> QWidget:
+    from smedesk.ui.screens.sync.screen import SyncScreen
+
+    return SyncScreen(desk, control)

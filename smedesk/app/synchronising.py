@@ -1,0 +1,88 @@
+"""The synchronisation of this desk behind the port of the services: engine, line, keys and database put together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from random import SystemRandom
+
+from smedesk.services.faults import NetworkFault
+from smedesk.services.ports import Changes, Store
+from smedesk.services.replication import Journal
+from smedesk.services.synchronising import SyncReport
+from smedesk.sync.access import DeskAccess, Secrets
+from smedesk.sync.engine import Engine
+from smedesk.sync.faults import SyncFault
+from smedesk.sync.transport import HttpTransport
+from smedesk.sync.worker import DeskSide, OnWriteThread, SyncWorker
+
+ADDRESS = "server_address"
+DESK_NAME = "SMEdesk"
+
+
+class DeskSynchroniser:
+    """See `smedesk.services.synchronising.Synchroniser`. Used from the network thread, but for `is_connected` and
+    `stop`.
+
+    `on_write_thread` runs a call on the write thread and waits; `announce` gets what came from the server."""
+
+    def __init__(
+        self,
+        store: Store,
+        journal: Journal,
+        secrets: Secrets,
+        on_write_thread: OnWriteThread,
+        announce: Callable[[Changes], None],
+    ) -> None:
+        self._store = store
+        self._journal = journal
+        self._secrets = secrets
+        self._write = on_write_thread
+        self._desk = DeskSide(journal, on_write_thread, announce)
+        self._engine = Engine(SystemRandom())
+        self._transport: HttpTransport | None = None
+        self._worker: SyncWorker | None = None
+        self._address = store.reads.setting(ADDRESS)
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether this desk has an address and an identity on a server."""
+        return bool(self._address)
+
+    def connect(self, address: str, code: str) -> None:
+        """Take the identity that a one-time code stands for."""
+        with _faults_told():
+            self._made(address).enrol(code, DESK_NAME)
+            self._write(lambda: self._store.set_setting(ADDRESS, address))
+        self._address = address
+
+    def run_round(self) -> SyncReport:
+        """Send what is unsent and fetch what is new."""
+        report = (self._worker or self._made(self._address)).run_round()
+        fault = NetworkFault(report.fault.code, **report.fault.parameters) if report.fault else None
+        return SyncReport(report.is_complete, report.is_online, report.pushed, report.pulled, fault, report.wait)
+
+    def stop(self) -> None:
+        """End the round under way at its next step."""
+        if self._worker is not None:
+            self._worker.stop()
+
+    def close(self) -> None:
+        """Let go of the line."""
+        if self._transport is not None:
+            self._transport.close()
+
+    def _made(self, address: str) -> SyncWorker:
+        self.close()
+        self._transport = HttpTransport(address)
+        access = DeskAccess(self._secrets, self._transport)
+        self._worker = SyncWorker(self._desk, self._transport, access, self._engine)
+        return self._worker
+
+
+@contextmanager
+def _faults_told() -> Iterator[None]:
+    try:
+        yield
+    except SyncFault as fault:
+        raise NetworkFault(fault.code, **fault.parameters) from fault
