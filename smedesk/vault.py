@@ -255,6 +255,11 @@ class Vault:
         """Where the key rests, or will rest when it is made."""
         return Shelter.KEY_STORE if self._backend else Shelter.PASSPHRASE
 
+    @property
+    def has_passphrase(self) -> bool:
+        """Whether a passphrase was chosen for this profile already."""
+        return self._wrapped.exists
+
     def database_key(self, is_new: bool, ask: AskPassphrase) -> bytes:
         """Return the key of the database; made and kept first for a new profile. `ask` is called where the
         shelter is a passphrase. KeyFault("key.missing") when a database is there and its key is not."""

@@ -70,6 +70,11 @@ class Profile:
         card = self._card()
         return card.database_id if card else self._new_id
 
+    @property
+    def is_named(self) -> bool:
+        """Whether a key was chosen for this profile already, be its database there or gone."""
+        return self._card() is not None
+
     def take(self) -> None:
         """Make the folder and hold it; ProfileFault("profile.in_use") when another program does."""
         with disk_faults_told(self.folder):
