@@ -69,6 +69,7 @@ def missing_for_agreement(reads: Reads, exchange: str) -> tuple[Reason, ...]:
     standing = reads.get(Exchange, exchange)
     periods = reads.find(StayPeriod, exchange=exchange)
     sections = reads.find(PlanSection, exchange=exchange)
+    offices = [reads.get(Office, id) for id in (standing.office, standing.host_office)]
     found: dict[str, tuple[bool, Reason]] = {
         "dates": (not any(one.planned_from and one.planned_to for one in periods), no(
             "agreement.no_dates", mark("Agreement", "The stay has no dates yet."))),
@@ -78,6 +79,15 @@ def missing_for_agreement(reads: Reads, exchange: str) -> tuple[Reason, ...]:
         "sides": (any(not _is_two_sided(one) for one in sections), no(
             "agreement.empty_side",
             mark("Agreement", "A section of the plan lacks an objective or an expected outcome of one side."))),
+        "sending": (not _signatory(reads, standing.sending_company), no(
+            "agreement.no_sending_signatory",
+            mark("Agreement", "Nobody signs for the sending company: its owner or manager is not among the people."))),
+        "host": (not _host_signatory(reads, standing), no(
+            "agreement.no_host_signatory",
+            mark("Agreement", "Nobody signs for the host company: the placement has no contact person."))),
+        "offices": (any(not (one.address and one.signatory) for one in offices), no(
+            "agreement.no_office_details",
+            mark("Agreement", "An office lacks its address, or who signs for it."))),
     }
     return tuple(reason for is_missing, reason in found.values() if is_missing)
 
@@ -130,7 +140,6 @@ def gather_agreement(reads: Reads, exchange: str, version: int, today: Date, sho
     periods = reads.find(StayPeriod, exchange=exchange)
     person, host = reads.get(Person, standing.participant), reads.get(Company, standing.host_company)
     sending = reads.get(Company, standing.sending_company)
-    placement = reads.get(Placement, reads.get(Match, standing.match).placement)
     grant = grant_of(periods, host.country, rules, today, is_enhanced=person.has_enhanced_rate)
     return paper.Agreement(
         code=document_code(exchange),
@@ -139,8 +148,8 @@ def gather_agreement(reads: Reads, exchange: str, version: int, today: Date, sho
         number=standing.number,
         scheme=_profile(rules, today),
         participant=_participant(person),
-        sending_company=_company(sending, ""),
-        host_company=_company(host, _contact(reads, placement)),
+        sending_company=_company(sending, _signatory(reads, sending.id)),
+        host_company=_company(host, _host_signatory(reads, standing)),
         sending_office=_office(reads.get(Office, standing.office)),
         host_office=_office(reads.get(Office, standing.host_office)),
         periods=tuple(paper.StayPeriod(one.starts, one.ends) for one in planned(periods)),
@@ -175,7 +184,7 @@ def _profile(rules: SchemeRules, today: Date) -> paper.SchemeProfile:
 
 def _participant(person: Person) -> paper.Participant:
     return paper.Participant(
-        name=f"{person.given_name} {person.family_name}".strip(),
+        name=_full_name(person),
         role=person.role or "employee",
         job_title=person.job_title,
         employed_since=person.employed_since,
@@ -197,11 +206,24 @@ def _company(company: Company, signatory: str) -> paper.Organisation:
     )
 
 
-def _contact(reads: Reads, placement: Placement) -> str:
-    if not placement.contact:
-        return ""
-    contact = reads.get(Person, placement.contact)
-    return f"{contact.given_name} {contact.family_name}".strip()
+def _signatory(reads: Reads, company: str) -> str:
+    """Return who signs for a company: its owner before a manager; "" when neither is known."""
+    people = [one for one in reads.find(Person, company=company) if one.role in _SIGNERS]
+    return _full_name(min(people, key=lambda one: (_SIGNERS.index(one.role), one.id))) if people else ""
+
+
+def _host_signatory(reads: Reads, exchange: Exchange) -> str:
+    """Return who signs for the host: the contact person of the placement."""
+    contact = reads.get(Placement, reads.get(Match, exchange.match).placement).contact
+    return _full_name(reads.get(Person, contact)) if contact else _signatory(reads, exchange.host_company)
+
+
+def _full_name(person: Person) -> str:
+    return f"{person.given_name} {person.family_name}".strip()
+
+
+_SIGNERS = ("owner", "co_owner", "manager")
+"""Roles whose holder may sign for a company."""
 
 
 def _office(office: Office) -> paper.Organisation:
