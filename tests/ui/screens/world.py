@@ -99,6 +99,9 @@ def fill(world: World) -> None:
     company = world.enter(
         Company, "company", name="Nordlys Tarkvara OÜ", country="EE", region="EE008", city="Tartu", address="Raekoja 1",
         nace="62.01", staff_count=24, side="sending", vat_number="EE100247019")
+    world.enter(Person, "owner", company=company, given_name="Liis", family_name="Org", role="owner")
+    with world.store.change(_SENTENCE, can_undo=False) as work:
+        work.update(Office, world.office, {"city": "Tartu", "address": "Pikk 14", "signatory": "Maarja Kask"})
     _participant(world, "kadri", company, "Kadri", "Tamm", summary="Builds web shops and wants to see how larger teams test.")
     _participant(world, "juhan", company, "Juhan", "Ööbik", wanted_countries=frozenset({"LI"}))
     world.receive(Office(id="office-it", office="office-it", name="Camera di Torino", country="IT", city="Torino",
@@ -151,6 +154,8 @@ def open_host(world: World) -> None:
     world.receive(
         Company(id="00000000-0000-7000-8000-000000000001", office="office-it", name="Olivetti Web S.r.l.", country="IT",
                 region="ITC11", city="Ivrea", address="Via Jervis 9", nace="62.01", staff_count=37, side="host"),
+        Person(id="00000000-0000-7000-8000-000000000901", office="office-it", company="00000000-0000-7000-8000-000000000001",
+               given_name="Paolo", family_name="Bianchi", role="manager"),
         audience=Audience.AGREEMENT)
 
 

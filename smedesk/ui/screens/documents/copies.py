@@ -1,0 +1,53 @@
+"""Copies of documents outside the encrypted database: one that the user wants to keep, and short-lived ones for the
+system's viewer.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import QObject
+
+
+def write_copy(path: Path, content: bytes) -> Path:
+    """Write a file so that it is there whole or not at all: beside, to the disk, then moved into its place. OSError."""
+    part = path.with_name(f".{path.name}.{uuid4().hex}.part")
+    try:
+        with part.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise
+    return path
+
+
+class ViewerCopies(QObject):
+    """Copies that the system's viewer opens, in a folder of the user alone. They go with the program, since what is
+    outside the database is not encrypted.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+
+    def write(self, name: str, content: bytes) -> Path:
+        """Write a copy under its own name and return its path."""
+        if self._folder is None:
+            # A viewer that is still open may hold its file: the rest goes, and the program ends in peace.
+            self._folder = tempfile.TemporaryDirectory(prefix="smedesk-", ignore_cleanup_errors=True)
+        plain = Path(name.replace("\\", "/")).name or "document.pdf"
+        return write_copy(Path(self._folder.name) / plain, content)
+
+    def remove(self) -> None:
+        """Remove all copies."""
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
