@@ -88,9 +88,10 @@ class UnitOfWork(Protocol):
         """Add many records of any kinds, fast; the same as `insert` for each."""
 
     def update(self, made: type[Record], id: str, values: Mapping[str, Value],
-               seen: Mapping[str, Token | None] | None = None) -> None:
+               seen: Mapping[str, Token | None] | None = None, *,
+               closes: Mapping[str, tuple[Token, ...]] | None = None) -> None:
         """Set fields. Values that equal what stands there are dropped. `seen` is the form's; without it, what
-        stands now."""
+        stands now. `closes` names the open candidates of a field that this value resolves; then it is not dropped."""
 
     def command(self, record: Record, name: str, arguments: Mapping[str, Wire], shown: Mapping[str, Value],
                 terms: str = "") -> None:
@@ -177,6 +178,29 @@ class HistoryEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherValue:
+    """A value that arrived second: who typed it, and when by that desk's clock."""
+
+    token: Token
+    value: Value
+    author: str
+    typed_at: DateTime
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A field whose current value has others beside it, until a person closes them (`UnitOfWork.update(…, closes)`)."""
+
+    kind: str
+    id: str
+    title: str
+    field: str
+    current: Value
+    writer: Token | None
+    others: tuple[OtherValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class UnsentEntry:
     """One record with operations that the server has not acknowledged."""
 
@@ -229,6 +253,9 @@ class Reads(Protocol):
 
     def redo_sentence(self) -> Sentence | None:
         """Return what Ctrl+Y would do again."""
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Return the open conflicts of the records of this office and its matches."""
 
     def unsent(self) -> tuple[UnsentEntry, ...]:
         """Return the records with unsent work, oldest first."""

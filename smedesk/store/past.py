@@ -39,10 +39,10 @@ def _own_history(connection: Connection, kind: str, id: str, field: str) -> list
                 made.append(
                     HistoryEntry(
                         name,
-                        _value(declared, before),
-                        _value(declared, after),
+                        readable_value(declared, before),
+                        readable_value(declared, after),
                         one.author,
-                        _moment(one.typed_at),
+                        moment_of(one.typed_at),
                         str(entry.device),
                         one.group,
                     )
@@ -58,10 +58,10 @@ def _remote_history(connection: Connection, kind: str, id: str, field: str) -> l
     return [
         HistoryEntry(
             name,
-            _value(declared, from_json(before)),
-            _value(declared, from_json(after)),
+            readable_value(declared, from_json(before)),
+            readable_value(declared, from_json(after)),
             "",
-            _moment(at),
+            moment_of(at),
             writer.partition(".")[0],
             writer,
         )
@@ -70,14 +70,16 @@ def _remote_history(connection: Connection, kind: str, id: str, field: str) -> l
     ]
 
 
-def _value(field: Field, wire: Wire) -> Value:
+def readable_value(field: Field, wire: Wire) -> Value:
+    """Return the value of a wire form; what a newer program wrote, as text."""
     try:
         return field.from_wire(wire)
     except ValueRefused:
         return str(wire)  # a newer program wrote it; shown as it is
 
 
-def _moment(text: str) -> DateTime:
+def moment_of(text: str) -> DateTime:
+    """Return the moment of a text, 1970 when it is not known."""
     return DateTime.fromisoformat(text) if text else _UNKNOWN
 
 
@@ -90,7 +92,7 @@ def unsent_entries(connection: Connection) -> tuple[UnsentEntry, ...]:
     ).all()
     titles = _titles(connection, [(kind, record) for kind, record, *_ in rows])
     return tuple(
-        UnsentEntry(kind, record, titles.get(record, ""), count, _moment(oldest), reason)
+        UnsentEntry(kind, record, titles.get(record, ""), count, moment_of(oldest), reason)
         for kind, record, count, oldest, reason in rows
     )
 

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from sqlalchemy.engine import Connection
 
 from smedesk.domain.field import RECORD_TYPES, Audience
-from smedesk.domain.operation import Token, Wire
+from smedesk.domain.operation import Token
 from smedesk.domain.replica import RowChange, ServerRow
-from smedesk.store.columns import from_json, json_text
+from smedesk.store.columns import json_text
 from smedesk.store.ledger import State
 from smedesk.store.projection import ReplicaRow, project, replica_rows
 
@@ -135,8 +135,3 @@ def drop_stale(connection: Connection) -> dict[str, set[str]]:
         if kind in RECORD_TYPES:
             project(connection, kind, sorted(ids))
     return gone
-
-
-def candidate_lists(text: str) -> dict[str, list[tuple[Token, Wire, str, str]]]:
-    """Return field → [(token, value, author, moment)] of the candidates kept with a row."""
-    return {name: [(one[0], one[1], one[2], one[3]) for one in listed] for name, listed in from_json(text).items()}

@@ -12,8 +12,9 @@ from typing import TypeVar
 from sqlalchemy.engine import Connection
 
 from smedesk.domain.field import Record, Value, type_of
-from smedesk.services.ports import Found, HistoryEntry, ListQuery, OpenForm, Sentence, UnsentEntry
+from smedesk.services.ports import Conflict, Found, HistoryEntry, ListQuery, OpenForm, Sentence, UnsentEntry
 from smedesk.store import settings
+from smedesk.store.conflicts import open_conflicts
 from smedesk.store.lists import RowValues, list_count, list_row_ids, list_rows
 from smedesk.store.past import kept_file, record_history, unsent_count, unsent_entries
 from smedesk.store.projection import row_numbers
@@ -99,6 +100,11 @@ class DeskReads:
         with self._reading() as connection:
             step = next_redo(connection)
             return step.sentence if step else None
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Return the open conflicts of the records of this office and its matches."""
+        with self._reading() as connection:
+            return open_conflicts(connection)
 
     def unsent(self) -> tuple[UnsentEntry, ...]:
         """Return the records with unsent work, oldest first."""
