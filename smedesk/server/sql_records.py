@@ -1,4 +1,4 @@
-"""Records, links, feed and ledger in SQL."""
+"""Records, links, feed and ledger in SQL. Statements are made once: making them anew costs more than running them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,17 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import Select, Table, and_, delete, exists, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    Table,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.engine import Connection
@@ -24,6 +34,33 @@ _AT_ONCE = 500
 _CANDIDATES = dict[str, tuple[Candidate, ...]]
 
 
+def _one_of(column: ColumnElement[Any]) -> ColumnElement[bool]:
+    return column.in_(bindparam("values", expanding=True))
+
+
+_RECORD = (record.c.id, record.c.kind, record.c.office, record.c.data, record.c.writers, record.c.candidates,
+           record.c.is_erased)
+_HEAD = select(sync_head.c.seq, sync_head.c.epoch)
+_RECORDS = select(*_RECORD).where(_one_of(record.c.id))
+_LINKS_TO = select(link.c.source, link.c.field, link.c.target).where(_one_of(link.c.target))
+_FEED_ROWS = select(feed).where(_one_of(feed.c.record))
+_ENTRIES = select(ledger).where(ledger.c.device == bindparam("device"), _one_of(ledger.c.n))
+_FIRSTS = select(ledger).where(ledger.c.repeats == "", _one_of(ledger.c.uid))
+_DROP_LINKS = delete(link).where(_one_of(link.c.source))
+_TAKE_NUMBERS = (
+    update(sync_head).values(seq=sync_head.c.seq + bindparam("count")).returning(sync_head.c.seq)
+)
+_MOVE_LAST = update(device).where(device.c.number == bindparam("device")).values(last_n=bindparam("last"))
+_BEHIND = feed.c.stream == bindparam("stream"), feed.c.seq > bindparam("after")
+_PAGE = (
+    select(feed.c.seq, feed.c.change, feed.c.audience, *_RECORD)
+    .join_from(feed, record, feed.c.record == record.c.id)
+    .where(*_BEHIND).order_by(feed.c.seq).limit(bindparam("limit"))
+)
+_PAGE_OF_OTHERS = _PAGE.where(record.c.office != bindparam("office"))
+_COUNT_BEHIND = select(func.count()).select_from(feed).where(*_BEHIND)
+
+
 class SqlRecords:
     """Fills `storage.Records` over one connection."""
 
@@ -31,42 +68,37 @@ class SqlRecords:
         self._connection = connection
 
     def head(self) -> Head:
-        found = self._connection.execute(select(sync_head.c.seq, sync_head.c.epoch)).one()
-        return Head(found.seq, found.epoch)
+        return Head(*self._connection.execute(_HEAD).one())
 
     def records(self, ids: Collection[str]) -> dict[str, StoredRecord]:
-        return {row.id: _stored(row) for row in self._in(select(*_RECORD), record.c.id, ids)}
+        return {row.id: _stored(row) for row in self._in(_RECORDS, ids)}
 
     def links_to(self, targets: Collection[str]) -> list[Link]:
-        columns = select(link.c.source, link.c.field, link.c.target)
-        return [Link(*row) for row in self._in(columns, link.c.target, targets)]
+        return [Link(*row) for row in self._in(_LINKS_TO, targets)]
 
     def feed_rows(self, records: Collection[str]) -> dict[str, dict[str, FeedRow]]:
         found: dict[str, dict[str, FeedRow]] = {}
-        for row in self._in(select(feed), feed.c.record, records):
+        for row in self._in(_FEED_ROWS, records):
             found.setdefault(row.record, {})[row.stream] = _feed_row(row)
         return found
 
     def entries(self, device: int, numbers: Collection[int]) -> dict[int, Entry]:
-        mine = select(ledger).where(ledger.c.device == device)
-        return {row.n: _entry(row) for row in self._in(mine, ledger.c.n, numbers)}
+        return {row.n: _entry(row) for row in self._in(_ENTRIES, numbers, device=device)}
 
     def firsts(self, uids: Collection[int]) -> dict[int, tuple[Token, Entry]]:
-        first = select(ledger).where(ledger.c.repeats == "")
-        found = self._in(first, ledger.c.uid, uids)
-        return {row.uid: (token(row.device, row.n), _entry(row)) for row in found}
+        return {row.uid: (token(row.device, row.n), _entry(row)) for row in self._in(_FIRSTS, uids)}
 
     def put_records(self, records: Iterable[StoredRecord], links: Mapping[str, Sequence[Link]]) -> None:
         self._upsert(record, [_row_of(one) for one in records], ("id",))
-        self._delete_links(list(links))
+        for values in _portions(links):
+            self._connection.execute(_DROP_LINKS, {"values": values})
         self._insert(link, [
             {"source": one.source, "field": one.field, "target": one.target}
             for listed in links.values() for one in listed
         ])
 
     def take_numbers(self, count: int) -> int:
-        moved = update(sync_head).values(seq=sync_head.c.seq + count).returning(sync_head.c.seq)
-        return int(self._connection.execute(moved).scalar_one()) - count + 1
+        return int(self._connection.execute(_TAKE_NUMBERS, {"count": count}).scalar_one()) - count + 1
 
     def put_feed(self, rows: Iterable[tuple[str, str, FeedRow]]) -> None:
         self._upsert(feed, [
@@ -75,40 +107,29 @@ class SqlRecords:
             for stream, id, row in rows
         ], ("stream", "record"))
 
-    def put_entries(self, device_number: int, entries: Sequence[Entry], at: float) -> None:
-        self._insert(ledger, [_ledger_row(device_number, entry, at) for entry in entries])
+    def put_entries(self, device: int, entries: Sequence[Entry], at: float) -> None:
+        self._insert(ledger, [_ledger_row(device, entry, at) for entry in entries])
         if entries:
-            self._connection.execute(
-                update(device).where(device.c.number == device_number).values(last_n=entries[-1].n))
+            self._connection.execute(_MOVE_LAST, {"device": device, "last": entries[-1].n})
 
     def page(
-        self, stream: str, after: int, limit: int, beside: str = ""
+        self, stream: str, after: int, limit: int, without_office: str = ""
     ) -> list[tuple[FeedRow, StoredRecord]]:
-        rows = (
-            select(feed.c.seq, feed.c.change, feed.c.audience, *_RECORD)
-            .join_from(feed, record, feed.c.record == record.c.id)
-            .where(feed.c.stream == stream, feed.c.seq > after).order_by(feed.c.seq).limit(limit)
+        given = {"stream": stream, "after": after, "limit": limit}
+        found = (
+            self._connection.execute(_PAGE_OF_OTHERS, {**given, "office": without_office}) if without_office
+            else self._connection.execute(_PAGE, given)
         )
-        if beside:
-            other = feed.alias()
-            is_there = and_(other.c.stream == beside, other.c.record == feed.c.record)
-            rows = rows.where(~exists().where(is_there))
-        return [(_feed_row(row), _stored(row)) for row in self._connection.execute(rows)]
+        return [(_feed_row(row), _stored(row)) for row in found]
 
     def count_behind(self, stream: str, after: int) -> int:
-        behind = select(func.count()).select_from(feed).where(feed.c.stream == stream, feed.c.seq > after)
-        return int(self._connection.execute(behind).scalar_one())
+        return int(self._connection.execute(_COUNT_BEHIND, {"stream": stream, "after": after}).scalar_one())
 
-    # ------------------------------------------------------------------------------------- statements
+    # -------------------------------------------------------------------------------------------- statements
 
-    def _in(self, statement: Select[Any], column: Any, values: Collection[Any]) -> Iterator[Any]:
-        listed = sorted(values)
-        for start in range(0, len(listed), _AT_ONCE):
-            yield from self._connection.execute(statement.where(column.in_(listed[start : start + _AT_ONCE])))
-
-    def _delete_links(self, sources: list[str]) -> None:
-        for start in range(0, len(sources), _AT_ONCE):
-            self._connection.execute(delete(link).where(link.c.source.in_(sources[start : start + _AT_ONCE])))
+    def _in(self, statement: Select[Any], values: Collection[Any], **given: Any) -> Iterator[Any]:
+        for portion in _portions(values):
+            yield from self._connection.execute(statement, {**given, "values": portion})
 
     def _insert(self, table: Table, rows: list[dict[str, Any]]) -> None:
         if rows:
@@ -124,8 +145,10 @@ class SqlRecords:
         self._connection.execute(upsert, rows)
 
 
-_RECORD = (record.c.id, record.c.kind, record.c.office, record.c.data, record.c.writers, record.c.candidates,
-           record.c.is_erased)
+def _portions(values: Collection[Any]) -> Iterator[list[Any]]:
+    listed = sorted(values)
+    for start in range(0, len(listed), _AT_ONCE):
+        yield listed[start : start + _AT_ONCE]
 
 
 def _stored(row: Any) -> StoredRecord:
@@ -149,9 +172,9 @@ def _entry(row: Any) -> Entry:
                  repeats=row.repeats)
 
 
-def _ledger_row(device_number: int, entry: Entry, at: float) -> dict[str, Any]:
+def _ledger_row(device: int, entry: Entry, at: float) -> dict[str, Any]:
     return {
-        "device": device_number, "n": entry.n, "uid": entry.uid, "save": entry.group, "record": entry.record,
+        "device": device, "n": entry.n, "uid": entry.uid, "save": entry.group, "record": entry.record,
         "body": entry.body, "outcome": entry.outcome.value, "detail": entry.detail, "seq": entry.seq,
         "aliases": dict(entry.aliases), "made": dict(entry.made), "repeats": entry.repeats, "at": at,
     }

@@ -169,9 +169,9 @@ class Records(Protocol):
         """Write the next entries of a device and move its `last_n` to the last of them."""
 
     def page(
-        self, stream: str, after: int, limit: int, beside: str = ""
+        self, stream: str, after: int, limit: int, without_office: str = ""
     ) -> list[tuple[FeedRow, StoredRecord]]:
-        """Return the next rows of a stream, without records that have a row in the stream `beside`."""
+        """Return the next rows of a stream, without the records of an office."""
 
     def count_behind(self, stream: str, after: int) -> int:
         """Return how many rows of a stream lie behind a number."""

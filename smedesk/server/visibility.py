@@ -177,11 +177,14 @@ def look_around(work: WorkingSet, ids: Collection[str]) -> None:
 
 
 Move = tuple[str, RowChange, Audience]
-"""Stream, what it asks of the desk, and as whom."""
+"""Stream, what it asks of the desk, and as which audience."""
 
 
 def moves(work: WorkingSet, id: str, standing: Mapping[str, FeedRow]) -> list[Move]:
-    """Return the streams in which a record has to move forward. `standing` is where it stands now."""
+    """Return the streams in which a record has to move forward. `standing` is where it stands now.
+
+    A desk may have a record from its office's stream and from the market; each stream hides only what it has
+    shown, and the desk shows the richest that is left."""
     record = work.stored(id)
     if record is None:
         return []
@@ -189,24 +192,19 @@ def moves(work: WorkingSet, id: str, standing: Mapping[str, FeedRow]) -> list[Mo
         return [(stream, RowChange.ERASE, row.audience) for stream, row in standing.items()
                 if row.change is not RowChange.ERASE]
     wanted = audiences(work, record)
-    is_public = MARKET in wanted or REF in wanted
-    found: list[Move] = []
-    for stream in sorted({*wanted, *standing}):
-        audience = wanted.get(stream)
-        if audience is None and is_public and stream not in (MARKET, REF):
-            audience = Audience.EVERYONE
-        change = RowChange.HIDE if audience is None else RowChange.PUT
-        move = stream, change, Audience.EVERYONE if audience is None else audience
-        if _has_to_move(work, record, move, standing.get(stream)):
-            found.append(move)
-    return found
+    shown = [(stream, RowChange.PUT, audience) for stream, audience in wanted.items()]
+    hidden = [(stream, RowChange.HIDE, row.audience) for stream, row in standing.items() if stream not in wanted]
+    return [move for move in sorted((*shown, *hidden)) if _has_to_move(work, record, move, standing)]
 
 
-def _has_to_move(work: WorkingSet, record: StoredRecord, move: Move, row: FeedRow | None) -> bool:
-    _, change, audience = move
+def _has_to_move(
+    work: WorkingSet, record: StoredRecord, move: Move, standing: Mapping[str, FeedRow]
+) -> bool:
+    stream, change, audience = move
+    row = standing.get(stream)
     if row is None or (row.change, row.audience) != (change, audience):
-        return row is not None or change is RowChange.PUT
+        return True
     before = work.before.get(record.id)
-    if change is not RowChange.PUT or before is record:
+    if change is RowChange.HIDE or before is record:
         return False
     return before is None or view(before, audience) != view(record, audience)

@@ -169,7 +169,7 @@ class SyncWorker:
             case Enrol(device, office, epoch):
                 self._take_identity(device, office, epoch)
             case FinishSync():
-                self._journal.finish_sync(self._desk.now())
+                return self._journal.finish_sync(self._desk.now())
         return None
 
     def _take_identity(self, device: int, office: str, epoch: int) -> None:

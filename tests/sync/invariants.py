@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from smedesk.domain.field import Audience, Merge
 from smedesk.domain.operation import Edit, Operation, Token, token
-from smedesk.domain.replica import Outcome, ServerRow
+from smedesk.domain.replica import Outcome, RowChange, ServerRow
 from smedesk.server.feeding import Cursor, next_page
 from smedesk.server.tables import ledger
 from smedesk.sync import wire
@@ -78,18 +78,18 @@ def check_convergence(world: World) -> None:
     """I1"""
     for desk in world.desks:
         wanted = _whole_feed(world, desk)
-        if {id: _content(row) for id, row in desk.journal.replica.items()} != wanted:
+        if {key: _content(row) for key, row in desk.journal.rows.items()} != wanted:
             raise Violation(f"I1 {desk.name} shows something else than the server")
 
 
-def _whole_feed(world: World, desk: SimulatedDesk) -> dict[str, object]:
+def _whole_feed(world: World, desk: SimulatedDesk) -> dict[tuple[str, Audience], object]:
     with world.storage.read() as transaction:
         page, _ = next_page(transaction.records, desk.journal.office, Cursor(), 1000)
-    return {row.id: _content(row) for row in page.rows if row.change == "put"}
+    return {(row.id, row.audience): _content(row) for row in page.rows if row.change is RowChange.PUT}
 
 
 def _content(row: ServerRow) -> object:
-    return row.audience, dict(row.data), dict(row.writers), {name: set(listed) for name, listed in row.candidates.items()}
+    return dict(row.data), dict(row.writers), {name: set(listed) for name, listed in row.candidates.items()}
 
 
 def check_numbers(lines: list[Line]) -> None:

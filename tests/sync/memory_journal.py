@@ -10,7 +10,7 @@ from random import Random
 from types import MappingProxyType
 from typing import Self
 
-from smedesk.domain.field import RECORD_TYPES
+from smedesk.domain.field import RECORD_TYPES, Audience
 from smedesk.domain.operation import (
     UNENROLLED,
     Edit,
@@ -56,7 +56,7 @@ class MemoryJournal:
     sent_high: int = 0
     last_n: int = 0
     last_sync: DateTime | None = None
-    replica: dict[str, ServerRow] = field(default_factory=dict)
+    rows: dict[tuple[str, Audience], ServerRow] = field(default_factory=dict)
     unsent: list[Operation] = field(default_factory=list)
     answered: list[Answered] = field(default_factory=list)
 
@@ -89,9 +89,11 @@ class MemoryJournal:
     def apply_page(self, rows: Sequence[ServerRow], cursor: str) -> Changes | None:
         for row in rows:
             if row.change is RowChange.PUT:
-                self.replica[row.id] = row
+                self.rows[row.id, row.audience] = row
+            elif row.change is RowChange.HIDE:
+                self.rows.pop((row.id, row.audience), None)
             else:
-                self.replica.pop(row.id, None)
+                self.rows = {key: one for key, one in self.rows.items() if one.id != row.id}
         self.cursor = cursor
         return None
 
@@ -107,10 +109,11 @@ class MemoryJournal:
         again = [one for one in self.answered if one.operation.n > last_n]
         self.answered = [one for one in self.answered if one.operation.n <= last_n]
         self.unsent = [one.operation for one in again] + self.unsent
-        self.epoch, self.cursor, self.replica = epoch, "", {}
+        self.epoch, self.cursor, self.rows = epoch, "", {}
 
-    def finish_sync(self, at: DateTime) -> None:
+    def finish_sync(self, at: DateTime) -> Changes | None:
         self.last_sync = at
+        return None
 
     def attention(self) -> tuple[tuple[Operation, str], ...]:
         refused = [one for one in self.answered if one.answer.outcome is Outcome.REJECTED]
@@ -118,10 +121,16 @@ class MemoryJournal:
 
     # ---------------------------------------------------------------------------------------------- the adviser
 
+    @property
+    def replica(self) -> dict[str, ServerRow]:
+        """The richest row of each record."""
+        return {id: self.rows[id, audience] for id, audience in sorted(self.rows, reverse=True)}
+
     def is_live(self, one: Answered) -> bool:
         """Whether an answered operation still lies over its record: the record has not been pulled since."""
-        row = self.replica.get(one.operation.record)
-        return one.answer.outcome not in GONE and (row is None or row.seq < one.answer.seq)
+        pulled = [row.seq for (id, audience), row in self.rows.items()
+                  if id == one.operation.record and audience is not Audience.EVERYONE]
+        return one.answer.outcome not in GONE and max(pulled, default=-1) < one.answer.seq
 
     def pending(self, record: str) -> list[Operation]:
         """Return the own operations that lie over a record."""
@@ -170,7 +179,7 @@ class MemoryJournal:
     def backup(self) -> Self:
         """Return a copy as a disk image keeps it."""
         copied = copy.copy(self)
-        copied.replica, copied.unsent, copied.answered = dict(self.replica), [*self.unsent], [*self.answered]
+        copied.rows, copied.unsent, copied.answered = dict(self.rows), [*self.unsent], [*self.answered]
         return copied
 
 

@@ -84,7 +84,7 @@ def answered_edit_is_not_laid_over(patch: pytest.MonkeyPatch) -> None:
 
 def nothing_is_sent_again_after_restoring(patch: pytest.MonkeyPatch) -> None:
     def forget(self: MemoryJournal, epoch: int, _last_n: int) -> None:
-        self.epoch, self.cursor, self.replica = epoch, "", {}
+        self.epoch, self.cursor, self.rows = epoch, "", {}
 
     patch.setattr(MemoryJournal, "start_epoch", forget)
 
