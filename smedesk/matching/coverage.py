@@ -6,19 +6,18 @@ All weights are whole numbers, so every sum is exact. A rare code counts more th
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
 
 import numpy as np
 
-from smedesk.matching.columns import numbers
+from smedesk.matching.columns import Vocabulary, numbers
 from smedesk.matching.market import Profile
-from smedesk.matching.sparse import Integers, Product
-from smedesk.matching.terms import SkillGroups, Stem, Term, group_terms, skill_keys, text_stems
+from smedesk.matching.sparse import Integers, Product, Sparse
+from smedesk.matching.terms import SkillGroups, Term, group_terms, skill_keys, text_stems
 from smedesk.matching.weights import FULL, NEUTRAL
 
 GROUP_CREDIT = 500
@@ -70,7 +69,10 @@ def skill_coverage(
     holders = Counter(skill for skills in held for skill in skills)
     weights = [{skill: rarity(holders[skill], len(answers)) for skill in skills} for skills in asked]
     groups = {skill: group_terms(skill, skill_groups) for skill in {*holders, *chain.from_iterable(asked)}}
-    covered = Product.of([_credits(row, groups) for row in weights], [_holdings(skills, groups) for skills in held])
+    number = Vocabulary()
+    answer = _table([_holdings(skills, groups) for skills in held], number)
+    demand = _table([_credits(row, groups) for row in weights], number)
+    covered = Product.of(demand, replace(answer, width=demand.width))
     return SkillCoverage(covered, numbers(sum(row.values()) for row in weights))
 
 
@@ -89,10 +91,13 @@ def text_likeness(participants: Sequence[Profile], places: Sequence[Profile]) ->
     """Prepare the likeness; a stem belongs to one language, so texts meet only inside a language."""
     sides = [[text_stems(each.text, each.text_language) for each in side] for side in (participants, places)]
     texts = [stems for side in sides for stems in side if stems]
-    holders = Counter(stem for stems in texts for stem in stems)
+    holders = Counter(chain.from_iterable(texts))
     written = Counter(next(iter(stems))[0] for stems in texts)
     weight = {stem: rarity(count, written[stem[0]]) for stem, count in holders.items()}
-    left, right = ([_direction(stems, weight) for stems in side] for side in sides)
+    rarest_first = sorted(weight, key=lambda stem: (-weight[stem], stem))
+    number = {stem: column for column, stem in enumerate(rarest_first)}
+    weights = numbers(weight[stem] for stem in rarest_first)
+    left, right = (_directions([sorted(number[stem] for stem in stems) for stems in side], weights) for side in sides)
     return TextLikeness(Product.of(left, right))
 
 
@@ -114,8 +119,15 @@ def _holdings(skills: Iterable[str], groups: Mapping[str, Sequence[Term]]) -> di
     return {term: 1 for skill in skills for term in (skill, *groups[skill])}
 
 
-def _direction(stems: Iterable[Stem], weight: Mapping[Stem, int]) -> dict[Term, int]:
-    """Return the rarest stems as a direction."""
-    rarest = sorted(stems, key=lambda stem: (-weight[stem], stem))[:MOST_TERMS]
-    length = math.sqrt(sum(weight[stem] ** 2 for stem in rarest))
-    return {stem: round(DIRECTION * weight[stem] / length) for stem in rarest}
+def _table(rows: Sequence[Mapping[Term, int]], number: Vocabulary) -> Sparse:
+    columns = [[number.number(term) for term in row] for row in rows]
+    return Sparse.of(columns, numbers(chain.from_iterable(row.values() for row in rows)), len(number))
+
+
+def _directions(rows: Sequence[list[int]], weights: Integers) -> Sparse:
+    """Return the rarest stems of each text, which come first, as a direction."""
+    rarest = [row[:MOST_TERMS] for row in rows]
+    weight = weights[numbers(chain.from_iterable(rarest))]
+    table = Sparse.of(rarest, weight, len(weights))
+    length = np.sqrt(np.bincount(table.row, weight**2, table.height))
+    return replace(table, weight=np.rint(DIRECTION * weight / length[table.row]).astype(np.int64))

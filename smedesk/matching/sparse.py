@@ -6,9 +6,10 @@ machine can change a result.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -39,14 +40,11 @@ class Sparse:
     width: int
 
     @classmethod
-    def of(cls, rows: Sequence[Mapping[int, int]], width: int) -> Sparse:
-        """Build the table from one mapping of column to weight for each row."""
-        return cls(
-            start=_starts(np.array([len(row) for row in rows], np.int64)),
-            column=np.array([column for row in rows for column in row], np.int64),
-            weight=np.array([weight for row in rows for weight in row.values()], np.int64),
-            width=width,
-        )
+    def of(cls, rows: Sequence[Collection[int]], weight: Integers, width: int) -> Sparse:
+        """Build the table from the columns of each row and the weights of all entries in their order."""
+        counts = np.array([len(row) for row in rows], np.int64)
+        column = np.fromiter(chain.from_iterable(rows), np.int64, len(weight))
+        return cls(_starts(counts), column, weight, width)
 
     @property
     def height(self) -> int:
@@ -104,19 +102,10 @@ class Product:
     right: _Factor
 
     @classmethod
-    def of(cls, left: Sequence[Mapping[Hashable, int]], right: Sequence[Mapping[Hashable, int]]) -> Product:
-        """Prepare the product of two lists of rows; terms that only one side has are left out: they add
-        nothing.
-        """
-        known = {term for row in right for term in row}
-        common = dict.fromkeys(term for row in left for term in row if term in known)
-        number = {term: column for column, term in enumerate(common)}
-        tables = [
-            Sparse.of([{number[t]: weight for t, weight in row.items() if t in number} for row in side], len(number))
-            for side in (left, right)
-        ]
-        shared = _shared_columns(*tables)
-        first, second = (_Factor(table.dense(shared), table.without(shared)) for table in tables)
+    def of(cls, left: Sparse, right: Sparse) -> Product:
+        """Prepare the product of two tables with the same columns."""
+        shared = _shared_columns(left, right)
+        first, second = (_Factor(table.dense(shared), table.without(shared)) for table in (left, right))
         return cls(first, second)
 
     def value(self, i: Integers, j: Integers) -> Integers:

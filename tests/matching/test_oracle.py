@@ -12,7 +12,7 @@ from smedesk.matching.explanations import explain
 from smedesk.matching.market import Market
 from smedesk.matching.suggestions import funnel, suggest, suggest_all
 from smedesk.matching.weights import DEFAULT_WEIGHTS, HOST, SENDING, Weights
-from tests.matching.markets import odd_market
+from tests.matching.markets import market_of, odd_market, plain_participant, plain_place
 from tests.matching.oracle import Oracle
 
 EVERYTHING = 1_000_000
@@ -74,6 +74,26 @@ def test_an_explanation_ends_in_the_score_of_the_list(market: Market) -> None:
                 sum(c.weight * c.value for c in explanation.contributions if c.side == side) for side in (SENDING, HOST)
             )
             assert abs(explanation.score - 2 * u * v / max(u + v, 1) / 100) <= 0.5
+
+
+def test_equal_scores_are_explained_with_the_ranks_of_the_list() -> None:
+    market = market_of(plain_participant(), *[plain_place(f"h{number}") for number in range(5)])
+    ranks = [explain(market, "p", suggestion.place).rank for suggestion in suggest(market, "p")]
+    assert ranks == [1, 2, 3, 4, 5]
+
+
+def test_long_texts_are_compared_as_the_oracle_compares_them() -> None:
+    chance = Random(11)
+    words = [f"{chr(97 + a)}{chr(97 + b)}word" for a in range(10) for b in range(10)]
+    texts = [{"text": " ".join(chance.sample(words, 70)), "text_language": "en"} for _ in range(12)]
+    people = [plain_participant(f"p{number}", **text) for number, text in enumerate(texts[:6])]
+    places = [plain_place(f"h{number}", **text) for number, text in enumerate(texts[6:])]
+    market = market_of(*people, *places)
+    assert [(s.place, s.score, s.u, s.v) for s in suggest(market, "p0")] == Oracle(market).list_of(people[0])
+    for person in people:
+        for place in places:
+            values = {(c.side, c.feature): c.value for c in explain(market, person.id, place.id).contributions}
+            assert values == Oracle(market).features(person, place)
 
 
 @given(markets, st.randoms(use_true_random=False))
