@@ -7,16 +7,18 @@ never into a thread.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
-from smedesk.matching.eligibility import Pairs, eligible_pairs, narrowed
-from smedesk.matching.features import Scores, pair_features, scores, version_of
+from smedesk.matching.eligibility import Pairs, narrowed
+from smedesk.matching.features import version_of
 from smedesk.matching.market import Market
+from smedesk.matching.ranking import Ranking, rank_all, rank_places
 from smedesk.matching.results import Stage, Suggestion
 from smedesk.matching.rules import RULES
-from smedesk.matching.sparse import Integers, blocks
 from smedesk.matching.tables import Tables, tables_of
-from smedesk.matching.weights import DEFAULT_WEIGHTS, FULL, Weights
+from smedesk.matching.weights import DEFAULT_WEIGHTS, Weights
 
 
 def suggest(
@@ -28,18 +30,19 @@ def suggest(
     """
     tables = tables_of(market)
     row = np.array([tables.participants.row[participant_id]])
-    return ranked(tables, row, limit, weights)[participant_id]
+    return _suggestions(tables, rank_places(tables, row, limit, weights), weights)
 
 
 def suggest_all(
     market: Market, limit: int = 20, weights: Weights = DEFAULT_WEIGHTS
 ) -> dict[str, tuple[Suggestion, ...]]:
-    """Return the list of every participant; who fits nowhere has an empty one."""
+    """Return the list of every participant by id; who fits nowhere has an empty one."""
     tables = tables_of(market)
-    lists: dict[str, tuple[Suggestion, ...]] = {}
-    for rows in blocks(np.arange(len(tables.participants)), len(tables.places)):
-        lists |= ranked(tables, rows, limit, weights)
-    return lists
+    ranking = rank_all(tables, limit, weights)
+    everything = _suggestions(tables, ranking, weights)
+    edges = np.searchsorted(ranking.participants, np.arange(len(tables.participants) + 1)).tolist()
+    spans = zip(tables.participants.ids, pairwise(edges), strict=True)
+    return {name: everything[start:end] for name, (start, end) in spans}
 
 
 def funnel(market: Market, participant_id: str) -> tuple[Stage, ...]:
@@ -59,33 +62,9 @@ def funnel(market: Market, participant_id: str) -> tuple[Stage, ...]:
     return tuple(stages)
 
 
-def ranked(tables: Tables, rows: Integers, limit: int, weights: Weights) -> dict[str, tuple[Suggestion, ...]]:
-    """Return the lists of some participants, given by their rows in ascending order."""
-    pairs = eligible_pairs(tables, rows)
-    scored = scores(pair_features(tables, pairs), weights)
-    order = _best_first(pairs, scored.score, len(tables.places))
-    owner = pairs.participants[order]
-    rank = np.arange(len(order)) - np.searchsorted(owner, owner)
-    shown = np.flatnonzero(rank < limit)
-    suggestions = _suggestions(tables, pairs, scored, order[shown], rank[shown] + 1, version_of(weights))
-    edges = np.searchsorted(owner[shown], np.append(rows, len(tables.participants))).tolist()
-    names = [tables.participants.ids[row] for row in rows.tolist()]
-    return {name: suggestions[start:end] for name, start, end in zip(names, edges[:-1], edges[1:], strict=True)}
-
-
-def _best_first(pairs: Pairs, score: Integers, width: int) -> Integers:
-    """Return the order by participant, falling score and place: one sort of one number for each pair."""
-    steps = FULL + 1
-    key = (pairs.participants * steps + (FULL - score)) * width + pairs.places
-    return np.argsort(key)
-
-
-def _suggestions(
-    tables: Tables, pairs: Pairs, scored: Scores, chosen: Integers, rank: Integers, version: str
-) -> tuple[Suggestion, ...]:
-    participants, places = tables.participants.ids, tables.places.ids
-    columns = (pairs.participants[chosen], pairs.places[chosen], rank, *(each[chosen] for each in scored))
+def _suggestions(tables: Tables, ranking: Ranking, weights: Weights) -> tuple[Suggestion, ...]:
+    participants, places, version = tables.participants.ids, tables.places.ids, version_of(weights)
     return tuple(
-        Suggestion(participants[p], places[h], position, score, u, v, version)
-        for p, h, position, score, u, v in zip(*(column.tolist() for column in columns), strict=True)
+        Suggestion(participants[p], places[h], rank, score, u, v, version)
+        for p, h, rank, score, u, v in zip(*(column.tolist() for column in ranking), strict=True)
     )
