@@ -36,7 +36,7 @@ class GivenRows:
         self._numbers: dict[str, int] = {}
 
     def put(self, rows: Sequence[GivenRow]) -> None:
-        """Hand in all rows, in the order that the list has unless a column is sorted. `RecordList.refresh` shows them."""
+        """Hand in all rows, in the order of the list while no column is sorted. `RecordList.refresh` shows them."""
         self._rows = {self._numbers.setdefault(row.id, len(self._numbers)): row for row in rows}
 
     def number(self, id: str) -> int:

@@ -56,8 +56,9 @@ class World:
                 for name, field in kind.fields.items()
                 if field.audience >= audience
             }
-            rows.append(ServerRow(
-                seq=number, change=RowChange.PUT, audience=audience, kind=kind.name, id=record.id, data=data))
+            rows.append(
+                ServerRow(seq=number, change=RowChange.PUT, audience=audience, kind=kind.name, id=record.id, data=data)
+            )
         self.store.journal.apply_page(rows, self.store.journal.identity().cursor)
 
 
@@ -97,66 +98,161 @@ _HOSTS = (
 def fill(world: World) -> None:
     """Enter two participants, a host of our own, and receive the placements of five hosts abroad."""
     company = world.enter(
-        Company, "company", name="Nordlys Tarkvara OÜ", country="EE", region="EE008", city="Tartu", address="Raekoja 1",
-        nace="62.01", staff_count=24, side="sending", vat_number="EE100247019")
+        Company,
+        "company",
+        name="Nordlys Tarkvara OÜ",
+        country="EE",
+        region="EE008",
+        city="Tartu",
+        address="Raekoja 1",
+        nace="62.01",
+        staff_count=24,
+        side="sending",
+        vat_number="EE100247019",
+    )
     world.enter(Person, "owner", company=company, given_name="Liis", family_name="Org", role="owner")
     with world.store.change(_SENTENCE, can_undo=False) as work:
         work.update(Office, world.office, {"city": "Tartu", "address": "Pikk 14", "signatory": "Maarja Kask"})
-    _participant(world, "kadri", company, "Kadri", "Tamm", summary="Builds web shops and wants to see how larger teams test.")
+    _participant(
+        world, "kadri", company, "Kadri", "Tamm", summary="Builds web shops and wants to see how larger teams test."
+    )
     _participant(world, "juhan", company, "Juhan", "Ööbik", wanted_countries=frozenset({"LI"}))
-    world.receive(Office(id="office-it", office="office-it", name="Camera di Torino", country="IT", city="Torino",
-                         address="Via Carlo Alberto 16", signatory="Giulia Rossi"))
+    world.receive(
+        Office(
+            id="office-it",
+            office="office-it",
+            name="Camera di Torino",
+            country="IT",
+            city="Torino",
+            address="Via Carlo Alberto 16",
+            signatory="Giulia Rossi",
+        )
+    )
     for number, country, region, nace, staff, topics, languages in _HOSTS:
         world.receive(
-            Company(id=f"00000000-0000-7000-8000-0000000000{number}", office="office-it", country=country, region=region,
-                    nace=nace, staff_count=staff, side="host"),
+            Company(
+                id=f"00000000-0000-7000-8000-0000000000{number}",
+                office="office-it",
+                country=country,
+                region=region,
+                nace=nace,
+                staff_count=staff,
+                side="host",
+            ),
             Placement(
-                id=f"00000000-0000-7000-8000-0000000001{number}", office="office-it",
-                company=f"00000000-0000-7000-8000-0000000000{number}", title="Web team", is_published=True,
-                topics=frozenset(topics), language_needs=frozenset(languages), modes=frozenset({"onsite"}),
-                skills_offered=frozenset({"test automation", "user research"}), skills_needed=frozenset({"python"}),
-                months_min=1, months_max=4, window_from=Date(2027, 1, 10), window_to=Date(2027, 9, 30), capacity=1,
-                summary="A team that builds web shops and tests them every night."),
+                id=f"00000000-0000-7000-8000-0000000001{number}",
+                office="office-it",
+                company=f"00000000-0000-7000-8000-0000000000{number}",
+                title="Web team",
+                is_published=True,
+                topics=frozenset(topics),
+                language_needs=frozenset(languages),
+                modes=frozenset({"onsite"}),
+                skills_offered=frozenset({"test automation", "user research"}),
+                skills_needed=frozenset({"python"}),
+                months_min=1,
+                months_max=4,
+                window_from=Date(2027, 1, 10),
+                window_to=Date(2027, 9, 30),
+                capacity=1,
+                summary="A team that builds web shops and tests them every night.",
+            ),
         )
 
 
 def _participant(world: World, name: str, company: str, given: str, family: str, **wishes: Any) -> None:
     person = world.enter(
-        Person, f"{name}_person", company=company, given_name=given, family_name=family, role="employee",
-        occupation="2512", languages=frozenset({"et:C2", "en:C1"}), skills=frozenset({"python"}),
-        job_title="Developer", email=f"{name}@nordlys.example", employed_since=Date(2021, 5, 1))
+        Person,
+        f"{name}_person",
+        company=company,
+        given_name=given,
+        family_name=family,
+        role="employee",
+        occupation="2512",
+        languages=frozenset({"et:C2", "en:C1"}),
+        skills=frozenset({"python"}),
+        job_title="Developer",
+        email=f"{name}@nordlys.example",
+        employed_since=Date(2021, 5, 1),
+    )
     world.enter(
-        Consent, f"{name}_consent", person=person, purpose="catalogue", text_version="1", language="et", given_at=NOW,
-        method="paper")
+        Consent,
+        f"{name}_consent",
+        person=person,
+        purpose="catalogue",
+        text_version="1",
+        language="et",
+        given_at=NOW,
+        method="paper",
+    )
     world.enter(
-        Application, name, **{
-            "person": person, "state": "accepted", "is_published": True,
-            "topics": frozenset({"development", "marketing"}), "skills_wanted": frozenset({"test automation"}),
-            "wanted_sectors": frozenset({"2/62"}), "preferred_sizes": frozenset({"small"}),
-            "modes": frozenset({"onsite"}), "months_min": 2, "months_max": 3, "window_from": Date(2027, 2, 1),
-            "window_to": Date(2027, 6, 30), **wishes})
+        Application,
+        name,
+        **{
+            "person": person,
+            "state": "accepted",
+            "is_published": True,
+            "topics": frozenset({"development", "marketing"}),
+            "skills_wanted": frozenset({"test automation"}),
+            "wanted_sectors": frozenset({"2/62"}),
+            "preferred_sizes": frozenset({"small"}),
+            "modes": frozenset({"onsite"}),
+            "months_min": 2,
+            "months_max": 3,
+            "window_from": Date(2027, 2, 1),
+            "window_to": Date(2027, 6, 30),
+            **wishes,
+        },
+    )
 
 
 def receive_match(world: World, state: str = "proposed", *, are_we_host: bool = False, **values: Any) -> str:
     """Take in a match between Kadri and the first host, as both offices see it; return its id."""
-    id = values.pop("id", "00000000-0000-7000-8000-00000000aa01")
-    sending, host = (("office-it", world.office) if are_we_host else (world.office, "office-it"))
+    id = str(values.pop("id", "00000000-0000-7000-8000-00000000aa01"))
+    sending, host = ("office-it", world.office) if are_we_host else (world.office, "office-it")
     world.receive(
-        Match(id=id, office=sending, host_office=host, application=values.pop("application", world.ids["kadri"]),
-              placement="00000000-0000-7000-8000-000000000101", state=state, proposed_at=NOW, score=784,
-              explanation="Meets all 16 rules.\nShared topics: Development of products and services", **values),
-        audience=Audience.AGREEMENT)
+        Match(
+            id=id,
+            office=sending,
+            host_office=host,
+            application=values.pop("application", world.ids["kadri"]),
+            placement="00000000-0000-7000-8000-000000000101",
+            state=state,
+            proposed_at=NOW,
+            score=784,
+            explanation="Meets all 16 rules.\nShared topics: Development of products and services",
+            **values,
+        ),
+        audience=Audience.AGREEMENT,
+    )
     return id
 
 
 def open_host(world: World) -> None:
     """Take in the first host with its name, as after both offices have agreed."""
     world.receive(
-        Company(id="00000000-0000-7000-8000-000000000001", office="office-it", name="Olivetti Web S.r.l.", country="IT",
-                region="ITC11", city="Ivrea", address="Via Jervis 9", nace="62.01", staff_count=37, side="host"),
-        Person(id="00000000-0000-7000-8000-000000000901", office="office-it", company="00000000-0000-7000-8000-000000000001",
-               given_name="Paolo", family_name="Bianchi", role="manager"),
-        audience=Audience.AGREEMENT)
+        Company(
+            id="00000000-0000-7000-8000-000000000001",
+            office="office-it",
+            name="Olivetti Web S.r.l.",
+            country="IT",
+            region="ITC11",
+            city="Ivrea",
+            address="Via Jervis 9",
+            nace="62.01",
+            staff_count=37,
+            side="host",
+        ),
+        Person(
+            id="00000000-0000-7000-8000-000000000901",
+            office="office-it",
+            company="00000000-0000-7000-8000-000000000001",
+            given_name="Paolo",
+            family_name="Bianchi",
+            role="manager",
+        ),
+        audience=Audience.AGREEMENT,
+    )
 
 
 def enter_exchange(world: World, name: str = "exchange", /, **values: Any) -> str:
@@ -164,7 +260,17 @@ def enter_exchange(world: World, name: str = "exchange", /, **values: Any) -> st
     match = receive_match(world, "agreed")
     open_host(world)
     scheme = world.store.reads.find(Scheme)[0]
-    return world.enter(Exchange, name, **{
-        "host_office": "office-it", "match": match, "scheme": scheme.id, "number": "2026-AA01",
-        "participant": world.ids["kadri_person"], "sending_company": world.ids["company"],
-        "host_company": "00000000-0000-7000-8000-000000000001", **values})
+    return world.enter(
+        Exchange,
+        name,
+        **{
+            "host_office": "office-it",
+            "match": match,
+            "scheme": scheme.id,
+            "number": "2026-AA01",
+            "participant": world.ids["kadri_person"],
+            "sending_company": world.ids["company"],
+            "host_company": "00000000-0000-7000-8000-000000000001",
+            **values,
+        },
+    )

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from smedesk.domain.errors import RecordMissing
 from smedesk.services.agreements import DocumentPrinter
@@ -39,9 +39,7 @@ _DPI = 110
 class DocumentView(QWidget):
     """Shows one document."""
 
-    def __init__(
-        self, desk: Desk, printer: DocumentPrinter, labels: Labels, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, desk: Desk, printer: DocumentPrinter, labels: Labels, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._printer, self._labels = desk, printer, labels
         self._paper: Paper | None = None
@@ -76,7 +74,13 @@ class DocumentView(QWidget):
             ("view_document", translate("Documents", "Open in the viewer"), "", "external-link", self.view),
             ("save_document", translate("Documents", "Save a copy"), "", "download", self.save),
             ("sign_document", translate("Documents", "Note as signed"), "", "check", self._sign),
-            ("open_exchange", translate("Documents", "Open the exchange"), "", "arrow-left-right", self._open_exchange),
+            (
+                "open_exchange",
+                translate("Documents", "Open the exchange"),
+                "quiet",
+                "arrow-left-right",
+                self._open_exchange,
+            ),
         )
         self._buttons = {}
         for name, words, kind, icon, run in runs:
@@ -109,8 +113,12 @@ class DocumentView(QWidget):
             self._show_leaves([], translate("Documents", "The pages are on their way …"))
             dpi = round(_DPI * self.devicePixelRatioF())
             self._desk.ask(
-                self, partial(self._read_pages, paper.sha256, dpi), partial(self._on_pages, paper),
-                self._on_pages_failed, topic="pages")
+                self,
+                partial(self._read_pages, paper.sha256, dpi),
+                partial(self._on_pages, paper),
+                self._on_pages_failed,
+                topic="pages",
+            )
 
     def _show_facts(self, paper: Paper) -> None:
         facts = DetailRows()
@@ -173,7 +181,7 @@ class DocumentView(QWidget):
         dialog.setMinMax(1, max(1, self._paper.pages or 1))
         sha256 = self._paper.sha256
         dialog.accepted.connect(lambda: self.print_on(printer, sha256))
-        dialog.open()
+        QDialog.open(dialog)  # its own one of that name wants a slot by its text
 
     def print_on(self, printer: QPrinter, sha256: str) -> None:
         """Print a kept document on a printer that was chosen."""
@@ -191,8 +199,11 @@ class DocumentView(QWidget):
         if self._paper is not None:
             name, sha256 = self._paper.file_name, self._paper.sha256
             self._desk.ask(
-                self, lambda reads: self._copies.write(name, reads.file(sha256)), self._on_viewable,
-                partial(self._on_failed, self.view))
+                self,
+                lambda reads: self._copies.write(name, reads.file(sha256)),
+                self._on_viewable,
+                partial(self._on_failed, self.view),
+            )
 
     def _on_viewable(self, path: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
@@ -216,8 +227,11 @@ class DocumentView(QWidget):
     def save_to(self, path: Path, sha256: str) -> None:
         """Keep a copy of a kept document at a path."""
         self._desk.ask(
-            self, lambda reads: write_copy(path, reads.file(sha256)), self._on_saved,
-            partial(self._on_failed, partial(self.save_to, path, sha256)))
+            self,
+            lambda reads: write_copy(path, reads.file(sha256)),
+            self._on_saved,
+            partial(self._on_failed, partial(self.save_to, path, sha256)),
+        )
 
     def _on_saved(self, path: Path) -> None:
         self._desk.notices.say(translate("Documents", "Saved a copy as {file}").format(file=path.name))
@@ -225,13 +239,15 @@ class DocumentView(QWidget):
     def _on_failed(self, again: Callable[[], object], error: BaseException) -> bool:
         if not isinstance(error, OSError):
             return False
-        self._desk.notices.report_fault(Fault(
-            translate("Documents", "The copy or the print did not succeed."),
-            translate("Documents", "The document itself is safe in the database."),
-            translate("Documents", "Choose another folder or printer, or make room, and try again."),
-            f"{type(error).__name__}: {error}",
-            again,
-        ))
+        self._desk.notices.report_fault(
+            Fault(
+                translate("Documents", "The copy or the print did not succeed."),
+                translate("Documents", "The document itself is safe in the database."),
+                translate("Documents", "Choose another folder or printer, or make room, and try again."),
+                f"{type(error).__name__}: {error}",
+                again,
+            )
+        )
         return True
 
     def _sign(self) -> None:

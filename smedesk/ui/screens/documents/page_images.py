@@ -31,8 +31,9 @@ def grey_pages(printer: DocumentPrinter, pdf: bytes, dpi: int) -> Iterator[QImag
 
 
 def print_pages(printer: QPrinter, pages: Iterable[QImage]) -> int:
-    """Paint pages on a printer, each as large as the paper allows, and return how many there were. Runs off the window's
-    thread; the pages that the user chose in the dialog are taken out of `pages`."""
+    """Paint those pages that the user chose on a printer, each as large as the paper allows; return their number.
+
+    Runs off the window's thread. OSError when the printer cannot be written to."""
     printer.setFullPage(True)  # the pages have margins of their own
     copies = 1 if printer.supportsMultipleCopies() else max(1, printer.copyCount())
     first, last = printer.fromPage(), printer.toPage()
@@ -44,8 +45,11 @@ def print_pages(printer: QPrinter, pages: Iterable[QImage]) -> int:
             if count:
                 printer.newPage()
             elif not painter.begin(printer):
-                raise OSError(translate("Documents", "The printer {name} does not answer.").format(
-                    name=printer.printerName() or printer.outputFileName()))
+                raise OSError(
+                    translate("Documents", "The printer {name} does not answer.").format(
+                        name=printer.printerName() or printer.outputFileName()
+                    )
+                )
             painter.drawImage(_fitted(page, printer), page)
             count += 1
     if count:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from smedesk.domain.activity_plan import HintCode
 from smedesk.domain.errors import RecordMissing
 from smedesk.domain.field import Record
-from smedesk.domain.records import PlanActivity
+from smedesk.domain.records import Company, PlanActivity
 from smedesk.domain.states import COMMANDS, EXCHANGE
 from smedesk.services.agreements import DocumentPrinter
 from smedesk.services.editing import change_fields
@@ -44,9 +44,7 @@ _SIDES = ("sender_objective", "host_objective", "sender_outcome", "host_outcome"
 class ExchangeView(QWidget):
     """Shows one exchange. Fields save as they are left; hints and grant follow."""
 
-    def __init__(
-        self, desk: Desk, printer: DocumentPrinter, labels: Labels, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, desk: Desk, printer: DocumentPrinter, labels: Labels, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._labels = desk, labels
         self._id = ""
@@ -59,8 +57,8 @@ class ExchangeView(QWidget):
         self._activities = PartForms(desk, _activities(self._next_week))
         self._hints = Links("info", "accent")
         self._grant = GrantCard(desk, labels)
-        self.issue_card = IssueCard(desk, printer, labels)
-        self.issue_card.issued.connect(lambda id: desk.go_to("documents", id))
+        self._agreement = IssueCard(desk, printer, labels)
+        self._agreement.issued.connect(lambda id: desk.go_to("documents", id))
         self._layout = column(self, "gap_large")
         self._cards: tuple[QWidget, ...] = (
             self._head,
@@ -70,7 +68,7 @@ class ExchangeView(QWidget):
             _card(translate("Exchanges", "Week by week"), self._activities, "activities_card"),
             self._review_card(),
             self._grant,
-            self.issue_card,
+            self._agreement,
         )
         for card in self._cards:
             self._layout.addWidget(card)
@@ -94,7 +92,9 @@ class ExchangeView(QWidget):
 
     def _review_card(self) -> Card:
         card = _card(translate("Exchanges", "What a reviewer would ask"), self._hints, "review_card")
-        self._no_hints = label(translate("Exchanges", "Nothing: both sides have objectives and outcomes."), "muted", wrap=True)
+        self._no_hints = label(
+            translate("Exchanges", "Nothing: both sides have objectives and outcomes."), "muted", wrap=True
+        )
         card.body.addWidget(self._no_hints)
         return card
 
@@ -113,12 +113,27 @@ class ExchangeView(QWidget):
             return
         today = self._desk.today()
         self._desk.ask(
-            self, lambda reads: read_exchange(reads, id, today), self._on_detail,
-            lambda error: isinstance(error, RecordMissing), topic="exchange")
+            self,
+            lambda reads: read_exchange(reads, id, today),
+            self._on_detail,
+            lambda error: isinstance(error, RecordMissing),
+            topic="exchange",
+        )
 
     def take_focus(self) -> None:
         """Go to the first field."""
         self._project.take_focus()
+
+    def issue(self) -> None:
+        """Issue the agreement, or go to what it lacks."""
+        for parts in (self._periods, self._sections, self._activities):
+            parts.commit()
+        self._project.commit()
+        if self._agreement.is_ready:
+            self._agreement.issue()
+        elif self._detail is not None:
+            self._agreement.take_focus()
+            self._bring(self._agreement)
 
     def _on_detail(self, detail: ExchangeDetail) -> None:
         if detail.exchange.id != self._id:
@@ -128,12 +143,15 @@ class ExchangeView(QWidget):
         self._periods.show_parts(self._id, detail.periods)
         self._sections.show_parts(self._id, detail.sections)
         self._activities.show_parts(self._id, detail.activities)
-        self._hints.show_links([
-            Link(hint.wording.worded(self._labels.show), self._way_to(hint.record, hint.field, hint.code))
-            for hint in detail.hints])
+        self._hints.show_links(
+            [
+                Link(hint.wording.worded(self._labels.show), self._way_to(hint.record, hint.field, hint.code))
+                for hint in detail.hints
+            ]
+        )
         self._no_hints.setVisible(not detail.hints)
         self._grant.show_exchange(detail)
-        self.issue_card.show_exchange(detail, self._missing(detail))
+        self._agreement.show_exchange(detail, self._missing(detail))
         self._show_cards(is_there=True)
 
     def _show_head(self, detail: ExchangeDetail) -> None:
@@ -145,10 +163,12 @@ class ExchangeView(QWidget):
         facts = DetailRows()
         for name, value in (
             (translate("Exchanges", "Number"), exchange.number),
-            (translate("Exchanges", "Participant"), ", ".join(filter(None, (
-                f"{person.given_name} {person.family_name}".strip(), person.job_title)))),
-            (translate("Exchanges", "Sending company"), self._company(detail.sending_company.name, detail.sending_company.country)),
-            (translate("Exchanges", "Host company"), self._company(detail.host_company.name, detail.host_company.country)),
+            (
+                translate("Exchanges", "Participant"),
+                ", ".join(filter(None, (f"{person.given_name} {person.family_name}".strip(), person.job_title))),
+            ),
+            (translate("Exchanges", "Sending company"), self._company(detail.sending_company)),
+            (translate("Exchanges", "Host company"), self._company(detail.host_company)),
             (translate("Exchanges", "Sending office"), detail.sending_office.name),
             (translate("Exchanges", "Host office"), detail.host_office.name),
         ):
@@ -157,8 +177,8 @@ class ExchangeView(QWidget):
         self._facts.deleteLater()
         self._facts = facts
 
-    def _company(self, name: str, country: str) -> str:
-        return ", ".join(part for part in (name, self._labels.country(country)) if part)
+    def _company(self, company: Company) -> str:
+        return ", ".join(part for part in (company.name, self._labels.country(company.country)) if part)
 
     def _show_steps(self, detail: ExchangeDetail) -> None:
         """The steps that need no reason; which papers a step lacks is said before it is taken."""
@@ -192,12 +212,16 @@ class ExchangeView(QWidget):
     def _missing(self, detail: ExchangeDetail) -> list[Link]:
         period = next((one for one in detail.periods if not (one.planned_from and one.planned_to)), None)
         empty = next(
-            ((one.id, name) for one in detail.sections for name in _SIDES if not str(getattr(one, name)).strip()), ("", ""))
+            ((one.id, name) for one in detail.sections for name in _SIDES if not str(getattr(one, name)).strip()),
+            ("", ""),
+        )
         ways = {
             "agreement.no_dates": self._way_to(period.id, "planned_from") if period else self._periods.add,
             "agreement.no_project": self._way_to(detail.exchange.id, "project"),
             "agreement.no_plan": self._way_to("", "", HintCode.NO_SECTIONS),
             "agreement.empty_side": self._way_to(*empty),
+            "agreement.no_sending_signatory": partial(self._desk.go_to, "companies", detail.sending_company.id),
+            "agreement.no_host_signatory": partial(self._desk.go_to, "companies", detail.host_company.id),
         }
         return [Link(self._labels.sentence(reason), ways.get(reason.code)) for reason in detail.missing]
 
@@ -218,6 +242,10 @@ class ExchangeView(QWidget):
 
     def _go_to(self, widget: QWidget) -> None:
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bring(widget)
+
+    def _bring(self, widget: QWidget) -> None:
+        """Scroll to a widget."""
         parent = self.parentWidget()
         while parent is not None and not isinstance(parent, QScrollArea):
             parent = parent.parentWidget()
@@ -266,8 +294,8 @@ def _activities(next_week: Callable[[], int]) -> PartKind:
         return translate("Exchanges", "Week {number}").format(number=shown(cast("PlanActivity", record).week))
 
     return PartKind(
-        "plan_activity", (("week", "lead"), "activity"), title, translate("Exchanges", "Add an activity"), _removal,
-        add)
+        "plan_activity", (("week", "lead"), "activity"), title, translate("Exchanges", "Add an activity"), _removal, add
+    )
 
 
 def _removal(title: str) -> str:

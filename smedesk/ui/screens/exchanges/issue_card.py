@@ -1,10 +1,10 @@
-"""Issuing the agreement: in which two languages, what is still missing, and the button."""
+"""Issuing the agreement: in which two languages, and what is still missing."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from smedesk.services.agreements import DocumentPrinter, issue_agreement
@@ -14,8 +14,6 @@ from smedesk.ui.desk import Desk
 from smedesk.ui.labels import Labels
 from smedesk.ui.screens.exchanges.links import Link, Links
 from smedesk.ui.screens.exchanges.questions import ExchangeDetail
-from smedesk.ui.shortcuts import shortcut
-from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.choice_fields import ChoiceField
 from smedesk.ui.widgets.choices import Choice
@@ -39,16 +37,12 @@ class IssueCard(Card):
         self._second = ChoiceField(translate("Exchanges", "Beside it"), ())
         self._second.editor.setObjectName("second_language")
         self._missing = Links("circle-alert", "warn")
-        self._issue = button(
-            translate("Exchanges", "Issue agreement"), self.issue, kind="primary", icon="printer",
-            tip=shortcut("print").shown)
-        self._issue.setObjectName("issue_agreement")
         self._note = label("", "small", wrap=True)
         row = line(gap="gap_large")
         row.addWidget(self._first, 1)
         row.addWidget(self._second, 1)
         self.body.addLayout(row)
-        for piece in (self._missing, self._issue, self._note):
+        for piece in (self._missing, self._note):
             self.body.addWidget(piece)
         desk.tasks.read(self, printer.agreement_languages, self._on_languages)
 
@@ -59,11 +53,17 @@ class IssueCard(Card):
         self._missing.show_links(missing)
         if is_other:
             self._choose_languages()
-        self._show_button()
+        self._show_note()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the agreement can be issued now."""
+        is_complete = self._detail is not None and not self._detail.missing and bool(self._languages)
+        return is_complete and not self._is_issuing
 
     def issue(self) -> None:
         """Issue the agreement where nothing is missing."""
-        if self._detail is None or not self._issue.isEnabled():
+        if self._detail is None or not self.is_ready:
             return
         exchange, today, show = self._detail.exchange.id, self._desk.today(), self._labels.show
         chosen = [field.value() for field in (self._first, self._second)]
@@ -76,6 +76,11 @@ class IssueCard(Card):
             self._on_refused,
         )
 
+    def take_focus(self) -> None:
+        """Go to what is missing, else to the languages."""
+        if not self._missing.take_focus():
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_languages(self, codes: tuple[str, ...]) -> None:
         self._languages = codes
         choices = [Choice(code, self._labels.language_name(code)) for code in codes]
@@ -83,7 +88,7 @@ class IssueCard(Card):
         self._first.set_choices(choices)
         self._second.set_choices(choices)
         self._choose_languages()
-        self._show_button()
+        self._show_note()
 
     def _choose_languages(self) -> None:
         """The languages of the two offices, as far as the form speaks them."""
@@ -97,15 +102,13 @@ class IssueCard(Card):
 
     def _set_issuing(self, *, is_issuing: bool) -> None:
         self._is_issuing = is_issuing
-        self._show_button()
+        self._show_note()
 
-    def _show_button(self) -> None:
-        is_complete = self._detail is not None and not self._detail.missing and bool(self._languages)
-        self._issue.setEnabled(is_complete and not self._is_issuing)
+    def _show_note(self) -> None:
         if self._is_issuing:
             text = translate("Exchanges", "Making the agreement …")
-        elif is_complete:
-            text = translate("Exchanges", "A new version replaces an issued one; a signed one stays.")
+        elif self.is_ready:
+            text = translate("Exchanges", "Nothing is missing. A new version replaces an issued one, no signed one.")
         else:
             text = translate("Exchanges", "The agreement can be issued when this is filled in.")
         self._note.setText(text)

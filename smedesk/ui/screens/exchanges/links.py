@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from smedesk.translate import translate
 from smedesk.ui.screens.matches.bars import Sign
@@ -44,6 +44,13 @@ class Links(QWidget):
         self._rows = [self._row(link) for link in links]
         for row in self._rows:
             self._layout.addWidget(row)
+
+    def take_focus(self) -> bool:
+        """Go to the first sentence that leads somewhere; False when none does."""
+        first = self.findChild(QPushButton)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        return first is not None
 
     def _row(self, link: Link) -> QWidget:
         inside = QWidget()

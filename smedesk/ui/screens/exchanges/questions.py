@@ -70,14 +70,23 @@ class ExchangeDetail:
     def has_stale_grant(self) -> bool:
         """Whether dates or rates have changed since the grant was worked out."""
         return bool(self.exchange.grant_working) and (
-            self.grant is None or self.grant.total != self.exchange.grant_total)
+            self.grant is None or self.grant.total != self.exchange.grant_total
+        )
 
 
-def read_exchanges(reads: Reads, today: Date) -> tuple[ExchangeRow, ...]:
+def read_exchanges(reads: Reads) -> tuple[ExchangeRow, ...]:
     """Return all exchanges that this desk knows: those that end first in front, what is closed last."""
     office, stays = reads.office(), _stays(reads)
     rules = {one.scheme: rules_of(reads, one) for one in _one_a_scheme(reads)}
-    paths = ("number", "participant.family_name", "participant.given_name", "host_company.name", "state", "office", "scheme")
+    paths = (
+        "number",
+        "participant.family_name",
+        "participant.given_name",
+        "host_company.name",
+        "state",
+        "office",
+        "scheme",
+    )
     numbers = reads.row_ids(ListQuery("exchange", own=None))
     rows = []
     for row in reads.rows("exchange", paths, numbers):
@@ -86,11 +95,20 @@ def read_exchanges(reads: Reads, today: Date) -> tuple[ExchangeRow, ...]:
         id, (number, family, given, host, state, owner, scheme) = row
         starts, ends = stays.get(id, (None, None))
         turn = EXCHANGE.next_step(str(state))
-        rows.append(ExchangeRow(
-            id, str(number or ""), ", ".join(str(one) for one in (family, given) if one), str(host or ""), str(state),
-            starts, ends, turn, _role(office, str(owner)) in (turn.actors if turn else ()),
-            _due(turn, starts, ends, rules.get(str(scheme))),
-        ))
+        rows.append(
+            ExchangeRow(
+                id,
+                str(number or ""),
+                ", ".join(str(one) for one in (family, given) if one),
+                str(host or ""),
+                str(state),
+                starts,
+                ends,
+                turn,
+                _role(office, str(owner)) in (turn.actors if turn else ()),
+                _due(turn, starts, ends, rules.get(str(scheme))),
+            )
+        )
     return tuple(sorted(rows, key=lambda one: (one.turn is None, one.due or one.ends or Date.max, one.id)))
 
 
@@ -157,7 +175,7 @@ def _grant(
 def _papers(state: str, documents: tuple[Document, ...], rules: SchemeRules) -> dict[str, tuple[str, ...]]:
     on_file = {one.kind for one in documents if one.state == "signed"}
     return {
-        row.next_state: tuple(rule.kind for rule in rules.papers_missing(row.next_state, on_file))
+        row.next_state: rules.papers_missing(row.next_state, on_file)
         for row in EXCHANGE.transitions
         if row.state == state
     }

@@ -23,7 +23,6 @@ from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.text import column, label, line
 
 
-
 class ExplanationCard(Card):
     """An explanation in ticks, bars and sentences, the negatives included."""
 
@@ -45,7 +44,9 @@ class ExplanationCard(Card):
         ):
             figure = shown((explanation.u if side == SENDING else explanation.v) // 10)
             parts.addWidget(label(title.format(figure=figure), "strong", wrap=True))
-            parts.addWidget(_contributions([one for one in explanation.contributions if one.side == side], self._labels))
+            parts.addWidget(
+                _contributions([one for one in explanation.contributions if one.side == side], self._labels)
+            )
         if explanation.gaps:
             parts.addWidget(label(translate("Matches", "Not filled in"), "strong"))
             for gap in explanation.gaps:

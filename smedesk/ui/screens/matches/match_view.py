@@ -44,7 +44,11 @@ class ReasonLine(QWidget):
         self._words.setBuddy(self._edit)
         self._edit.returnPressed.connect(self._on_given)
         layout = column(self, "gap_small")
-        for piece in (self._words, self._edit, label(translate("Matches", "Enter sends it, Esc keeps the match."), "small")):
+        for piece in (
+            self._words,
+            self._edit,
+            label(translate("Matches", "Enter sends it, Esc keeps the match."), "small"),
+        ):
             layout.addWidget(piece)
         self.hide()
 
@@ -119,13 +123,17 @@ class MatchView(QWidget):
             made = button(translate(*COMMANDS[name]), run, kind=kind, icon=icon, tip=tip)
             self._buttons[name] = made
         self._buttons["draft"] = button(
-            translate("Matches", "Draw up the exchange"), self._draft, kind="primary", icon="arrow-left-right")
+            translate("Matches", "Draw up the exchange"), self._draft, kind="primary", icon="arrow-left-right"
+        )
         self._buttons["open"] = button(translate("Matches", "Open the exchange"), self._open, icon="arrow-left-right")
         for name, made in self._buttons.items():
             made.setObjectName(f"{name}_match")
             flow.addWidget(made)
         self._note = label(
-            translate("Matches", "These steps go to the other office and cannot be undone with Ctrl+Z."), "small", wrap=True)
+            translate("Matches", "These steps go to the other office and cannot be undone with Ctrl+Z."),
+            "small",
+            wrap=True,
+        )
 
     # ---------------------------------------------------------------- what is shown
 
@@ -228,7 +236,9 @@ class MatchView(QWidget):
             self._run(lambda store: operation(store, id))
 
     def _can(self, name: str) -> bool:
-        return self._detail is not None and self._detail.step.match.id == self._id and not self._buttons[name].isHidden()
+        return (
+            self._detail is not None and self._detail.step.match.id == self._id and not self._buttons[name].isHidden()
+        )
 
     def _run(self, operation: Callable[[Store], Changes]) -> None:
         self._buttons_box.setEnabled(False)
@@ -240,8 +250,7 @@ class MatchView(QWidget):
 
     def _draft(self) -> None:
         id = self._id
-        self._desk.change(
-            lambda store: draft_exchange(store, id), lambda done: self._desk.go_to("exchanges", done[0]))
+        self._desk.change(lambda store: draft_exchange(store, id), lambda done: self._desk.go_to("exchanges", done[0]))
 
     def _open(self) -> None:
         if self._detail:

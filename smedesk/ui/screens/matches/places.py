@@ -20,8 +20,8 @@ from smedesk.translate import mark, translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.labels import Labels
 from smedesk.ui.models.columns import Column, ColumnKind
-from smedesk.ui.models.given_rows import GivenRow, GivenRows
-from smedesk.ui.models.record_list import ListQuery, RecordList
+from smedesk.ui.models.given_rows import GivenRow
+from smedesk.ui.screens.given_panel import GivenPanel
 from smedesk.ui.screens.matches.questions import Applicant, Pair, host_name, read_applicants, read_pair, read_places
 from smedesk.ui.screens.matches.words import host_line, months_words
 from smedesk.ui.theme import current_theme
@@ -29,13 +29,18 @@ from smedesk.ui.widgets.buttons import icon_button
 from smedesk.ui.widgets.choice_fields import SearchChoiceField
 from smedesk.ui.widgets.choices import Choice
 from smedesk.ui.widgets.empty_state import EmptyState
-from smedesk.ui.widgets.record_panel import RecordPanel
 from smedesk.ui.widgets.text import column, line
 
 _MOST_PLACES = 50
 _PAUSE_MILLISECONDS = 90
 """While somebody runs down the list by the arrow keys, nothing is explained."""
 
+_COLUMNS = (
+    Column("placement", mark("Matches", "Placement"), ColumnKind.TITLE),
+    Column("score", mark("Matches", "Score"), ColumnKind.SCORE, width=14),
+    Column("topics", mark("Matches", "Topics"), width=24, priority=3),
+    Column("length", mark("Matches", "Length"), width=12, priority=2),
+)
 _MATTERS = ("application", "placement", "company", "person", "consent", "match", "exchange", "scheme")
 
 
@@ -54,32 +59,19 @@ class Places(QWidget):
         self._desk, self._labels = desk, labels
         self._market: Market | None = None
         self._applicants: tuple[Applicant, ...] = ()
-        self._suggested: dict[str, Suggestion] = {}
-        self._row = 0
         self._explanation: Explanation | None = None
         self._pair: Pair | None = None
         self._participant = SearchChoiceField(
-            translate("Matches", "Participant"), (), placeholder=translate("Matches", "Type a name or a company"))
+            translate("Matches", "Participant"), (), placeholder=translate("Matches", "Type a name or a company")
+        )
         self._participant.editor.setObjectName("participant")
         self._participant.left_changed.connect(lambda _value: self._suggest())
-        self._source = GivenRows(_columns())
-        self._model = RecordList(self._source, desk.tasks, self)
-        self.panel = RecordPanel(
-            self._model,
-            translate("Matches", "Placements that suit"),
-            EmptyState(
-                "sparkles",
-                translate("Matches", "No placement to suggest"),
-                translate(
-                    "Matches",
-                    "Choose a participant with an accepted or published application. Where none suits, it is said which rule"
-                    " leaves none.",
-                )),
-            _counted,
+        self.panel = GivenPanel(
+            _COLUMNS, desk.tasks, translate("Matches", "Placements that suit"), _nothing(), _counted
         )
         self.panel.table.setObjectName("places_table")
-        self.panel.table.chosen.connect(self._on_chosen)
-        self._model.loaded.connect(self._on_loaded)
+        self.panel.picked.connect(self._on_picked)
+        self.panel.loaded.connect(self._on_loaded)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._explain)
         self._lay_out()
@@ -115,11 +107,6 @@ class Places(QWidget):
         self._participant.set_value(application)
         self._suggest()
 
-    def search(self, text: str) -> None:
-        """Show the suggestions that have these words."""
-        self._model.set_query(ListQuery(text=text, sort=self._model.query.sort,
-                                        is_descending=self._model.query.is_descending))
-
     def refresh(self) -> None:
         """Read participants and market anew."""
         self._market = None
@@ -129,8 +116,12 @@ class Places(QWidget):
 
     def _on_applicants(self, applicants: tuple[Applicant, ...]) -> None:
         self._applicants = applicants
-        self._participant.set_choices([
-            Choice(one.application, " · ".join(part for part in (one.name, one.company) if part)) for one in applicants])
+        self._participant.set_choices(
+            [
+                Choice(one.application, " · ".join(part for part in (one.name, one.company) if part))
+                for one in applicants
+            ]
+        )
         known = {one.application for one in applicants}
         if self.application not in known:
             self._participant.set_value(applicants[0].application if applicants else None)
@@ -153,8 +144,14 @@ class Places(QWidget):
             self._desk.ask(self, lambda reads: read_market(reads, today), self._on_market, topic="market")
         else:
             self._desk.compute(
-                self, suggest_places, self._market, application, _MOST_PLACES,
-                then=partial(self._on_suggested, application), topic="suggest")
+                self,
+                suggest_places,
+                self._market,
+                application,
+                _MOST_PLACES,
+                then=partial(self._on_suggested, application),
+                topic="suggest",
+            )
 
     def _on_market(self, market: Market) -> None:
         self._market = market
@@ -171,13 +168,10 @@ class Places(QWidget):
     def _on_counted(self, stages: tuple[Stage, ...]) -> None:
         self.nothing_fits.emit(stages)
 
-    def _show(
-        self, suggested: dict[str, Suggestion], places: Mapping[str, tuple[Placement, Company | None]]
-    ) -> None:
-        self._suggested = suggested
-        self._source.put([
-            GivenRow(id, self._values(suggested[id], *places[id])) for id in suggested if id in places])
-        self._model.refresh()
+    def _show(self, suggested: dict[str, Suggestion], places: Mapping[str, tuple[Placement, Company | None]]) -> None:
+        self.panel.show_rows(
+            [GivenRow(id, self._values(suggested[id], *places[id])) for id in suggested if id in places]
+        )
 
     def _values(self, suggestion: Suggestion, placement: Placement, company: Company | None) -> tuple[object, ...]:
         topics = ", ".join(sorted(self._labels("topic", code) for code in placement.topics))
@@ -189,33 +183,26 @@ class Places(QWidget):
         )
 
     def _on_loaded(self, count: int) -> None:
-        if not count:
-            if not self.application:
-                self.emptied.emit()
-        elif self.panel.table.current_id < 0:
-            self.panel.table.selectRow(min(self._row, count - 1))
-        else:
+        if count:
             self._pause.start()
+        elif not self.application:
+            self.emptied.emit()
 
     # ---------------------------------------------------------------- the current line
 
-    def _on_chosen(self, number: int) -> None:
+    def _on_picked(self, placement: str) -> None:
         self._explanation = self._pair = None
-        if number >= 0:
-            self._row = self.panel.table.currentIndex().row()
+        if placement:
             self._pause.start()
 
-    def _placement(self) -> str:
-        row = self._source.row(self.panel.table.current_id)
-        return row.id if row else ""
-
     def _explain(self) -> None:
-        application, placement = self.application, self._placement()
+        application, placement = self.application, self.panel.current
         if not application or not placement or self._market is None:
             return
         self._explanation = self._pair = None
         self._desk.compute(
-            self, explain_pair, self._market, application, placement, then=self._on_explained, topic="explain")
+            self, explain_pair, self._market, application, placement, then=self._on_explained, topic="explain"
+        )
         self._desk.ask(self, lambda reads: read_pair(reads, application, placement), self._on_pair, topic="pair")
 
     def _on_explained(self, explanation: Explanation) -> None:
@@ -227,20 +214,24 @@ class Places(QWidget):
         self._emit_when_whole()
 
     def _emit_when_whole(self) -> None:
-        if self._explanation and self._pair and self._pair.placement.id == self._explanation.place == self._placement():
-            self.explained.emit(self._pair, self._explanation)
+        pair, explanation = self._pair, self._explanation
+        if pair and explanation and pair.placement.id == explanation.place == self.panel.current:
+            self.explained.emit(pair, explanation)
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.touches(*_MATTERS):
             self.refresh()
 
 
-def _columns() -> tuple[Column, ...]:
-    return (
-        Column("placement", mark("Matches", "Placement"), ColumnKind.TITLE),
-        Column("score", mark("Matches", "Score"), ColumnKind.SCORE, width=14),
-        Column("topics", mark("Matches", "Topics"), width=24, priority=3),
-        Column("length", mark("Matches", "Length"), width=12, priority=2),
+def _nothing() -> EmptyState:
+    return EmptyState(
+        "sparkles",
+        translate("Matches", "No placement to suggest"),
+        translate(
+            "Matches",
+            "Choose a participant with an accepted or published application. Where none suits, it is said which rule"
+            " leaves none.",
+        ),
     )
 
 

@@ -78,7 +78,10 @@ def _rows(pair: Pair, labels: Labels) -> list[tuple[str, str, str]]:
         (translate("Matches", "Country"), _country(sending, labels), _country(host, labels)),
         (translate("Matches", "Sector"), _sector(sending, labels), _sector(host, labels)),
         (translate("Matches", "Size"), size_words(sending.get("staff_count")), size_words(host.get("staff_count"))),
-        *((translate(*name), _codes(seen, mine, labels), _codes(seen, theirs, labels)) for name, mine, theirs in _CODES),
+        *(
+            (translate(*name), _codes(seen, mine, labels), _codes(seen, theirs, labels))
+            for name, mine, theirs in _CODES
+        ),
         (translate("Matches", "Length"), _months(wish), _months(offer)),
         (translate("Matches", "Possible"), _window(wish), _window(offer)),
         (translate("Matches", "In their words"), str(wish.get("summary") or ""), str(offer.get("summary") or "")),

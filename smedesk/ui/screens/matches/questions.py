@@ -197,5 +197,3 @@ def read_places(reads: Reads, placements: tuple[str, ...]) -> Mapping[str, tuple
     """Return placement and company of each id that is here."""
     offers = {id: offer for id in placements if (offer := _here(reads, Placement, id))}
     return {id: (offer, _here(reads, Company, offer.company)) for id, offer in offers.items()}
-
-

@@ -9,7 +9,8 @@ from smedesk.services.ports import Changes
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.labels import current_labels
-from smedesk.ui.screens.matches.match_list import ALL, OTHERS, OURS, MatchList
+from smedesk.ui.screens.given_panel import ALL, GivenPanel
+from smedesk.ui.screens.matches.match_list import OTHERS, OURS, MatchList
 from smedesk.ui.screens.matches.match_view import MatchView
 from smedesk.ui.screens.matches.places import Places
 from smedesk.ui.screens.matches.suggestion_view import SuggestionView
@@ -36,12 +37,14 @@ class MatchesScreen(Page):
         labels = current_labels()
         self._parts = FilterChips(translate("Matches", "Parts"))
         self._parts.setObjectName("match_parts")
-        self._parts.set_choices([
-            (SUGGESTIONS, translate("Matches", "Suggestions")),
-            (OURS, translate("Matches", "Waiting for us")),
-            (OTHERS, translate("Matches", "Waiting for others")),
-            (ALL, translate("Matches", "All")),
-        ])
+        self._parts.set_choices(
+            [
+                (SUGGESTIONS, translate("Matches", "Suggestions")),
+                (OURS, translate("Matches", "Waiting for us")),
+                (OTHERS, translate("Matches", "Waiting for others")),
+                (ALL, translate("Matches", "All")),
+            ]
+        )
         self._parts.changed.connect(lambda on: self.show_part(on[0]))
         self.tools.addWidget(self._parts)
         self._places, self._matches = Places(desk, labels), MatchList(desk, labels)
@@ -55,14 +58,14 @@ class MatchesScreen(Page):
         self._places.explained.connect(self._suggestion.show_suggestion)
         self._places.nothing_fits.connect(self._suggestion.show_funnel)
         self._places.emptied.connect(self._suggestion.show_nothing)
-        self._matches.chosen.connect(self._match.show_match)
+        self._matches.picked.connect(self._match.show_match)
         self._matches.counted.connect(self._show_counts)
-        for panel in (self._places.panel, self._matches.panel):
+        for panel in (self._places.panel, self._matches):
             panel.table.opened.connect(lambda _id: self.show_detail())
         desk.notices.changed.connect(self._on_changes)
         if self.search is not None:
             self.search.setObjectName("matches_search")
-            self.search.searched.connect(self._places.search)
+            self.search.searched.connect(self._places.panel.search)
             self.search.searched.connect(self._matches.search)
             self.search.left.connect(self.focus_list)
         action("propose", self, self._on_propose, context=_HERE)
@@ -90,7 +93,7 @@ class MatchesScreen(Page):
 
     def focus_list(self) -> None:
         """Go to the list that is shown."""
-        self._list().panel.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._panel().table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_part(self, part: str) -> None:
         """Show one of the parts: SUGGESTIONS, OURS, OTHERS or ALL."""
@@ -102,8 +105,8 @@ class MatchesScreen(Page):
 
     # ---------------------------------------------------------------- keys and changes
 
-    def _list(self) -> Places | MatchList:
-        return self._matches if self._lists.currentIndex() else self._places
+    def _panel(self) -> GivenPanel:
+        return self._matches if self._lists.currentIndex() else self._places.panel
 
     def _on_propose(self) -> None:
         if not self._lists.currentIndex():

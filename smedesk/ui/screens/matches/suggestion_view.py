@@ -56,11 +56,13 @@ class SuggestionView(QWidget):
         self._head.set_title(host_name(pair.host_company, pair.placement))
         self._score.setText(shown(explanation.score // 10))
         self._score.setAccessibleName(
-            translate("Matches", "Score {score} of 100").format(score=shown(explanation.score // 10)))
+            translate("Matches", "Score {score} of 100").format(score=shown(explanation.score // 10))
+        )
         self._line.setText(host_line(pair.placement, pair.host_company, self._labels))
         name = participant_name(pair.person, pair.application)
-        self._for.setText(translate("Matches", "Place {rank} on the list of {name}").format(
-            rank=shown(explanation.rank), name=name))
+        self._for.setText(
+            translate("Matches", "Place {rank} on the list of {name}").format(rank=shown(explanation.rank), name=name)
+        )
         self._propose.setEnabled(explanation.is_eligible)
         self._why.show_explanation(explanation)
         self._profiles.show_pair(pair)

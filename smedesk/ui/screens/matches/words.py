@@ -18,35 +18,39 @@ from smedesk.ui.labels import Labels
 from smedesk.ui.models.columns import Tone
 from smedesk.ui.screens.matches.questions import Step
 
-FEATURES: Mapping[str, Text] = MappingProxyType({
-    "skills": mark("Matches", "Skills"),
-    "occupation": mark("Matches", "Occupation"),
-    "sector": mark("Matches", "Sector"),
-    "topics": mark("Matches", "Topics"),
-    "size": mark("Matches", "Size"),
-    "window": mark("Matches", "Common time"),
-    "language": mark("Matches", "Language"),
-    "text": mark("Matches", "Descriptions"),
-})
+FEATURES: Mapping[str, Text] = MappingProxyType(
+    {
+        "skills": mark("Matches", "Skills"),
+        "occupation": mark("Matches", "Occupation"),
+        "sector": mark("Matches", "Sector"),
+        "topics": mark("Matches", "Topics"),
+        "size": mark("Matches", "Size"),
+        "window": mark("Matches", "Common time"),
+        "language": mark("Matches", "Language"),
+        "text": mark("Matches", "Descriptions"),
+    }
+)
 
-RULE_NAMES: Mapping[str, Text] = MappingProxyType({
-    "open_proposals": mark("Matches", "Limit of open proposals"),
-    "relationship": mark("Matches", "No other relationship"),
-    "company_limit": mark("Matches", "People sent by the company"),
-    "published": mark("Matches", "Both published"),
-    "consent": mark("Matches", "Consent to be shown"),
-    "active": mark("Matches", "Active of late"),
-    "capacity": mark("Matches", "Free places"),
-    "other_country": mark("Matches", "Another country"),
-    "other_office": mark("Matches", "Another office"),
-    "wanted_country": mark("Matches", "Countries wanted"),
-    "accepted_country": mark("Matches", "Countries accepted"),
-    "language": mark("Matches", "Shared language"),
-    "mode": mark("Matches", "Way of working"),
-    "duration": mark("Matches", "Length of the stay"),
-    "window": mark("Matches", "Common time"),
-    "rejected": mark("Matches", "Not refused before"),
-})
+RULE_NAMES: Mapping[str, Text] = MappingProxyType(
+    {
+        "open_proposals": mark("Matches", "Limit of open proposals"),
+        "relationship": mark("Matches", "No other relationship"),
+        "company_limit": mark("Matches", "People sent by the company"),
+        "published": mark("Matches", "Both published"),
+        "consent": mark("Matches", "Consent to be shown"),
+        "active": mark("Matches", "Active of late"),
+        "capacity": mark("Matches", "Free places"),
+        "other_country": mark("Matches", "Another country"),
+        "other_office": mark("Matches", "Another office"),
+        "wanted_country": mark("Matches", "Countries wanted"),
+        "accepted_country": mark("Matches", "Countries accepted"),
+        "language": mark("Matches", "Shared language"),
+        "mode": mark("Matches", "Way of working"),
+        "duration": mark("Matches", "Length of the stay"),
+        "window": mark("Matches", "Common time"),
+        "rejected": mark("Matches", "Not refused before"),
+    }
+)
 """What a rule is about, without the codes that its sentence names."""
 
 _WAITING = ("proposing", "accepting", "declining", "withdrawing")
