@@ -152,8 +152,10 @@ class Profile:
     # --------------------------------------------------------------------------------------------- opening
 
     def _bring_up_to_date(self, key: bytes, version: int) -> dict[str, set[str]]:
-        if version:
-            self.back_up("migration", key)
+        if not version:
+            upgrade_file(self.file, key)
+            return {}
+        self.back_up("migration", key)
         return upgrade_file(self.file, key)
 
     def _make_ready(self, database: Database) -> None:

@@ -28,7 +28,7 @@ def upgrade_file(file: Path, key: bytes) -> dict[str, set[str]]:
             after = _columns(connection)
         finally:
             connection.close()
-    return {kind: after[kind] - before[kind] for kind in RECORD_TYPES if before[kind] and after[kind] - before[kind]}
+    return {kind: fresh for kind in RECORD_TYPES if (fresh := after[kind] - before[kind])}
 
 
 def _columns(connection: driver.Connection) -> dict[str, set[str]]:
