@@ -34,7 +34,7 @@ class VaultKeys:
         self._vaults: dict[tuple[Path, str], Vault] = {}
 
     def needs_passphrase(self, profile: Profile) -> bool:
-        """Whether the person has to type one: a key lies behind it, or nothing else could keep that of a new profile."""
+        """Whether the person has to type one: a key lies behind it, or nothing else could keep a new one."""
         vault = self._vault(profile)
         return vault.shelter is Shelter.PASSPHRASE and (vault.has_passphrase or not profile.is_named)
 

@@ -64,6 +64,9 @@ FAULTS: Mapping[str, Words] = {
     "profile.wrong_key_or_damaged": Words(
         mark("Fault", "The database {file} does not open: the key is wrong or the file is damaged."), _UNCHANGED,
         mark("Fault", "Restore the newest copy from the folder “backups”.")),
+    "profile.empty": Words(
+        mark("Fault", "There is no desk in the folder {folder}."), _UNCHANGED,
+        mark("Fault", "Name the folder of a desk.")),
     "key.missing": Words(
         mark("Fault", "The key of this database is not in the key store."), _UNCHANGED,
         mark("Fault", "Use the profile under the user and on the computer it was made with.")),
@@ -73,6 +76,9 @@ FAULTS: Mapping[str, Words] = {
     "key.store_failed": Words(
         mark("Fault", "The key store of the system did not answer."), _UNCHANGED,
         mark("Fault", "Start SMEdesk again; if it stays so, restart the computer.")),
+    "key.no_passphrase": Words(
+        mark("Fault", "A passphrase is needed: this computer has no key store."), _UNCHANGED,
+        mark("Fault", "Choose one of several words.")),
     "key.wrong_passphrase": Words(
         mark("Fault", "The passphrase is not right."), _UNCHANGED, mark("Fault", "Type it once more.")),
     "key.damaged_file": Words(
@@ -188,7 +194,7 @@ def fault_of(code: str, parameters: Mapping[str, object]) -> Fault:
     words = FAULTS.get(code, OTHER)
     values = {name: shown(value) for name, value in parameters.items()} | {"code": code}
     happened, safe, next_step = (translate(*text).format(**values) for text in words)
-    details = "\n".join([code, *(f"{name}: {value}" for name, value in values.items() if name != "code")])
+    details = "\n".join([code, *(f"{name}: {value}" for name, value in parameters.items())])
     return Fault(happened, safe, next_step, details)
 
 

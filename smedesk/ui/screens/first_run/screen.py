@@ -6,18 +6,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from smedesk.services.first_run import FirstAnswers
 from smedesk.translate import translate
 from smedesk.ui.language import names
-from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
+from smedesk.ui.widgets.centred import CentredPage
 from smedesk.ui.widgets.choice_fields import ChoiceField, CountryField
 from smedesk.ui.widgets.choices import Choice, ChoiceIndex
 from smedesk.ui.widgets.field import Field
-from smedesk.ui.widgets.text import column, label, line
+from smedesk.ui.widgets.text import label, line
 from smedesk.ui.widgets.text_fields import TextField
 
 
@@ -29,7 +28,7 @@ class FirstChoice:
     with_sample: bool
 
 
-class FirstRunScreen(QWidget):
+class FirstRunScreen(CentredPage):
     """The page. `done` gets the answers; `language_chosen` a code as soon as another language is picked."""
 
     def __init__(
@@ -39,11 +38,8 @@ class FirstRunScreen(QWidget):
         done: Callable[[FirstChoice], object],
         language_chosen: Callable[[str], object],
     ) -> None:
-        super().__init__()
-        self.setObjectName("first_run_screen")
-        self.setProperty("surface", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle(translate("FirstRun", "Welcome to SMEdesk"))
+        title = translate("FirstRun", "Welcome to SMEdesk")
+        super().__init__("first_run_screen", title, Card(title))
         self._done = done
         languages = [Choice(code, name) for code, name in names().items()]
         self._language = ChoiceField(translate("FirstRun", "Language"), languages)
@@ -69,27 +65,19 @@ class FirstRunScreen(QWidget):
         self._start = button(translate("FirstRun", "Start"), self._on_start, kind="primary")
         self._start.setObjectName("first_start")
         self._start.setDefault(True)
-        self._make_page()
+        self._fill_card()
 
-    def _make_page(self) -> None:
-        card = Card(translate("FirstRun", "Welcome to SMEdesk"))
-        card.body.addWidget(label(
+    def _fill_card(self) -> None:
+        body = self.card.body
+        body.addWidget(label(
             translate("FirstRun", "Everything stays on this computer, encrypted. A server can be connected later."),
             "muted", wrap=True))
         for field in self._fields.values():
-            card.body.addWidget(field)
+            body.addWidget(field)
         last = line()
         last.addStretch(1)
         last.addWidget(self._start)
-        card.body.addLayout(last)
-        card.setMaximumWidth(current_theme().size("dialog_width"))
-        whole, row = column(self, "gap", "gap_section"), line()
-        row.addStretch(1)
-        row.addWidget(card, 4)
-        row.addStretch(1)
-        whole.addStretch(1)
-        whole.addLayout(row)
-        whole.addStretch(2)
+        body.addLayout(last)
 
     def _on_start(self) -> None:
         for field in self._fields.values():

@@ -1,0 +1,213 @@
+"""The start of the desk with its window: from the key to the opened program, and the pages that may stand before it.
+
+What may be wrong around the program (`EnvironmentFault`) becomes a plain page here, everything else a report.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date as Date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QWidget
+
+from smedesk import __version__
+from smedesk.app.bugs import Bugs
+from smedesk.app.copies import has_copies, restore_newest
+from smedesk.app.keys import VaultKeys
+from smedesk.app.log import end_log, start_log
+from smedesk.app.program import DeskProgram
+from smedesk.app.reference import RESOURCES
+from smedesk.services.faults import EnvironmentFault
+from smedesk.services.files import disk_faults_told
+from smedesk.store.desk import DeskStore
+from smedesk.store.profile import Profile
+from smedesk.translate import translate
+from smedesk.ui.fault_words import fault_of
+from smedesk.ui.faults import report_of
+from smedesk.ui.language import Language, system_language
+from smedesk.ui.main_window import MainWindow
+from smedesk.ui.notify import Bug
+from smedesk.ui.screens.opening.fault_page import FaultPage
+from smedesk.ui.screens.opening.passphrase_page import PassphrasePage
+from smedesk.ui.screens.opening.waiting_page import WaitingPage
+from smedesk.ui.tasks import Tasks
+from smedesk.ui.theme import install_theme
+from smedesk.ui.widgets.bug_report import BugReport
+
+_log = logging.getLogger(__name__)
+_RESTORABLE = {"profile.damaged", "profile.wrong_key_or_damaged"}
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the command line asks for. `has_sample`: a new profile is filled with made-up offices."""
+
+    folder: Path
+    has_sample: bool = False
+
+
+class Launch(QObject):
+    """One start. `page` is what stands before the window, `program` the desk once it is open; `end` closes both."""
+
+    def __init__(self, wishes: Wishes, keys: Callable[[Callable[[bool], str]], VaultKeys] = VaultKeys) -> None:
+        super().__init__()
+        self.page: QWidget | None = None
+        self.program: DeskProgram | None = None
+        self._wishes = wishes
+        self._typed = ""
+        self._keys = keys(lambda _is_new: self._typed)
+        self._language = Language()
+        self._tasks = Tasks(interrupt=lambda _thread: None)
+        self._log_handler: logging.Handler | None = None
+
+    def begin(self) -> None:
+        """Ask for the passphrase where one is needed, else open."""
+        self._language.choose(system_language())
+        try:
+            with disk_faults_told(self._wishes.folder):
+                profile = Profile(self._wishes.folder)
+                needs_passphrase = self._keys.needs_passphrase(profile)
+        except EnvironmentFault as fault:
+            self._show_fault(fault)
+            return
+        if needs_passphrase:
+            self._show(PassphrasePage(self._on_passphrase, is_new=not self._keys.has_passphrase(profile)))
+        else:
+            self._open()
+
+    def end(self) -> None:
+        """Close what is open. Nothing is lost: what was typed is saved before."""
+        self._tasks.close()
+        self._leave_program()
+        if self.page is not None:
+            self.page.close()
+            self.page.deleteLater()
+            self.page = None
+
+    def tell_bug(self, error: BaseException) -> None:
+        """Show a mistake of the program over whatever stands there."""
+        if self.program is not None and isinstance(self.program.window, MainWindow):
+            self.program.desk.faults.tell(error)
+            return
+        report = report_of(error)
+        _log.error("%s", report)
+        happened = translate("Faults", "The program made a mistake. What was saved before is safe.")
+        parent = self.program.window if self.program is not None else self.page
+        BugReport(Bug(happened, report), parent=parent).open()
+
+    # ------------------------------------------------------------------------------------------------ opening
+
+    def _open(self) -> None:
+        try:
+            self.program = DeskProgram(
+                self._wishes.folder, self._keys, self._language, fill_sample=_fill_sample)
+            self._log_handler = start_log(self._wishes.folder)
+            _log.info("SMEdesk %s", __version__)
+            if self._wishes.has_sample and not self.program.store.reads.office():
+                self._fill(self.program)
+            else:
+                self._show_program()
+        except EnvironmentFault as fault:
+            self._leave_program()
+            self._show_fault(fault)
+
+    def _fill(self, program: DeskProgram) -> None:
+        self._show(WaitingPage(translate("Opening", "Making up companies to try things out…")))
+        store, today = program.store, program.desk.today()
+        self._tasks.write(self, lambda: _fill_sample(store, today), self._on_filled, self._on_not_filled)
+
+    def _on_filled(self, _filled: None) -> None:
+        self._show_program()
+
+    def _on_not_filled(self, error: BaseException) -> bool:
+        self._leave_program()
+        if isinstance(error, EnvironmentFault):
+            self._show_fault(error)
+        else:
+            self.tell_bug(error)
+        return True
+
+    def _show_program(self) -> None:
+        if self.program is not None:
+            self.program.open()
+            self._show(None)
+
+    def _leave_program(self) -> None:
+        program, self.program = self.program, None
+        if program is not None:
+            program.close()
+        if self._log_handler is not None:
+            end_log(self._log_handler)
+            self._log_handler = None
+
+    def _on_passphrase(self, typed: str) -> None:
+        self._typed = typed
+        QTimer.singleShot(0, self, self._open)  # the page is painted as it waits: the key takes a second
+
+    # ------------------------------------------------------------------------------------------------ pages
+
+    def _show_fault(self, fault: EnvironmentFault) -> None:
+        words = fault_of(fault.code, fault.parameters)
+        if fault.code == "key.wrong_passphrase" and isinstance(self.page, PassphrasePage):
+            self.page.show_error(f"{words.happened} {words.next_step}")
+            return
+        can_restore = fault.code in _RESTORABLE and has_copies(self._wishes.folder)
+        self._show(FaultPage(words, self._restore if can_restore else None))
+
+    def _restore(self) -> None:
+        folder, keys = self._wishes.folder, self._keys
+        self._tasks.write(self, lambda: restore_newest(folder, keys), self._on_restored, self._on_not_restored)
+
+    def _on_restored(self, copy: Path) -> None:
+        _log.info("restored %s", copy.name)
+        self._open()
+
+    def _on_not_restored(self, error: BaseException) -> bool:
+        if not isinstance(error, EnvironmentFault) or not isinstance(self.page, FaultPage):
+            return False
+        self.page.show_failure(fault_of(error.code, error.parameters))
+        return True
+
+    def _show(self, page: QWidget | None) -> None:
+        before, self.page = self.page, page
+        if page is not None:
+            page.show()
+        if before is not None:  # after the next one is there: the program ends with its last window
+            before.close()
+            before.deleteLater()
+
+
+def _fill_sample(store: DeskStore, today: Date) -> None:
+    from smedesk.sample.filling import fill_desk
+
+    fill_desk(store, today)
+
+
+def make_application() -> QApplication:
+    """Make the application of this process with its name and its look."""
+    application = QApplication(["smedesk"])
+    application.setApplicationName("SMEdesk")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("smedesk")
+    application.setWindowIcon(QIcon(str(RESOURCES / "installer" / "smedesk.svg")))
+    install_theme(application)
+    return application
+
+
+def start(wishes: Wishes) -> int:
+    """Run the desk until its window is closed; return the exit code of the process."""
+    application = make_application()
+    launch = Launch(wishes)
+    bugs = Bugs(launch.tell_bug)
+    bugs.install()
+    application.aboutToQuit.connect(launch.end)
+    QTimer.singleShot(0, launch, launch.begin)
+    try:
+        return application.exec()
+    finally:
+        bugs.remove()

@@ -1,0 +1,138 @@
+"""The command line: the window without a word, or a command without a window. Only what is asked for is imported."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from smedesk import __version__
+
+if TYPE_CHECKING:
+    from smedesk.app.keys import VaultKeys
+
+_OK, _FAULT, _MISUSE = 0, 1, 2
+_COMMANDS = ("sample", "backup", "restore", "server")
+
+
+def run(words: Sequence[str]) -> int:
+    """Do what the words of the command line say; return the exit code: 0 done, 1 not possible, 2 misused."""
+    arguments = _parser(words).parse_args(words)
+    return int(arguments.run(arguments))
+
+
+def default_profile() -> Path:
+    """Return where this system wants the data of the user's desk."""
+    import platformdirs
+
+    return platformdirs.user_data_path("SMEdesk", appauthor=False)
+
+
+def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="smedesk", description="The desk of an adviser for exchanges between small companies.")
+    parser.add_argument("--version", action="version", version=f"SMEdesk {__version__}")
+    parser.add_argument("--sample", action="store_true", help="fill a new profile with made-up offices and open it")
+    parser.add_argument("--self-test", action="store_true", help="try everything the program stands on, and say so")
+    _add_profile(parser, default=None)
+    parser.set_defaults(run=_run_window)
+    if set(words) & {*_COMMANDS, "-h", "--help"}:  # the server's libraries are not read to open a window
+        _add_commands(parser)
+    return parser
+
+
+def _add_profile(parser: argparse.ArgumentParser, default: object = argparse.SUPPRESS) -> None:
+    """It may stand before or behind the name of a command; only the first parser knows the default."""
+    parser.add_argument("--profile", type=Path, metavar="DIR", default=default, help="folder of the desk")
+
+
+def _add_commands(parser: argparse.ArgumentParser) -> None:
+    from smedesk.server.command_line import add_server_commands
+
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    sample = commands.add_parser("sample", help="fill a new profile with made-up offices and companies")
+    sample.add_argument("--companies", type=int, default=200, metavar="N", help="how many companies")
+    sample.add_argument("--seed", type=int, default=1, metavar="S", help="another number makes other companies")
+    sample.add_argument("--office", default="EE", metavar="CC", help="country of the office, two letters")
+    sample.set_defaults(run=_run_sample)
+    backup = commands.add_parser("backup", help="write an encrypted copy of the desk")
+    backup.add_argument("--to", type=Path, metavar="DIR", help="folder for the copy, on another disk for example")
+    backup.set_defaults(run=_run_backup)
+    restore = commands.add_parser("restore", help="put a copy in the place of the database, which is kept aside")
+    restore.add_argument("file", type=Path, metavar="FILE", help="the copy")
+    restore.set_defaults(run=_run_restore)
+    for command in (sample, backup, restore):
+        _add_profile(command)
+    add_server_commands(commands)
+
+
+def _run_window(arguments: argparse.Namespace) -> int:
+    if arguments.self_test:
+        from smedesk.self_test import run_self_test
+
+        return run_self_test()
+    from smedesk.app.start import Wishes, start
+
+    return start(Wishes(_folder(arguments), has_sample=arguments.sample))
+
+
+def _run_sample(arguments: argparse.Namespace) -> int:
+    from smedesk.app.sampling import fill_profile
+
+    return _said(lambda: fill_profile(
+        _folder(arguments), _keys(), companies=arguments.companies, seed=arguments.seed, country=arguments.office))
+
+
+def _run_backup(arguments: argparse.Namespace) -> int:
+    from smedesk.app.copies import back_up
+
+    return _said(lambda: back_up(_folder(arguments), _keys(), arguments.to))
+
+
+def _run_restore(arguments: argparse.Namespace) -> int:
+    from smedesk.app.copies import restore_copy
+
+    return _said(lambda: restore_copy(_folder(arguments), _keys(), arguments.file))
+
+
+def _said(work: Any) -> int:
+    """Do the work and print what it returns; faults become three lines on standard error."""
+    from smedesk.services.faults import EnvironmentFault
+
+    try:
+        result = work()
+    except EnvironmentFault as fault:
+        from smedesk.ui.fault_words import fault_of
+
+        words = fault_of(fault.code, fault.parameters)
+        print(words.happened, words.safe, words.next_step, sep="\n", file=sys.stderr)
+        return _FAULT
+    if result is not None:
+        print(result)
+    return _OK
+
+
+def _folder(arguments: argparse.Namespace) -> Path:
+    folder: Path = arguments.profile or default_profile()
+    return folder.absolute()
+
+
+def _keys() -> VaultKeys:
+    from smedesk.app.keys import VaultKeys
+
+    return VaultKeys(_ask_passphrase)
+
+
+def _ask_passphrase(is_new: bool) -> str:
+    """Ask on the terminal, a new one twice; without a terminal it is the first line of the standard input."""
+    if not sys.stdin.isatty():
+        return sys.stdin.readline().rstrip(os.linesep)
+    typed = getpass.getpass("Passphrase: ")
+    while is_new and typed != getpass.getpass("The same again: "):
+        print("The two are not the same.", file=sys.stderr)
+        typed = getpass.getpass("Passphrase: ")
+    return typed
