@@ -15,9 +15,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from smedesk.sync import wire
 from smedesk.sync.faults import SyncFault
 
-KEY, REFRESH, CODE, DATABASE = "sync.key", "sync.refresh", "sync.code", "sync.database"
-"""Names of the secrets: seed of the key (hex), refresh token, the code that the key was made for, the id of
-the database that they belong to."""
+KEY, REFRESH, DATABASE = "sync.key", "sync.refresh", "sync.database"
+NEXT_KEY, CODE = "sync.next_key", "sync.code"
+"""Names of the secrets: seed of the key (hex), refresh token, id of the database that they belong to; and while a
+desk enrols, the seed to come and the code that it was made for, so that a wrong code spoils nothing."""
 
 
 class Secrets(Protocol):
@@ -63,11 +64,13 @@ class DeskAccess:
     def enrol(self, code: str, name: str, database: str) -> wire.Enrolled:
         """Use a one-time code. `name` is what the office calls this desk."""
         code = normal_code(code)
-        if self._secrets.get(CODE) != code:
-            self._secrets.set(KEY, Ed25519PrivateKey.generate().private_bytes_raw().hex())
+        if self._secrets.get(CODE) != code or not self._secrets.get(NEXT_KEY):
+            self._secrets.set(NEXT_KEY, Ed25519PrivateKey.generate().private_bytes_raw().hex())
             self._secrets.set(CODE, code)
-        public = self._key().public_key().public_bytes_raw().hex()
-        return self._keep(self._counter.enrol(wire.EnrolRequest(code, public, name)), database)
+        public = self._key(NEXT_KEY).public_key().public_bytes_raw().hex()
+        enrolled = self._counter.enrol(wire.EnrolRequest(code, public, name))
+        self._secrets.set(KEY, self._secrets.get(NEXT_KEY))
+        return self._keep(enrolled, database)
 
     def refresh(self, device: int) -> None:
         """Get a fresh access token."""
@@ -90,8 +93,8 @@ class DeskAccess:
         self.token = enrolled.tokens.access
         return enrolled
 
-    def _key(self) -> Ed25519PrivateKey:
-        seed = self._secrets.get(KEY)
+    def _key(self, name: str = KEY) -> Ed25519PrivateKey:
+        seed = self._secrets.get(name)
         if not seed:
             raise SyncFault("sync.no_key")
         return Ed25519PrivateKey.from_private_bytes(bytes.fromhex(seed))
