@@ -183,7 +183,7 @@ class RecordForm(QWidget):
         if is_other:
             self.commit()  # what was typed while the other record was on its way belongs to the one before
             self._id_in_fields = id
-        self._seen = dict(form.seen)
+        self._seen = {name: self._token(name, token, is_other) for name, token in form.seen.items()}
         for name, choices in offered.items():
             offer_records(self.fields[name], choices)
         for name, field in self.fields.items():
@@ -194,6 +194,11 @@ class RecordForm(QWidget):
             elif not field.error:
                 field.refresh_value(value)
         self.shown.emit(form.record)
+
+    def _token(self, name: str, token: Token | None, is_other: bool) -> Token | None:
+        """A field that is being typed into keeps the token of the value that was seen there."""
+        is_typed = not is_other and name in self.fields and self.fields[name].is_dirty()
+        return self._seen.get(name, token) if is_typed else token
 
     def _on_read_failed(self, error: BaseException) -> bool:
         """A record that went away meanwhile is no mistake: the list tells."""

@@ -65,7 +65,7 @@ def target_words(target: str) -> str:
         field = translate("Import", "Note")
     else:
         field = translate(*RECORD_TYPES[kind_name].fields[name].label)
-    return f"{kind} · {field}"
+    return f"{field} · {kind}"
 
 
 def target_choices() -> list[Choice]:
