@@ -20,11 +20,11 @@ class Card(QFrame):
         outer.setContentsMargins(side, top, side, side)
         self._head = line()
         self._title = label(title, "h2", wrap=True)
-        self._title.setVisible(bool(title))
         self._head.addWidget(self._title, 1)
         self._body = column()
         outer.addLayout(self._head)
         outer.addLayout(self._body, 1)
+        self._title.setVisible(bool(title))  # not before it has a parent: it would be a window for a moment
         self.setAccessibleName(title)
 
     @property

@@ -49,7 +49,6 @@ class Field(QWidget):
         self._label = label(name, "field")
         self._tick = QLabel()
         self._note = label(hint, "small", wrap=True)
-        self._note.setVisible(bool(hint))
         head = line(gap="gap_small")
         head.addWidget(self._label)
         head.addWidget(self._tick)
@@ -57,6 +56,7 @@ class Field(QWidget):
         self._layout = column(self, "gap_small")
         self._layout.addLayout(head)
         self._layout.addWidget(self._note)
+        self._note.setVisible(bool(hint))  # not before it has a parent: it would be a window for a moment
         self._layout.setContentsMargins(0, 0, 0, current_theme().size("gap_small"))
         self._layout.addStretch(1)
 
