@@ -52,6 +52,7 @@ class _Opened:
 
 
 def _opened(store: DeskStore) -> _Opened:
+    allow_thread(threading.get_ident())  # another desk of this process may have barred it
     reads = store.reads
     office = reads.office()
     return _Opened(

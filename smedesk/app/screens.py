@@ -47,10 +47,11 @@ def _people(desk: Desk) -> QWidget:
 
 
 def _importing(desk: Desk) -> QWidget:
-    from smedesk.app.importing import Workbooks
-    from smedesk.ui.screens.importing.screen import ImportingScreen
+    from smedesk.interchange.error_workbook import mark_errors
+    from smedesk.interchange.workbook import read_workbook
+    from smedesk.ui.screens.importing.screen import ImportScreen
 
-    return ImportingScreen(desk, Workbooks())
+    return ImportScreen(desk, read_workbook, mark_errors)
 
 
 def _matches(desk: Desk) -> QWidget:

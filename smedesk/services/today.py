@@ -1,4 +1,4 @@
-"""What an office has to do now: whose turn it is in matches, exchanges and applications, and the tasks that fall due."""
+"""What an office has to do now: whose turn it is in matches, exchanges and applications, and which tasks fall due."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ def _applications(reads: Reads) -> Iterable[Item]:
     for application in waiting:
         if turn := APPLICATION.next_step(application.state):
             is_ours = Actor.SENDING_OFFICE in turn.actors
-            yield TodayItem("application", application.id, _applicant(application, people), turn.task), is_ours
+            yield TodayItem("person", application.person, _applicant(application, people), turn.task), is_ours
 
 
 def _tasks(reads: Reads, today: Date) -> Iterable[TodayItem]:

@@ -14,7 +14,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
 W = TypeVar("W", bound=QWidget)
 PATIENCE = 20.0
@@ -124,6 +124,15 @@ class Driver:
         wait_until(button.isEnabled, f"{self._name}: {name} stays disabled")
         self.focus(name)
         self.press(Qt.Key.Key_Space)
+
+    def section(self, name: str) -> None:
+        """Go to a part of the detail by the arrow keys on its tabs."""
+        tabs = self.find(QTabBar, "sections")
+        names = [tabs.tabData(place) for place in range(tabs.count())]
+        self.focus("sections")
+        while tabs.currentIndex() != names.index(name):
+            self.press(Qt.Key.Key_Right if tabs.currentIndex() < names.index(name) else Qt.Key.Key_Left)
+        wait(150)
 
     def picture(self, title: str) -> Path:
         """Take a picture of what stands in front."""

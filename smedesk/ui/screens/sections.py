@@ -41,7 +41,7 @@ class Sections(QWidget):
         self._parts.append(part)
         part.setVisible(len(self._parts) == 1)
         self._layout.addWidget(part)
-        self._bar.addTab(words)
+        self._bar.setTabData(self._bar.addTab(words), name)
 
     def show_count(self, name: str, count: int) -> None:
         """Show how many things a part holds."""

@@ -21,7 +21,6 @@ _TARGET = int(Qt.ItemDataRole.UserRole)
 _SCREENS = {
     "match": "matches",
     "exchange": "exchanges",
-    "application": "people",
     "company": "companies",
     "person": "people",
 }

@@ -1,0 +1,419 @@
+"""The first day of an adviser of the Estonian office, from the first run to the printed agreement: `make run` without a
+screen.
+
+Two desks with databases of their own and the real server as a process of its own on loopback. Everything a person would do is
+done with keys in the windows; what comes out lies in `build/day/`: numbered pictures, the agreement, a log in plain sentences
+and `summary.json`. It ends non-zero when a step did not happen.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date as Date
+from datetime import timedelta
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from smedesk.app.keys import VaultKeys
+from smedesk.app.program import DeskProgram
+from smedesk.domain.field import RECORD_TYPES
+from smedesk.sample.messy import write_messy_workbook
+from smedesk.services.ports import ListQuery
+from smedesk.ui.language import Language
+from smedesk.ui.main_window import MainWindow
+from smedesk.ui.sync_control import Link
+from smedesk.ui.theme import install_theme
+from smedesk.ui.widgets.record_table import RecordTable
+from tests.journeys.portfolio import enter_portfolio
+from tests.journeys.driver import Driver, NeverHappened, wait, wait_until
+from tests.journeys.server import ServerProcess
+
+ROOT = Path(__file__).resolve().parents[2]
+OUT = ROOT / "build" / "day"
+ESTONIAN_OFFICE = "Eesti Kaubandus-Tööstuskoda"
+ITALIAN_OFFICE = "Camera di Commercio di Torino"
+SEED = 20
+
+
+class Journal:
+    """What happened, in sentences and in seconds."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / "log.txt"
+        self._file.write_text("", "utf-8")
+        self.steps: list[dict[str, object]] = []
+
+    @contextmanager
+    def step(self, sentence: str) -> Iterator[None]:
+        """Time a step; its sentence is written when it has happened, and that it has not otherwise."""
+        began = time.monotonic()
+        try:
+            yield
+        except BaseException as error:
+            self._write(f"NOT DONE: {sentence} ({error})")
+            self.steps.append({"step": sentence, "seconds": round(time.monotonic() - began, 2), "happened": False})
+            raise
+        seconds = time.monotonic() - began
+        self._write(f"{sentence} ({seconds:.1f} s)")
+        self.steps.append({"step": sentence, "seconds": round(seconds, 2), "happened": True})
+
+    def _write(self, line: str) -> None:
+        with self._file.open("a", encoding="utf-8") as log:
+            log.write(line + "\n")
+        sys.stdout.write(line + "\n")
+        sys.stdout.flush()
+
+
+class Adviser:
+    """One person at one desk: a running program and the hands for it."""
+
+    def __init__(self, name: str, folder: Path, pictures: Path, language: Language) -> None:
+        self.name = name
+        self._folder = folder
+        self._language = language
+        self.program = self._make()
+        self.hands = Driver(self._window, pictures, name)
+
+    def _make(self) -> DeskProgram:
+        keys = VaultKeys(lambda _is_new: "correct horse battery staple")
+        return DeskProgram(self._folder, keys, self._language, fill_sample=enter_portfolio)
+
+    def start(self) -> None:
+        """Start the program."""
+        self.program.open()
+        self._window().resize(1366, 768)
+        wait(100)
+
+    def close(self) -> None:
+        """Close the program as a person does: by closing its window."""
+        self.program.close()
+
+    def start_again(self) -> None:
+        """Start the program the next morning."""
+        self.program = self._make()
+        self.start()
+
+    def first_run(self, office: str, country: str, own_name: str, begin: str) -> None:
+        """Answer the questions of the first run."""
+        hands = self.hands
+        hands.choose("first_language", "English")
+        hands.fill("first_office", office)
+        hands.choose("first_country", country)
+        hands.fill("first_adviser", own_name)
+        hands.choose("first_begin", begin)
+        hands.picture("first-run")
+        hands.push("first_start")
+        wait_until(lambda: isinstance(self.program.window, MainWindow), f"{self.name}: the main window does not come", 60)
+        self._window().resize(1366, 768)
+        wait_until(lambda: QApplication.activeWindow() is self._window(), "the main window is not active")
+
+    def go(self, number: int, screen: str) -> None:
+        """Go to a place by its number."""
+        self.hands.shortcut(f"Ctrl+{number}")
+        wait_until(lambda: self.main.place == screen, f"{self.name}: {screen} does not come")
+        wait(80)
+
+    def connect(self, address: str, code: str) -> None:
+        """Connect the desk to the server."""
+        self.go(7, "sync")
+        self.hands.fill("sync_address", address)
+        self.hands.fill("sync_code", code)
+        self.hands.push("sync_connect")
+        self.wait_online()
+
+    def sync(self) -> None:
+        """Send and fetch by F5, and wait until all is sent."""
+        ended: list[object] = []
+        self.program.control.round_ended.connect(ended.append)
+        self.hands.press(Qt.Key.Key_F5)
+        wait_until(lambda: bool(ended), f"{self.name}: no sync")
+        self.program.control.round_ended.disconnect(ended.append)
+        self.wait_online()
+
+    def wait_online(self) -> None:
+        """Wait until the desk is online and nothing is unsent."""
+        wait_until(
+            lambda: self.program.control.link is Link.ONLINE and self.counts()["unsent"] == 0,
+            f"{self.name}: not online with everything sent", 60)
+
+    @property
+    def main(self) -> MainWindow:
+        """The main window."""
+        assert isinstance(self.program.window, MainWindow)
+        return self.program.window
+
+    def counts(self) -> dict[str, int]:
+        """How many records the desk holds, by kind; read on a thread of the program, as a screen does."""
+        got: list[dict[str, int]] = []
+        self.program.desk.ask(self.program.desk, lambda reads: {
+            **{kind: reads.count(ListQuery(kind, own=None)) for kind in RECORD_TYPES},
+            "unsent": reads.unsent_count(),
+        }, got.append)
+        wait_until(lambda: bool(got), f"{self.name}: the desk cannot be counted")
+        return got[0]
+
+    def _window(self) -> QWidget:
+        assert self.program.window is not None
+        return self.program.window
+
+
+def main() -> int:
+    """Drive the day; 0 when every step happened."""
+    shutil.rmtree(OUT, ignore_errors=True)
+    OUT.mkdir(parents=True)
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    install_theme(application)
+    journal = Journal(OUT)
+    began = time.monotonic()
+    summary: dict[str, object] = {"happened": False}
+    try:
+        with ServerProcess(OUT / "server") as server:
+            drive(journal, server, summary)
+        summary["happened"] = True
+    except NeverHappened as error:
+        summary["failed"] = str(error)
+    summary |= {"seconds": round(time.monotonic() - began, 1), "steps": journal.steps}
+    (OUT / "summary.json").write_text(json.dumps(summary, indent=2, ensure_ascii=False), "utf-8")
+    return 0 if summary["happened"] else 1
+
+
+def drive(journal: Journal, server: ServerProcess, summary: dict[str, object]) -> None:
+    """The day, step by step."""
+    language = Language()
+    italian = Adviser("italy", OUT / "desks" / "italy", OUT, language)
+    estonian = Adviser("estonia", OUT / "desks" / "estonia", OUT, language)
+    try:
+        _open_desks(journal, italian, estonian, server)
+        summary["before"] = _counted(italian, estonian, server)
+        _import(journal, estonian)
+        name = _enter_offline(journal, estonian)
+        _apply_and_propose(journal, estonian, name)
+        _agree(journal, italian, estonian)
+        pdf = _draw_up_and_print(journal, estonian)
+        summary["agreement"] = str(pdf.relative_to(ROOT))
+        estonian.sync()
+        italian.sync()
+        summary["after"] = _counted(italian, estonian, server)
+        _tomorrow(journal, estonian)
+    finally:
+        italian.close()
+        estonian.close()
+
+
+def _counted(italian: Adviser, estonian: Adviser, server: ServerProcess) -> dict[str, dict[str, int]]:
+    return {"estonia": estonian.counts(), "italy": italian.counts(), "server": server.counts()}
+
+
+def _open_desks(journal: Journal, italian: Adviser, estonian: Adviser, server: ServerProcess) -> None:
+    with journal.step("The Italian office opens its desk with its portfolio and connects it to the server"):
+        italian.start()
+        italian.first_run(ITALIAN_OFFICE, "Italy", "Giulia Conti", "Made-up")
+        italian.connect(server.address, server.invite(ITALIAN_OFFICE, "IT"))
+        italian.hands.picture("connected")
+    with journal.step("The adviser of the Estonian office starts the program and answers the first questions"):
+        estonian.start()
+        estonian.first_run(ESTONIAN_OFFICE, "Estonia", "Kadri Tamm", "An")
+        estonian.hands.picture("today-empty")
+    with journal.step("She connects the desk with the one-time code of the coordinator"):
+        estonian.connect(server.address, server.invite(ESTONIAN_OFFICE, "EE"))
+        estonian.hands.picture("connected")
+
+
+def _import(journal: Journal, estonian: Adviser) -> None:
+    workbook = OUT / "vana-nimekiri.xlsx"
+    hands = estonian.hands
+    with journal.step("She opens the office's old Excel list and looks at what each column became"):
+        write_messy_workbook(workbook, seed=SEED)
+        hands.shortcut("Ctrl+K")
+        hands.type("import an excel")
+        hands.press(Qt.Key.Key_Return)
+        wait_until(lambda: estonian.main.place == "importing", "the import does not come")
+        hands.fill("import_path", str(workbook))
+        hands.push("import_read")
+        hands.find(QWidget, "import_dry_run")
+        hands.picture("import-columns")
+    with journal.step("The dry run shows new companies, duplicates and errors; she imports the rest"):
+        hands.push("import_dry_run")
+        hands.find(QWidget, "import_run")
+        hands.picture("import-dry-run")
+        hands.push("import_run")
+        hands.find(QWidget, "import_done")
+        hands.picture("import-done")
+    with journal.step("The companies stand in the portfolio"):
+        estonian.go(2, "companies")
+        table = hands.find(RecordTable, "company_list")
+        wait_until(lambda: table.model().rowCount() > 20, "the imported companies are not in the list")
+        hands.focus("company_list")
+        hands.press(Qt.Key.Key_Down)
+        hands.picture("companies")
+
+
+def _enter_offline(journal: Journal, estonian: Adviser) -> str:
+    hands = estonian.hands
+    with journal.step("She goes offline"):
+        estonian.go(7, "sync")
+        hands.push("sync_offline")
+        wait_until(lambda: estonian.program.control.link is Link.WORKING_OFFLINE, "still online")
+        hands.picture("offline")
+    with journal.step("At the fair she enters a company, its contact and the consent with keys alone"):
+        estonian.go(2, "companies")
+        hands.shortcut("Ctrl+N")
+        hands.find(QWidget, "new_contact")
+        for name, text in (("contact_company", "Põhjala Robootika OÜ"), ("contact_person", "Liis Õunapuu")):
+            hands.fill(name, text)
+        hands.fill("contact_reach", "liis.ounapuu@pohjala.example")
+        hands.choose("contact_country", "Estonia")
+        hands.focus("consent_catalogue")
+        hands.press(Qt.Key.Key_Space)
+        hands.picture("new-contact")
+        hands.push("contact_save")
+        wait_until(lambda: estonian.counts()["consent"] >= 1, "the consent was not saved")
+        hands.picture("companies-after-contact")
+    return "Õunapuu"
+
+
+def _apply_and_propose(journal: Journal, estonian: Adviser, name: str) -> None:
+    hands = estonian.hands
+    today = estonian.program.desk.today()
+    with journal.step("She writes down what the visitor wants to learn, and publishes it without a name"):
+        estonian.go(3, "people")
+        hands.shortcut("Ctrl+F")
+        hands.type(name)
+        table = hands.find(RecordTable, "person_list")
+        wait_until(lambda: table.model().rowCount() == 1, f"{name} is not found")
+        wait(250)
+        hands.focus("person_list")
+        hands.press(Qt.Key.Key_Return)
+        hands.choose("person_languages", "English C1")
+        hands.picture("person")
+        hands.section("applications")
+        hands.push("add_application")
+        hands.choose("application_topics", "Development")
+        hands.choose("application_modes", "On site")
+        hands.fill("application_months_min", "1")
+        hands.fill("application_months_max", "3")
+        hands.fill("application_window_from", (today + timedelta(30)).strftime("%d/%m/%Y"))
+        hands.fill("application_window_to", (today + timedelta(330)).strftime("%d/%m/%Y"))
+        hands.push("publish_application")
+        wait(400)
+        hands.picture("application")
+    with journal.step("She opens the suggested matches and reads why the first fits"):
+        hands.push("suggested_matches")
+        wait_until(lambda: estonian.main.place == "matches", "the matches do not come")
+        places = hands.find(RecordTable, "places_table")
+        wait_until(lambda: places.model().rowCount() > 0, "no placement is suggested", 40)
+        hands.focus("places_table")
+        hands.press(Qt.Key.Key_Home)
+        hands.find(QWidget, "explanation_card")
+        hands.picture("suggestions")
+    with journal.step("She proposes the first; offline it waits for the server"):
+        hands.press(Qt.Key.Key_P)
+        wait_until(lambda: estonian.counts()["match"] == 1, "nothing was proposed")
+        hands.picture("proposed-offline")
+
+
+def _agree(journal: Journal, italian: Adviser, estonian: Adviser) -> None:
+    with journal.step("Back online the desk sends everything"):
+        estonian.go(7, "sync")
+        estonian.hands.picture("outbox")
+        estonian.hands.push("sync_offline")
+        estonian.wait_online()
+        estonian.hands.picture("all-sent")
+    with journal.step("The Italian desk receives the proposal and accepts it"):
+        italian.sync()
+        wait_until(lambda: italian.counts()["match"] == 1, "the proposal has not come")
+        italian.go(1, "today")
+        italian.hands.find(QWidget, "today_ours")
+        italian.hands.picture("today-proposal")
+        italian.hands.focus("today_ours")
+        italian.hands.press(Qt.Key.Key_Home)
+        italian.hands.press(Qt.Key.Key_Return)
+        wait_until(lambda: italian.main.place == "matches", "the proposal does not open")
+        italian.hands.find(QWidget, "accept_match")
+        italian.hands.picture("proposal")
+        italian.hands.push("accept_match")
+        wait(300)
+        italian.sync()
+        italian.hands.picture("accepted")
+    with journal.step("The Estonian desk learns that the match is agreed"):
+        estonian.sync()
+        estonian.go(1, "today")
+        estonian.hands.find(QWidget, "today_ours")
+        estonian.hands.picture("today-agreed")
+
+
+def _draw_up_and_print(journal: Journal, estonian: Adviser) -> Path:
+    hands = estonian.hands
+    today = estonian.program.desk.today()
+    with journal.step("She draws up the exchange with a plan of both sides"):
+        hands.focus("today_ours")
+        hands.press(Qt.Key.Key_Home)
+        hands.press(Qt.Key.Key_Return)
+        wait_until(lambda: estonian.main.place == "matches", "the match does not open")
+        hands.push("draft_exchange")
+        wait_until(lambda: estonian.main.place == "exchanges", "the exchange does not open")
+        hands.fill("stay_period_planned_from", (today + timedelta(60)).strftime("%d/%m/%Y"))
+        hands.fill("stay_period_planned_to", (today + timedelta(121)).strftime("%d/%m/%Y"))
+        hands.section("plan")
+        hands.fill("exchange_project", "Force-controlled grippers for soft fruit, tried on the lines of the host.")
+        hands.choose("plan_section_topic", "Development")
+        for field, text in (
+            ("sender_objective", "Learn how the host sets up and tests a packing line for soft fruit."),
+            ("host_objective", "Get a gripper trial set up on one line together with its maker."),
+            ("sender_outcome", "A tested list of settings for three kinds of fruit."),
+            ("host_outcome", "A measured comparison of hand and gripper packing on one line."),
+        ):
+            hands.fill(f"plan_section_{field}", text)
+        hands.picture("plan")
+        hands.section("grant")
+        hands.push("work_out_grant")
+        wait(500)
+        hands.picture("grant")
+    with journal.step("She prints the agreement, Estonian and Italian beside each other"):
+        hands.section("agreement")
+        hands.choose("first_language", "Estonian")
+        hands.choose("second_language", "Italian")
+        hands.picture("issue")
+        hands.push("issue_agreement")
+        wait_until(lambda: estonian.counts()["document"] == 1, "no agreement was issued", 30)
+        estonian.go(6, "documents")
+        hands.focus("documents_table")
+        hands.press(Qt.Key.Key_Home)
+        wait(1500)
+        hands.picture("agreement")
+        target = OUT / "agreement.pdf"
+        hands.push("save_document")
+        name = hands.find(QLineEdit, "fileNameEdit")
+        name.setFocus()
+        hands.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        hands.type(str(target))
+        hands.press(Qt.Key.Key_Return)
+        wait_until(target.exists, "the agreement was not saved")
+    return target
+
+
+def _tomorrow(journal: Journal, estonian: Adviser) -> None:
+    before = estonian.counts()
+    with journal.step("She closes the program; in the morning everything is there"):
+        estonian.close()
+        estonian.start_again()
+        wait_until(lambda: estonian.main.place == "documents", "the program does not open where it was")
+        after = estonian.counts()
+        if {**before, "unsent": 0} != {**after, "unsent": 0}:
+            raise NeverHappened(f"the records are not the same: {before} and {after}")
+        estonian.hands.picture("tomorrow")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
