@@ -41,7 +41,7 @@ class GivenPanel(RecordPanel):
         self._model.setParent(self)
         self._wanted = ""
         self._row = 0
-        self._model.loaded.connect(self._on_loaded)
+        self._model.loaded.connect(self._on_rows_loaded)
         self.table.chosen.connect(self._on_chosen)
 
     def show_rows(self, rows: Sequence[GivenRow]) -> None:
@@ -76,7 +76,7 @@ class GivenPanel(RecordPanel):
         query = self._model.query
         self._model.set_query(ListQuery(text, filters, query.sort, query.is_descending))
 
-    def _on_loaded(self, count: int) -> None:
+    def _on_rows_loaded(self, count: int) -> None:
         if self._wanted:
             self._go_to_wanted()
         if count and self.table.current_id < 0:

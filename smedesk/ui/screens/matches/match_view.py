@@ -101,6 +101,7 @@ class MatchView(QWidget):
         for piece in (self._next, self._buttons_box, self._reason, self._note, self._facts):
             self._head.body.addWidget(piece)
         self._profiles = ProfilesCard(labels)
+        self._profiles.setObjectName("match_profiles")
         self._kept = Card(translate("Matches", "Why it was proposed"))
         self._kept_lines = QWidget()
         self._kept.body.addWidget(self._kept_lines)
