@@ -107,3 +107,8 @@ def skills_by_label() -> dict[str, str]:
 def skill_groups() -> dict[str, tuple[str, ...]]:
     """Return URI → the groups of a skill, as matching takes them."""
     return {skill.uri: (skill.group,) for skill in starter_skills()}
+
+
+def scheme_text(code: str) -> str:
+    """Return the rules of a scheme that ships with the program, as TOML."""
+    return (REFERENCE.parent / "schemes" / f"{code}.toml").read_text("utf-8")
