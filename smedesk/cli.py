@@ -7,6 +7,7 @@ import getpass
 import os
 import sys
 from collections.abc import Sequence
+from datetime import date as Date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,7 @@ from smedesk import __version__
 if TYPE_CHECKING:
     from smedesk.app.keys import VaultKeys
 
-_OK, _FAULT, _MISUSE = 0, 1, 2
+_OK, _FAULT = 0, 1
 _COMMANDS = ("sample", "backup", "restore", "server")
 
 
@@ -55,9 +56,10 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
 
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     sample = commands.add_parser("sample", help="fill a new profile with made-up offices and companies")
-    sample.add_argument("--companies", type=int, default=200, metavar="N", help="how many companies")
+    sample.add_argument("--companies", type=int, default=600, metavar="N", help="companies of all offices together")
+    sample.add_argument("--offices", type=int, default=12, metavar="N", help="how many offices the programme has")
     sample.add_argument("--seed", type=int, default=1, metavar="S", help="another number makes other companies")
-    sample.add_argument("--office", default="EE", metavar="CC", help="country of the office, two letters")
+    sample.add_argument("--office", default="EE", metavar="CC", help="country of this desk's office, two letters")
     sample.set_defaults(run=_run_sample)
     backup = commands.add_parser("backup", help="write an encrypted copy of the desk")
     backup.add_argument("--to", type=Path, metavar="DIR", help="folder for the copy, on another disk for example")
@@ -84,7 +86,8 @@ def _run_sample(arguments: argparse.Namespace) -> int:
     from smedesk.app.sampling import fill_profile
 
     return _said(lambda: fill_profile(
-        _folder(arguments), _keys(), companies=arguments.companies, seed=arguments.seed, country=arguments.office))
+        _folder(arguments), _keys(), Date.today(), companies=arguments.companies,  # noqa: DTZ011 - the user's day
+        offices=arguments.offices, seed=arguments.seed, country=arguments.office))
 
 
 def _run_backup(arguments: argparse.Namespace) -> int:
@@ -101,15 +104,19 @@ def _run_restore(arguments: argparse.Namespace) -> int:
 
 def _said(work: Any) -> int:
     """Do the work and print what it returns; faults become three lines on standard error."""
+    from smedesk.domain.errors import DomainError
     from smedesk.services.faults import EnvironmentFault
 
     try:
         result = work()
-    except EnvironmentFault as fault:
-        from smedesk.ui.fault_words import fault_of
+    except (DomainError, EnvironmentFault) as error:
+        from smedesk.ui.fault_words import fault_of, refusal_of
 
-        words = fault_of(fault.code, fault.parameters)
-        print(words.happened, words.safe, words.next_step, sep="\n", file=sys.stderr)
+        if isinstance(error, DomainError):
+            print(refusal_of(error), file=sys.stderr)
+        else:
+            words = fault_of(error.code, error.parameters)
+            print(words.happened, words.safe, words.next_step, sep="\n", file=sys.stderr)
         return _FAULT
     if result is not None:
         print(result)

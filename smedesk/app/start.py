@@ -22,6 +22,7 @@ from smedesk.app.keys import VaultKeys
 from smedesk.app.log import end_log, start_log
 from smedesk.app.program import DeskProgram
 from smedesk.app.reference import RESOURCES
+from smedesk.app.sampling import fill_new_desk
 from smedesk.services.faults import EnvironmentFault
 from smedesk.services.files import disk_faults_told
 from smedesk.store.desk import DeskStore
@@ -105,7 +106,7 @@ class Launch(QObject):
     def _open(self) -> None:
         try:
             self.program = DeskProgram(
-                self._wishes.folder, self._keys, self._language, fill_sample=_fill_sample)
+                self._wishes.folder, self._keys, self._language, fill_sample=_fill_own_records)
             self._log_handler = start_log(self._wishes.folder)
             _log.info("SMEdesk %s", __version__)
             if self._wishes.has_sample and not self.program.store.reads.office():
@@ -119,9 +120,9 @@ class Launch(QObject):
     def _fill(self, program: DeskProgram) -> None:
         self._show(WaitingPage(translate("Opening", "Making up companies to try things out…")))
         store, today = program.store, program.desk.today()
-        self._tasks.write(self, lambda: _fill_sample(store, today), self._on_filled, self._on_not_filled)
+        self._tasks.write(self, lambda: fill_new_desk(store, today), self._on_filled, self._on_not_filled)
 
-    def _on_filled(self, _filled: None) -> None:
+    def _on_filled(self, _office: str) -> None:
         self._show_program()
 
     def _on_not_filled(self, error: BaseException) -> bool:
@@ -182,10 +183,10 @@ class Launch(QObject):
             before.deleteLater()
 
 
-def _fill_sample(store: DeskStore, today: Date) -> None:
-    from smedesk.sample.filling import fill_desk
+def _fill_own_records(store: DeskStore, today: Date) -> None:
+    from smedesk.sample.filling import fill_own_records
 
-    fill_desk(store, today)
+    fill_own_records(store, today)
 
 
 def make_application() -> QApplication:

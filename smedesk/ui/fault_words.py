@@ -67,6 +67,9 @@ FAULTS: Mapping[str, Words] = {
     "profile.empty": Words(
         mark("Fault", "There is no desk in the folder {folder}."), _UNCHANGED,
         mark("Fault", "Name the folder of a desk.")),
+    "profile.not_empty": Words(
+        mark("Fault", "There is a desk in the folder {folder} already."), _UNCHANGED,
+        mark("Fault", "Name a folder that does not exist yet.")),
     "key.missing": Words(
         mark("Fault", "The key of this database is not in the key store."), _UNCHANGED,
         mark("Fault", "Use the profile under the user and on the computer it was made with.")),
@@ -182,6 +185,7 @@ REFUSALS: Mapping[str, Text] = {
     "stale_terms": mark("Refusal", "The terms have changed since they were shown. Look at them again."),
     "no_permission": mark("Refusal", "The server did not allow this change."),
     "match.not_published": mark("Refusal", "One of the two profiles is not published any more."),
+    "sample.no_office": mark("Refusal", "The made-up programme has no office in {country}."),
     "match.same_office": mark("Refusal", "Both belong to one office."),
     "match.same_country": mark("Refusal", "Both are in one country."),
     "match.already_related": mark("Refusal", "The two were proposed to each other before."),
