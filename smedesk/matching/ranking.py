@@ -8,7 +8,7 @@ import numpy as np
 
 from smedesk.matching.eligibility import Pairs, eligible_pairs
 from smedesk.matching.features import pair_features, scores
-from smedesk.matching.sparse import Integers, blocks
+from smedesk.matching.sparse import Booleans, Integers, blocks
 from smedesk.matching.tables import Tables
 from smedesk.matching.weights import FULL, Weights
 
@@ -22,6 +22,10 @@ class Ranking(NamedTuple):
     score: Integers
     u: Integers
     v: Integers
+
+    def where(self, chosen: Booleans | Integers) -> Ranking:
+        """Return some of the pairs, by flags or by positions."""
+        return Ranking(*(column[chosen] for column in self))
 
 
 def rank_places(tables: Tables, rows: Integers, limit: int, weights: Weights) -> Ranking:

@@ -89,3 +89,32 @@ class Stage(NamedTuple):
 
     rule: str
     left: int
+
+
+class Crowd(NamedTuple):
+    """A place that stands first on the lists of more people than it has room for."""
+
+    place: str
+    people: int
+    room: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Who goes where. `locked` is what staff had decided, `placed` what the plan adds.
+
+    No plan from the same lists can reach a sum of scores above `bound`. `blocking` counts the pairs who would
+    both rather have each other than what the plan gives them.
+    """
+
+    locked: tuple[Suggestion, ...]
+    placed: tuple[Suggestion, ...]
+    total: int
+    bound: int
+    blocking: int
+    crowds: tuple[Crowd, ...]
+
+    @property
+    def share(self) -> float:
+        """The share of the best possible that is reached at least: 0 to 1."""
+        return self.total / self.bound if self.bound else 1.0

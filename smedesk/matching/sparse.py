@@ -90,7 +90,7 @@ class _Factor:
         """Multiply some rows of this table with every row of the other."""
         sums = _rows_times(self.rare, rows, other.rare.transposed)
         if self.common.shape[1]:
-            sums += self.common[rows] @ other.common.T
+            sums += np.einsum("ik,jk->ij", self.common[rows], other.common)  # `@` would start threads
         return sums
 
 

@@ -30,7 +30,7 @@ def suggest(
     """
     tables = tables_of(market)
     row = np.array([tables.participants.row[participant_id]])
-    return _suggestions(tables, rank_places(tables, row, limit, weights), weights)
+    return suggestions_of(tables, rank_places(tables, row, limit, weights), weights)
 
 
 def suggest_all(
@@ -39,7 +39,7 @@ def suggest_all(
     """Return the list of every participant by id; who fits nowhere has an empty one."""
     tables = tables_of(market)
     ranking = rank_all(tables, limit, weights)
-    everything = _suggestions(tables, ranking, weights)
+    everything = suggestions_of(tables, ranking, weights)
     edges = np.searchsorted(ranking.participants, np.arange(len(tables.participants) + 1)).tolist()
     spans = zip(tables.participants.ids, pairwise(edges), strict=True)
     return {name: everything[start:end] for name, (start, end) in spans}
@@ -62,7 +62,8 @@ def funnel(market: Market, participant_id: str) -> tuple[Stage, ...]:
     return tuple(stages)
 
 
-def _suggestions(tables: Tables, ranking: Ranking, weights: Weights) -> tuple[Suggestion, ...]:
+def suggestions_of(tables: Tables, ranking: Ranking, weights: Weights) -> tuple[Suggestion, ...]:
+    """Return the pairs of a ranking as records."""
     participants, places, version = tables.participants.ids, tables.places.ids, version_of(weights)
     return tuple(
         Suggestion(participants[p], places[h], rank, score, u, v, version)
