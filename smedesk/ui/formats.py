@@ -41,6 +41,11 @@ def number_text(value: int | Decimal) -> str:
     return f"{minus}{whole}{fraction}"
 
 
+def counted_text(text: str, count: int) -> str:
+    """Return a text with a plural, such as "20000 companies", with the locale's groups in its number."""
+    return text.replace(str(count), number_text(count), 1)
+
+
 def date_text(value: dt.date) -> str:
     """Return a date, or a date with time, in the locale's short form with four digits of the year."""
     locale = QLocale()

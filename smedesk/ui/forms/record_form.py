@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -45,12 +45,21 @@ class FormGroup:
     fields: tuple[str | tuple[str, ...], ...]
 
 
+class _Answer(NamedTuple):
+    """A record as read for the form: what its references offer, and whether it is the own office's to change."""
+
+    form: OpenForm
+    offered: dict[str, list[Choice]]
+    is_own: bool
+
+
 class RecordForm(QWidget):
     """The fields of one record.
 
     Each field is saved as it is left, with the token of the value that its author saw; the tick comes after
     the commit, a refusal stands below the field. Changes from elsewhere are shown without touching what is
-    being typed. `shown(record)` is emitted whenever the record was read.
+    being typed; records of another office can only be read. `shown(record)` is emitted whenever the record was
+    read.
     """
 
     shown = Signal(object)
@@ -64,6 +73,7 @@ class RecordForm(QWidget):
         self._labels = current_labels()
         self._id = ""
         self._id_in_fields = ""
+        self._is_own = True
         self._seen: dict[str, Token | None] = {}
         self._last_field = ""
         self.fields: dict[str, Field] = {}
@@ -156,9 +166,10 @@ class RecordForm(QWidget):
 
     # ---------------------------------------------------------------- reading
 
-    def _read(self, id: str, reads: Reads) -> tuple[OpenForm, dict[str, list[Choice]]]:
+    def _read(self, id: str, reads: Reads) -> _Answer:
         form = reads.open_form(self._kind.made, id)
-        return form, {name: self._offered(reads, name, form.record) for name in self._references()}
+        offered = {name: self._offered(reads, name, form.record) for name in self._references()}
+        return _Answer(form, offered, form.record.office in ("", reads.office()))
 
     def _references(self) -> Iterable[str]:
         return (name for name in self.fields if self._kind.fields[name].kind is Kind.REFERENCE)
@@ -175,24 +186,27 @@ class RecordForm(QWidget):
         listed = [Choice(one.id, title_of(one)) for one in found]
         return sorted(listed, key=lambda one: one.text.casefold())
 
-    def _on_read(self, id: str, answer: tuple[OpenForm, dict[str, list[Choice]]]) -> None:
+    def _on_read(self, id: str, answer: _Answer) -> None:
         if id != self._id:
             return
-        form, offered = answer
+        form = answer.form
         is_other = id != self._id_in_fields
         if is_other:
             self.commit()  # what was typed while the other record was on its way belongs to the one before
             self._id_in_fields = id
         self._seen = {name: self._token(name, token, is_other) for name, token in form.seen.items()}
-        for name, choices in offered.items():
+        for name, choices in answer.offered.items():
             offer_records(self.fields[name], choices)
         for name, field in self.fields.items():
             suit_record(field, form.record, self._labels)
+            if answer.is_own != self._is_own:
+                field.set_read_only(not answer.is_own)
             value = to_widget(self._kind.fields[name], getattr(form.record, name))
             if is_other:
                 field.set_value(value)
             elif not field.error:
                 field.refresh_value(value)
+        self._is_own = answer.is_own
         self.shown.emit(form.record)
 
     def _token(self, name: str, token: Token | None, is_other: bool) -> Token | None:

@@ -68,6 +68,8 @@ def found(inside: QObject, kind: type[Found], name: str) -> Found:
 def click(screen: QWidget, name: str) -> QPushButton:
     """Press the button of that object name by the space bar."""
     button = found(screen, QPushButton, name)
+    screen.activateWindow()
+    assert QTest.qWaitForWindowActive(screen)
     button.setFocus()
     press(Qt.Key.Key_Space)
     return button

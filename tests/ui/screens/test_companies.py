@@ -362,7 +362,7 @@ def test_an_empty_desk_says_what_belongs_here_and_offers_the_next_step(tmp_path:
         offers = [each for each in screen.findChildren(QPushButton) if each.isVisible()]
         offers = [each for each in offers if each.text() == "New contact"]
         assert len(offers) == 2
-        assert not screen.detail.isVisible()
+        assert not screen.detail.head.isVisible()
         assert_accessible(screen, qtbot)
 
 

@@ -58,7 +58,8 @@ class CompanyDetail(QWidget):
     def show_record(self, id: str) -> None:
         """Show a company, "" for none."""
         self._id = id
-        self.setVisible(bool(id))
+        self.head.setVisible(bool(id))
+        self.sections.setVisible(bool(id))
         for form in (self.form, self.size_form):
             form.show_record(id)
         if id:

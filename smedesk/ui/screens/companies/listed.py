@@ -62,7 +62,7 @@ def companies_list(labels: Labels) -> StoreList:
                 Column(
                     "side",
                     mark("Companies", "Side"),
-                    width=11,
+                    width=14,
                     priority=2,
                     words=lambda code: labels.choice(fields["side"], code) or "—",
                 ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
+from smedesk.ui.formats import counted_text
 from smedesk.ui.labels import current_labels
 from smedesk.ui.models.store_source import StoreSource
 from smedesk.ui.screens.companies.detail import CompanyDetail
@@ -22,7 +23,7 @@ class CompaniesScreen(RecordScreen):
             title=translate("Companies", "Companies"),
             search=translate("Companies", "Search companies"),
             filters=translate("Companies", "Status"),
-            counted=lambda count: translate("Companies", "%n companies", "", count),
+            counted=lambda count: counted_text(translate("Companies", "%n companies", "", count), count),
         )
         nothing = EmptyState(
             "building-2",

@@ -13,6 +13,7 @@ from smedesk.domain.field import RECORD_TYPES
 from smedesk.services.import_mapping import ImportMapping
 from smedesk.services.import_plan import ImportPlan, Place, Remark, RowVerdict, Severity, Verdict
 from smedesk.translate import mark, translate
+from smedesk.ui.formats import counted_text
 from smedesk.ui.models.columns import Column, ColumnKind
 from smedesk.ui.models.given_rows import GivenRow, GivenRows
 from smedesk.ui.models.record_list import ListQuery, RecordList, Runner
@@ -67,7 +68,7 @@ class DryRunStep(QWidget):
             self.list,
             translate("ImportRows", "Dry run"),
             nothing,
-            lambda count: translate("ImportRows", "%n records in rows", "", count),
+            lambda count: counted_text(translate("ImportRows", "%n records in rows", "", count), count),
         )
         self.panel.table.setObjectName("import_rows")
         self.panel.table.chosen.connect(self._on_chosen)
@@ -138,7 +139,7 @@ class DryRunStep(QWidget):
 
     def _show_actions(self, plan: ImportPlan, errors: Path) -> None:
         writes = len(plan.new) + len(plan.changed)
-        self._import.setText(translate("ImportRows", "Import %n records", "", writes))
+        self._import.setText(counted_text(translate("ImportRows", "Import %n records", "", writes), writes))
         self._is_idle = plan.is_idle
         self.set_busy(False)
         has_errors = plan.has_errors() or any(one.severity > Severity.HINT for one in plan.remarks)

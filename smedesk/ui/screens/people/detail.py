@@ -64,7 +64,8 @@ class PersonDetail(QWidget):
     def show_record(self, id: str) -> None:
         """Show a person, "" for none."""
         self._id = id
-        self.setVisible(bool(id))
+        self.head.setVisible(bool(id))
+        self.sections.setVisible(bool(id))
         self.form.show_record(id)
         if id:
             self.consents.show_person(id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
+from smedesk.ui.formats import counted_text
 from smedesk.ui.labels import current_labels
 from smedesk.ui.models.store_source import StoreSource
 from smedesk.ui.screens.people.detail import PersonDetail
@@ -22,7 +23,7 @@ class PeopleScreen(RecordScreen):
             title=translate("People", "People"),
             search=translate("People", "Search people"),
             filters=translate("People", "Role"),
-            counted=lambda count: translate("People", "%n people", "", count),
+            counted=lambda count: counted_text(translate("People", "%n people", "", count), count),
         )
         nothing = EmptyState(
             "users",
