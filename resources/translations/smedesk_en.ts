@@ -5,9 +5,9 @@
     <name>Companies</name>
     <message numerus="yes">
         <source>%n companies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,33 @@
     <name>CompanySize</name>
     <message numerus="yes">
         <source>Counted with %n linked or partner enterprises.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Counted with %n linked or partner enterprise.</numerusform>
+            <numerusform>Counted with %n linked or partner enterprises.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message numerus="yes">
+        <source>%n more pages: open the document in the viewer.</source>
+        <translation>
+            <numerusform>%n more page: open the document in the viewer.</numerusform>
+            <numerusform>%n more pages: open the document in the viewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages went to the printer</source>
+        <translation>
+            <numerusform>%n page went to the printer</numerusform>
+            <numerusform>%n pages went to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +49,9 @@
     <name>Editing</name>
     <message numerus="yes">
         <source>Archived %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Archived %n record</numerusform>
+            <numerusform>Archived %n records</numerusform>
         </translation>
     </message>
 </context>
@@ -35,23 +59,50 @@
     <name>Eligibility</name>
     <message numerus="yes">
         <source>The company has already sent %n people: no more are allowed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The company has already sent %n person: no more are allowed.</numerusform>
+            <numerusform>The company has already sent %n people: no more are allowed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every period of the stay needs at least %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every period of the stay needs at least %n day.</numerusform>
+            <numerusform>Every period of the stay needs at least %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The stay is cut into %n periods.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The stay has %n period.</numerusform>
+            <numerusform>The stay is cut into %n periods.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exchanges</name>
+    <message numerus="yes">
+        <source>%n exchanges</source>
+        <translation>
+            <numerusform>%n exchange</numerusform>
+            <numerusform>%n exchanges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message numerus="yes">
+        <source>Import %n records</source>
+        <translation>
+            <numerusform>Import %n record</numerusform>
+            <numerusform>Import %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records in rows</source>
+        <translation>
+            <numerusform>%n record in rows</numerusform>
+            <numerusform>%n records in rows</numerusform>
         </translation>
     </message>
 </context>
@@ -59,16 +110,16 @@
     <name>Journal</name>
     <message numerus="yes">
         <source>%n records arrived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record arrived</numerusform>
+            <numerusform>%n records arrived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The server refused %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The server refused %n change</numerusform>
+            <numerusform>The server refused %n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -76,16 +127,16 @@
     <name>Length</name>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -93,9 +144,9 @@
     <name>Lists</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -103,23 +154,23 @@
     <name>Matches</name>
     <message numerus="yes">
         <source>%n matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n placements suit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n placement suits</numerusform>
+            <numerusform>%n placements suit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -127,37 +178,47 @@
     <name>Matching</name>
     <message numerus="yes">
         <source>Meets all %n rules.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Meets %n rule.</numerusform>
+            <numerusform>Meets all %n rules.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days of common time, little to choose from</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day of common time, little to choose from</numerusform>
+            <numerusform>%n days of common time, little to choose from</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Teaches {met} of %n skills wanted: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Teaches {met} of %n skill wanted: {names}</numerusform>
+            <numerusform>Teaches {met} of %n skills wanted: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Has {met} of %n skills needed: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Has {met} of %n skill needed: {names}</numerusform>
+            <numerusform>Has {met} of %n skills needed: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days of common time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day of common time</numerusform>
+            <numerusform>%n days of common time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message numerus="yes">
+        <source>Too short: at least %n characters, three or four words.</source>
+        <translation>
+            <numerusform>Too short: at least %n character, three or four words.</numerusform>
+            <numerusform>Too short: at least %n characters, three or four words.</numerusform>
         </translation>
     </message>
 </context>
@@ -165,9 +226,9 @@
     <name>People</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -175,9 +236,9 @@
     <name>Rail</name>
     <message numerus="yes">
         <source>{place}, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{place}, %n waiting</numerusform>
+            <numerusform>{place}, %n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -185,9 +246,9 @@
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n not sent yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not sent yet</numerusform>
+            <numerusform>%n not sent yet</numerusform>
         </translation>
     </message>
 </context>
@@ -195,9 +256,9 @@
     <name>Sync</name>
     <message numerus="yes">
         <source>%n records are on this computer only; they are safe here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record is on this computer only; it is safe here.</numerusform>
+            <numerusform>%n records are on this computer only; they are safe here.</numerusform>
         </translation>
     </message>
 </context>
@@ -205,9 +266,9 @@
     <name>Today</name>
     <message numerus="yes">
         <source>%n steps wait for us</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n step waits for us</numerusform>
+            <numerusform>%n steps wait for us</numerusform>
         </translation>
     </message>
 </context>
@@ -215,16 +276,16 @@
     <name>Undo</name>
     <message numerus="yes">
         <source>Took back: {what}; %n values were changed since and stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Took back: {what}; %n value was changed since and stays</numerusform>
+            <numerusform>Took back: {what}; %n values were changed since and stay</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Did again: {what}; %n values were changed since and stay</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Did again: {what}; %n value was changed since and stays</numerusform>
+            <numerusform>Did again: {what}; %n values were changed since and stay</numerusform>
         </translation>
     </message>
 </context>
