@@ -1,9 +1,9 @@
 """Reads XLSX, XLS, ODS and text tables (CSV, TSV) into plain cells. What a column means is no business of
 this module.
 
-What the file is, its first bytes say: an ".xls" that is a text table in truth is read as one. Errors are
-DomainError: `import.not_a_workbook`, `import.has_password`, `import.too_large`, `import.empty`; a file that
-cannot be opened at all raises OSError."""
+What the file is, its first bytes say: an ".xls" that is a text table in truth is read as one. Errors are DomainError
+`import.not_a_workbook`, `import.has_password`, `import.too_large`, `import.empty`; StorageFault where the file cannot
+be opened at all."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ from python_calamine import (
 from smedesk.domain.errors import DomainError
 from smedesk.interchange.padded_numbers import padded_numbers
 from smedesk.interchange.text_table import read_text_table
+from smedesk.services.files import disk_faults_told
 from smedesk.services.import_table import Cell, Sheet, Workbook
 
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
@@ -40,9 +41,10 @@ LARGEST_CONTENT = 1_500_000_000
 
 def read_workbook(path: Path) -> Workbook:
     """Return every sheet of a file that has one cell filled at least."""
-    if path.stat().st_size > LARGEST_FILE:
-        raise DomainError("import.too_large", file=path.name)
-    content = path.read_bytes()
+    with disk_faults_told(path.parent):
+        if path.stat().st_size > LARGEST_FILE:
+            raise DomainError("import.too_large", file=path.name)
+        content = path.read_bytes()
     if content.startswith((ZIP, OLE)):
         workbook = _read_sheets(path.name, content)
     else:

@@ -43,7 +43,7 @@ def _estonian(random: Random) -> Numbers:
 
 
 def _italian(random: Random) -> Numbers:
-    number = _checked(random, iva.is_valid, f"0{random.randrange(1, 10)}", 8)
+    number = _checked(random, iva.is_valid, f"0{random.randrange(100_000, 999_999)}0", 2)  # the province: 001 to 100
     return Numbers(
         f"{random.choice(('BO', 'MI', 'VI', 'NA', 'CN'))}-{random.randrange(100_000, 999_999)}", f"IT{number}"
     )

@@ -189,7 +189,7 @@ class _DryRun:
         if name == "nace_revision":
             return
         if place is not None:
-            met = {"value": value, "kept": current, "sheet": place.sheet, "row": place.row}
+            met = {"value": value, "kept": current, "sheet": place.sheet, "row": place.row + 1}
             said.remark("import.contradiction", Severity.WARNING, name, field=name, **met)
         elif self._mapping.is_overwriting:
             said.remark("import.replaces", Severity.HINT, name, field=name, value=value, before=current)
