@@ -10,13 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
-from smedesk.domain.records import Exchange, Match
+from smedesk.domain.records import Exchange, Match, Placement
 from smedesk.services.ports import Changes, Sentence
 from smedesk.translate import mark
 from smedesk.ui.desk import Place
 from smedesk.ui.notify import Said
 from smedesk.ui.screens.matches.match_list import OTHERS, OURS
-from smedesk.ui.screens.matches.screen import MatchesScreen
+from smedesk.ui.screens.matches.screen import SUGGESTIONS, MatchesScreen
 from tests.ui.accessibility import assert_accessible
 from tests.ui.screens.hands import part, press, read, settle, show, write
 from tests.ui.screens.world import World, fill, open_host, opened_world, receive_match
@@ -132,6 +132,21 @@ def test_for_who_has_no_match_it_is_said_which_rule_leaves_none(world: World, qt
     screen.seek_place(world.ids["juhan"])
     qtbot.waitUntil(lambda: part(screen, "funnel_card").isVisible())
     assert read(part(screen, "funnel_card")).splitlines()[1:] == ["All placements", "5", "Countries wanted", "0"]
+
+
+def test_a_market_is_read_anew_only_when_the_suggestions_are_looked_at(world: World, qtbot: QtBot) -> None:
+    screen = with_suggestion(world, qtbot)
+    screen.show_part(OURS)
+    placement = "00000000-0000-7000-8000-000000000101"
+    world.receive(Placement(id=placement, office="office-it", is_published=False))
+    world.desk.tell(
+        Changes("", Sentence(mark("Tests", "Received")), {"placement": frozenset({placement})}, is_remote=True)
+    )
+    settle(world, qtbot)
+    assert len(rows(screen, "places_table")) == 4
+    screen.show_part(SUGGESTIONS)
+    qtbot.waitUntil(lambda: len(rows(screen, "places_table")) == 3)
+    settle(world, qtbot)
 
 
 def test_letters_in_a_line_are_letters(world: World, qtbot: QtBot) -> None:

@@ -128,6 +128,10 @@ def fill(world: World) -> None:
             signatory="Giulia Rossi",
         )
     )
+    _receive_hosts(world)
+
+
+def _receive_hosts(world: World) -> None:
     for number, country, region, nace, staff, topics, languages in _HOSTS:
         world.receive(
             Company(

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.records import Company, Placement
@@ -58,6 +59,7 @@ class Places(QWidget):
         super().__init__(parent)
         self._desk, self._labels = desk, labels
         self._market: Market | None = None
+        self._is_stale = False
         self._applicants: tuple[Applicant, ...] = ()
         self._explanation: Explanation | None = None
         self._pair: Pair | None = None
@@ -67,7 +69,7 @@ class Places(QWidget):
         self._participant.editor.setObjectName("participant")
         self._participant.left_changed.connect(lambda _value: self._suggest())
         self.panel = GivenPanel(
-            _COLUMNS, desk.tasks, translate("Matches", "Placements that suit"), _nothing(), _counted
+            _COLUMNS, desk.tasks, translate("Matches", "Placements that suit"), _nothing(desk), _counted
         )
         self.panel.table.setObjectName("places_table")
         self.panel.picked.connect(self._on_picked)
@@ -109,7 +111,7 @@ class Places(QWidget):
 
     def refresh(self) -> None:
         """Read participants and market anew."""
-        self._market = None
+        self._market, self._is_stale = None, False
         self._desk.ask(self, read_applicants, self._on_applicants, topic="applicants")
 
     # ---------------------------------------------------------------- participants
@@ -219,11 +221,21 @@ class Places(QWidget):
             self.explained.emit(pair, explanation)
 
     def _on_changes(self, changes: Changes) -> None:
-        if changes.touches(*_MATTERS):
+        """A market is long to read: while the list is hidden it is only noted that it is out of date."""
+        if not changes.touches(*_MATTERS):
+            return
+        self._is_stale = not self.isVisible()
+        if not self._is_stale:
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read anew what changed while the list was hidden."""
+        super().showEvent(event)
+        if self._is_stale:
             self.refresh()
 
 
-def _nothing() -> EmptyState:
+def _nothing(desk: Desk) -> EmptyState:
     return EmptyState(
         "sparkles",
         translate("Matches", "No placement to suggest"),
@@ -232,6 +244,8 @@ def _nothing() -> EmptyState:
             "Choose a participant with an accepted or published application. Where none suits, it is said which rule"
             " leaves none.",
         ),
+        translate("Matches", "Go to the people"),
+        lambda: desk.go_to("people"),
     )
 
 

@@ -122,8 +122,20 @@ def read_pair(reads: Reads, application: str, placement: str) -> Pair:
 def read_matches(reads: Reads, today: Date) -> tuple[MatchRow, ...]:
     """Return all matches of the own office: what waits for it first, then by the day that is the last to act."""
     office, dues = reads.office(), _dues(reads, today)
-    rows = [_match_row(reads, _step(match, office, dues)) for match in reads.find(Match)]
+    steps = {match.id: _step(match, office, dues) for match in reads.find(Match)}
+    found = reads.rows("match", _SIDES, reads.row_ids(ListQuery("match", own=None)))
+    rows = [_match_row(steps[row[0]], *row[1]) for row in found if row is not None and row[0] in steps]
     return tuple(sorted(rows, key=lambda row: _urgency(row.step)))
+
+
+_SIDES = (
+    "application.person.family_name",
+    "application.person.given_name",
+    "application.person.company.country",
+    "placement.company.name",
+    "placement.company.country",
+)
+"""What a list says of the two sides; nothing of what others have not opened yet."""
 
 
 def read_match(reads: Reads, id: str, today: Date) -> MatchDetail:
@@ -178,18 +190,16 @@ def _urgency(step: Step) -> tuple[bool, bool, Date, str]:
     return not step.is_ours, not step.is_open, step.due or Date.max, step.match.id
 
 
-def _match_row(reads: Reads, step: Step) -> MatchRow:
-    wish = _here(reads, Application, step.match.application)
-    offer = _here(reads, Placement, step.match.placement)
-    person = _here(reads, Person, wish.person) if wish else None
-    sending = _here(reads, Company, person.company) if person else None
-    host = _here(reads, Company, offer.company) if offer else None
+def _match_row(
+    step: Step, family: object, given: object, sending_country: object, host: object, host_country: object
+) -> MatchRow:
+    application, placement = Application(id=step.match.application), Placement(id=step.match.placement)
     return MatchRow(
         step,
-        participant_name(person, wish) if wish else "",
-        sending.country if sending else "",
-        host_name(host, offer) if offer else "",
-        host.country if host else "",
+        named(family, given) or participant_name(None, application),
+        str(sending_country or ""),
+        str(host or "") or host_name(None, placement),
+        str(host_country or ""),
     )
 
 
