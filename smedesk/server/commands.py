@@ -85,6 +85,7 @@ def _new_match(work: WorkingSet, command: Command) -> StoredRecord:
     match = StoredRecord(
         id=command.operation.record, kind="match", office=sides.application.office, data=data,
         writers=dict.fromkeys(data, command.token))
+    _actor(match, command)  # before anything is said about the pair
     _check_blocks(work, sides, match, command)
     return match
 

@@ -18,7 +18,7 @@ from smedesk.domain.field import RECORD_TYPES
 from smedesk.domain.operation import Operation, Token, Wire, token
 from smedesk.domain.replica import Acknowledgement, Outcome
 from smedesk.server import commands, permissions, visibility
-from smedesk.server.storage import Device, Entry, FeedRow, OfficeAccount, Transaction
+from smedesk.server.storage import Device, Entry, FeedRow, OfficeAccount, Records, Transaction
 from smedesk.server.working_set import WorkingSet
 from smedesk.sync import merge, wire
 
@@ -105,7 +105,8 @@ def push(
     answers = _repeat_answers(at_work, lines)
     fresh = _fresh(device, lines)
     entries = _take(at_work, fresh)
-    seqs = _publish(at_work, {entry.record for entry in entries})
+    named = {entry.record for entry in entries}
+    seqs = publish(at_work.work, transaction.records, account.id, named)
     entries = [replace(entry, seq=seqs.get(entry.record, 0)) for entry in entries]
     transaction.records.put_entries(device.number, entries, moment.seconds)
     answers += [_answer(entry) for entry in entries]
@@ -247,11 +248,9 @@ def _body(operation: Operation) -> str:
 # ------------------------------------------------------------------------------------------------- the feed
 
 
-def _publish(at_work: Push, named: set[str]) -> dict[str, int]:
-    """Write the records and move them forward in every stream that sees a change, numbers taken last. Return
-    for the records named where they stand for this office.
-    """
-    records, work = at_work.transaction.records, at_work.work
+def publish(work: WorkingSet, records: Records, office: str, named: set[str]) -> dict[str, int]:
+    """Write the changed records and move them forward in every stream that sees a change, numbers taken last.
+    Return for the records named where they stand in the stream of the office."""
     changed = work.changed()
     visibility.look_around(work, changed)
     ids = sorted(visibility.affected(work, changed))
@@ -266,5 +265,4 @@ def _publish(at_work: Push, named: set[str]) -> dict[str, int]:
         records.put_feed(rows)
         for stream, id, row in rows:
             standing.setdefault(id, {})[stream] = row
-    mine = at_work.account.id
-    return {id: standing[id][mine].seq for id in named if mine in standing.get(id, {})}
+    return {id: standing[id][office].seq for id in named if office in standing.get(id, {})}

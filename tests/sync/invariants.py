@@ -1,8 +1,8 @@
 """What must hold when everything is connected and at rest. The numbers are those of the design of the protocol.
 
-I1 every replica is the server's view · I2 no edit is lost · I3 each number once, without a hole · I5 no conflict without
-another device · I7 a set is the fold of its operations, a uid takes effect once · I9 what is not for others is nowhere in their
-bytes. (I4 and I8 are looked at while it runs, I10 in the tests of the commands.)
+I1 every replica is the server's view · I2 no edit is lost · I3 each number once, without a hole · I5 no conflict
+without another device · I7 a set is the fold of its operations, a uid takes effect once · I9 what is not for others
+is nowhere in their bytes. (I4 and I8 are looked at while it runs, I10 in the tests of the commands.)
 """
 
 from __future__ import annotations
@@ -13,16 +13,14 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from smedesk.domain.field import Audience, Merge
-from smedesk.domain.operation import Edit, Operation, Token, token
+from smedesk.domain.field import RECORD_TYPES, Audience, Merge
+from smedesk.domain.operation import Operation, Token, token
 from smedesk.domain.replica import Outcome, RowChange, ServerRow
 from smedesk.server.feeding import Cursor, next_page
 from smedesk.server.tables import ledger
 from smedesk.sync import wire
 from smedesk.sync.merge import MADE, StoredRecord
 from tests.sync.simulator import CANARY, KIND, SimulatedDesk, Violation, World
-
-from smedesk.domain.field import RECORD_TYPES
 
 FIELDS = RECORD_TYPES[KIND].fields
 SINGLE = (Merge.REGISTER, Merge.UNIQUE, Merge.LONG_TEXT)
@@ -75,7 +73,7 @@ def _records(world: World) -> dict[str, StoredRecord]:
 
 
 def check_convergence(world: World) -> None:
-    """I1"""
+    """Look at I1."""
     for desk in world.desks:
         wanted = _whole_feed(world, desk)
         if {key: _content(row) for key, row in desk.journal.rows.items()} != wanted:
@@ -93,7 +91,7 @@ def _content(row: ServerRow) -> object:
 
 
 def check_numbers(lines: list[Line]) -> None:
-    """I3"""
+    """Look at I3."""
     numbers = defaultdict(list)
     for line in lines:
         numbers[line.device].append(line.n)
@@ -114,7 +112,7 @@ def check_uids(lines: list[Line]) -> None:
 
 
 def check_nothing_lost(world: World, lines: list[Line], records: dict[str, StoredRecord]) -> None:
-    """I2"""
+    """Look at I2."""
     arrived = {line.uid for line in lines}
     for name, operation in world.typed:
         if operation.uid not in arrived and operation.uid not in world.gone and not _is_destroyed(world, name):
@@ -123,8 +121,9 @@ def check_nothing_lost(world: World, lines: list[Line], records: dict[str, Store
         if line.operation is None or line.repeats:
             continue
         for field, edit in line.operation.edits.items():
-            if FIELDS[field].merge in SINGLE and not _is_accounted(line, field, edit, lines, records):
-                raise Violation(f"I2 lost: {line.token} {line.operation.record}.{field} = {edit.value} ({line.outcome})")
+            if FIELDS[field].merge in SINGLE and not _is_accounted(line, field, lines, records):
+                place = f"{line.operation.record}.{field}"
+                raise Violation(f"I2 lost: {line.token} {place} = {edit.value} ({line.outcome})")
 
 
 def _is_destroyed(world: World, name: str) -> bool:
@@ -132,9 +131,7 @@ def _is_destroyed(world: World, name: str) -> bool:
     return world.has_set_back and any(desk.name == name and desk.was_copied for desk in world.desks)
 
 
-def _is_accounted(
-    line: Line, field: str, edit: Edit, lines: list[Line], records: dict[str, StoredRecord]
-) -> bool:
+def _is_accounted(line: Line, field: str, lines: list[Line], records: dict[str, StoredRecord]) -> bool:
     assert line.operation is not None
     record = records[line.operation.record]
     names = _names(line, field, lines)
@@ -166,14 +163,15 @@ def check_folds(lines: list[Line], records: dict[str, StoredRecord]) -> None:
     for id, record in records.items():
         deltas = [
             line.operation.edits["capacity"].value for line in lines
-            if line.operation and not line.repeats and line.operation.record == id and "capacity" in line.operation.edits
+            if line.operation and not line.repeats and line.operation.record == id
+            and "capacity" in line.operation.edits
         ]
         if sum(delta for delta in deltas if isinstance(delta, int)) != (record.data.get("capacity") or 0):
             raise Violation(f"I7 {id}.capacity is not the sum of its changes")
 
 
 def check_no_own_conflict(world: World, lines: list[Line]) -> None:
-    """I5"""
+    """Look at I5."""
     owner = {device: desk for desk in world.desks for device in desk.devices}
     for line in lines:
         desk = owner.get(line.device)
@@ -196,7 +194,7 @@ def _has_other_writer(desk: SimulatedDesk, line: Line, field: str, lines: list[L
 
 
 def check_tenancy(world: World) -> None:
-    """I9"""
+    """Look at I9."""
     for desk in world.desks:
         if desk.office == "B" and CANARY.encode() in desk.line.received:
             raise Violation("I9 a contact has gone to another office")

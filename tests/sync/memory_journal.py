@@ -154,8 +154,9 @@ class MemoryJournal:
         self, random: Random, edits: Mapping[tuple[str, str], Mapping[str, Wire]], *, author: str = "",
         seen: Mapping[str, Seen] = MappingProxyType({}),
     ) -> list[Operation]:
-        """Write one save: (kind, record) → field → value. `seen` says of fields what the adviser looked at, where that
-        was not simply the value on the screen."""
+        """Write one save: (kind, record) → field → value. `seen` says of fields what the adviser looked at, where
+        that was not simply the value on the screen.
+        """
         group = f"{random.getrandbits(64):x}"
         made = []
         for (kind, record), values in edits.items():

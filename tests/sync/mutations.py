@@ -1,4 +1,6 @@
-"""Faults that a simulator of this protocol must find. Each is switched on from outside; the program has no switch for it."""
+"""Faults that a simulator of this protocol must find. Each is switched on from outside; the program has no switch for
+it.
+"""
 
 from __future__ import annotations
 
@@ -98,7 +100,8 @@ def copies_are_not_noticed(patch: pytest.MonkeyPatch) -> None:
 
     def trusting(at_work: pushing.Push, lines: Sequence[pushing.Line]) -> list[Acknowledgement]:
         stored = at_work.transaction.records.entries(at_work.device.number, {line.n for line in lines})
-        return repeat_answers(at_work, [line for line in lines if line.n not in stored or stored[line.n].uid == line.uid])
+        trusted = [line for line in lines if line.n not in stored or stored[line.n].uid == line.uid]
+        return repeat_answers(at_work, trusted)
 
     patch.setattr(pushing, "_repeat_answers", trusting)
     patch.setattr(Engine, "is_old_copy", lambda _self, _last: False)

@@ -1,14 +1,16 @@
-"""A world of desks and a server that share one seed: real engine, real merge, real storage; a line that loses and repeats.
+"""A world of desks and a server that share one seed: real engine, real merge, real storage; a line that loses and
+repeats.
 
-One seed is one run. Requests and answers get lost, late copies of requests arrive again, desks crash anywhere, come back from
-an old copy of their disk, and the server comes back from an old backup. Afterwards everything is connected and must come to rest;
-`tests.sync.invariants` says what must hold then. What must hold at every step is checked here: a pull never hides an unsent
-edit, an answer never hides an edit that the replica lacks (I4).
+One seed is one run. Requests and answers get lost, late copies of requests arrive again, desks crash anywhere, come
+back from an old copy of their disk, and the server comes back from an old backup. Afterwards everything is connected
+and must come to rest; `tests.sync.invariants` says what must hold then. What must hold at every step is checked here:
+a pull never hides an unsent edit, an answer never hides an edit that the replica lacks (I4).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any
@@ -93,12 +95,12 @@ class CheckedJournal(MemoryJournal):
             is_visible = any(self.is_live(one) for one in mine) or bool(self._typed(self.unsent).get((record, name)))
             if is_visible and self.screen(KIND, record).get(name) != value:
                 raise Violation(f"I4 an answer has hidden {record}.{name}")
-            if not is_visible and not self._is_in_replica(record, name, mine):
+            if not is_visible and not self._is_in_replica(record, mine):
                 raise Violation(f"I4 an answer has hidden {record}.{name}, and the replica lacks it")
         self.crash()
         return changes
 
-    def _is_in_replica(self, record: str, name: str, mine: list[Any]) -> bool:
+    def _is_in_replica(self, record: str, mine: list[Any]) -> bool:
         row = self.replica.get(record)
         return row is not None and all(row.seq >= one.answer.seq for one in mine)
 
@@ -266,10 +268,8 @@ class World:
     def _arrive_late(self) -> None:
         if self.late:
             body, access = self.late.pop(self.random.randrange(len(self.late)))
-            try:
+            with suppress(Refused):
                 list(self.service.exchange(access, body).pages)
-            except Refused:
-                pass
 
     def _restore(self, desk: SimulatedDesk) -> None:
         if desk.copy is None or self.random.random() < 0.5:

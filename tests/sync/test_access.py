@@ -190,7 +190,7 @@ def test_a_restarted_desk_gets_in_with_what_it_kept(service: Service) -> None:
 
 
 def test_after_the_server_was_set_back_the_key_alone_gets_a_desk_in_once(
-    access: DeskAccess, service: Service, line: LosingTransport
+    access: DeskAccess, service: Service
 ) -> None:
     device = enrolled(access, service).device
     backup = secrets_of(access)[REFRESH]

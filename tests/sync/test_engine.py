@@ -146,7 +146,8 @@ def test_a_restored_server_gets_again_what_it_lacks(engine: Engine) -> None:
 
 
 def test_a_server_that_forgot_without_saying_so_is_noticed(engine: Engine) -> None:
-    assert play(engine, RoundStarted(), OutboxRead(desk(sent_high=9), (), 0), head(6)) == [StartEpoch(1, 6), ReadOutbox(8)]
+    effects = play(engine, RoundStarted(), OutboxRead(desk(sent_high=9), (), 0), head(6))
+    assert effects == [StartEpoch(1, 6), ReadOutbox(8)]
     effects = play(engine, OutboxRead(desk(sent_high=9), typed(9), 1), head(6))
     assert effects == [Replace(7)], "what it lacks is not here any more: only a fresh number helps"
 

@@ -39,6 +39,11 @@ def play(seed: int, steps: int) -> list[object]:
         world.storage.close()
 
 
+def play_many(seeds: range, steps: int = 120) -> None:
+    for seed in seeds:
+        play(seed, steps)
+
+
 @pytest.mark.parametrize("seed", range(12))
 def test_nothing_is_lost_whatever_happens_on_the_line(seed: int) -> None:
     play(seed, 150)
@@ -51,13 +56,11 @@ def test_a_seed_is_always_the_same_run() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("first", range(1000, 1400, 20))
 def test_nothing_is_lost_in_long_histories(first: int) -> None:
-    for seed in range(first, first + 20):
-        play(seed, 400)
+    play_many(range(first, first + 20), 400)
 
 
 @pytest.mark.parametrize("mutation", MUTATIONS, ids=lambda one: one.__name__)
 def test_seeded_fault_is_found(mutation: mutations.Mutation, monkeypatch: pytest.MonkeyPatch) -> None:
     mutation(monkeypatch)
     with pytest.raises(Exception, match=r"^I\d |UNIQUE constraint"):
-        for seed in range(MOST_SEEDS):
-            play(seed, 120)
+        play_many(range(MOST_SEEDS))

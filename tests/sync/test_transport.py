@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
 import socket
 import ssl
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
+from datetime import UTC
+from datetime import datetime as DateTime
 from pathlib import Path
 
 import pytest
@@ -140,7 +141,7 @@ def test_nobody_there_is_offline() -> None:
         assert code_of(again) == "sync.offline"
 
 
-def test_a_refusal_of_our_server_keeps_what_it_Says() -> None:
+def test_a_refusal_of_our_server_keeps_what_it_says() -> None:
     body = wire.encode(wire.Refusal("epoch", epoch=5, last=6, retry_after=7))
     with line(Says(answer(body, "409 Conflict", OURS))) as transport, pytest.raises(ServerRefusal) as refusal:
         transport.hello()
@@ -156,7 +157,7 @@ def test_a_certificate_that_nobody_trusts_is_told_from_being_offline(tmp_path: P
 def _self_signed(folder: Path) -> ssl.SSLContext:
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
-    start = datetime.datetime(2020, 1, 1, tzinfo=datetime.UTC)
+    start = DateTime(2020, 1, 1, tzinfo=UTC)
     certificate = (
         x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
         .serial_number(1).not_valid_before(start).not_valid_after(start.replace(year=2060)).sign(key, hashes.SHA256()))
