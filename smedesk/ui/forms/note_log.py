@@ -48,7 +48,8 @@ class NoteLog(QWidget):
         self._drafts[self._id] = self.written.editor.toPlainText()
         self._id = id
         self.written.set_value(self._drafts.get(id, ""))
-        self._ask()
+        if id:
+            self._ask()
 
     def _ask(self) -> None:
         subject = subject_of(self._kind, self._id)

@@ -47,12 +47,9 @@ class ChildKind:
 
 
 class ChildForms(QWidget):
-    """The children of one record. `shown(child)` follows the one whose form is open, None when there is none;
-    `counted(n)` their number.
-    """
+    """The children of one record. `shown(child)` follows the one whose form is open, None when there is none."""
 
     shown = Signal(object)
-    counted = Signal(int)
 
     def __init__(self, desk: Desk, declared: ChildKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,11 +77,15 @@ class ChildForms(QWidget):
         """The card above the form, where a screen puts more actions on the child."""
         return self._state
 
-    def show_parent(self, id: str, child: str = "") -> None:
-        """Show the children of another record, and of them `child` or the first."""
+    def show_record(self, id: str) -> None:
+        """Show the children of another record, and of them the wanted one or the first."""
         self.form.commit()
-        self._parent_id, self._wanted = id, child
+        self._parent_id = id
         self.reload()
+
+    def want(self, child: str) -> None:
+        """Show this child when it comes."""
+        self._wanted = child
 
     def reload(self) -> None:
         """Read the children anew."""
@@ -148,7 +149,6 @@ class ChildForms(QWidget):
 
     def _show(self, children: Sequence[Record]) -> None:
         self._children = tuple(children)
-        self.counted.emit(len(children))
         has_any = bool(children)
         self._nothing.setVisible(not has_any)
         self._chooser.setVisible(len(children) > 1)
@@ -160,8 +160,10 @@ class ChildForms(QWidget):
             return
         self._chooser.set_choices([(one.id, self._declared.title(one)) for one in children])
         wanted = (self._wanted, self.form.record_id, children[0].id)
-        self._open(next(id for id in wanted if any(id == one.id for one in children)))
-        self._wanted = ""
+        chosen = next(id for id in wanted if any(id == one.id for one in children))
+        if chosen == self._wanted:
+            self._wanted = ""
+        self._open(chosen)
 
     def _open(self, id: str) -> None:
         self._chooser.turn_on((id,))

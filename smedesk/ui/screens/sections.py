@@ -4,6 +4,9 @@ height.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabBar, QWidget
 
@@ -11,18 +14,24 @@ from smedesk.ui.formats import shown
 from smedesk.ui.widgets.text import column
 
 
+@dataclass
+class _Section:
+    name: str
+    words: str
+    make: Callable[[], QWidget]
+    part: QWidget | None = None
+
+
 class Sections(QWidget):
-    """Shows one of several parts. `changed(name)` follows the user's choice. Unlike a stack, the hidden parts
-    take no room, so that the detail scrolls only as far as what is shown.
+    """Shows one of several parts, each made when it is first shown. `changed(name)` follows the choice. Unlike a
+    stack, the hidden parts take no room, so that the detail scrolls only as far as what is shown.
     """
 
     changed = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._names: list[str] = []
-        self._words: list[str] = []
-        self._parts: list[QWidget] = []
+        self._sections: list[_Section] = []
         self._bar = QTabBar()
         self._bar.setObjectName("sections")
         self._bar.setAccessibleName(name)
@@ -34,31 +43,40 @@ class Sections(QWidget):
         self._layout.addWidget(self._bar)
         self._bar.currentChanged.connect(self._on_changed)
 
-    def add(self, name: str, words: str, part: QWidget) -> None:
+    def add(self, name: str, words: str, make: Callable[[], QWidget]) -> None:
         """Add a part; the first one is shown."""
-        self._names.append(name)
-        self._words.append(words)
-        self._parts.append(part)
-        part.setVisible(len(self._parts) == 1)
-        self._layout.addWidget(part)
-        self._bar.setTabData(self._bar.addTab(words), name)
+        self._sections.append(_Section(name, words, make))
+        self._bar.addTab(words)
+
+    def part(self, name: str) -> QWidget:
+        """Return a part, made now if it was not."""
+        section = self._sections[self._at(name)]
+        if section.part is None:
+            section.part = section.make()
+            self._layout.addWidget(section.part)  # before it is shown: without a parent it would be a window
+            section.part.setVisible(name == self.current)
+        return section.part
 
     def show_count(self, name: str, count: int) -> None:
         """Show how many things a part holds."""
-        at = self._names.index(name)
-        self._bar.setTabText(at, f"{self._words[at]} {shown(count)}" if count else self._words[at])
+        words = self._sections[self._at(name)].words
+        self._bar.setTabText(self._at(name), f"{words} {shown(count)}" if count else words)
 
     def go_to(self, name: str) -> None:
         """Show a part."""
-        self._bar.setCurrentIndex(self._names.index(name))
+        self._bar.setCurrentIndex(self._at(name))
 
     @property
     def current(self) -> str:
         """The part that is shown."""
-        return self._names[self._bar.currentIndex()]
+        return self._sections[self._bar.currentIndex()].name
+
+    def _at(self, name: str) -> int:
+        return [section.name for section in self._sections].index(name)
 
     def _on_changed(self, at: int) -> None:
-        for number, part in enumerate(self._parts):
-            part.setVisible(number == at)
-        if self._parts:
-            self.changed.emit(self._names[at])
+        current = self.part(self._sections[at].name)
+        for section in self._sections:
+            if section.part is not None:
+                section.part.setVisible(section.part is current)
+        self.changed.emit(self._sections[at].name)

@@ -154,12 +154,12 @@ def test_the_size_says_its_reasons_and_follows_the_figures(
     screen.open_record(world.ids["Helix Robotics GmbH"])
     screen.detail.sections.go_to("size")
     settle(world, qtbot)
-    assert screen.detail.size_card.chip.text() == "SME: cannot be told yet"
-    screen.detail.size_form.fields["turnover"].setFocus()
+    assert screen.detail.size_part.card.chip.text() == "SME: cannot be told yet"
+    screen.detail.size_part.form.fields["turnover"].setFocus()
     write("1250000")
     press(Qt.Key.Key_Tab)
     settle(world, qtbot)
-    assert screen.detail.size_card.chip.text() == "SME, small"
+    assert screen.detail.size_part.card.chip.text() == "SME, small"
 
 
 def test_an_old_value_is_restored_from_the_history(screen: CompaniesScreen, world: World, qtbot: QtBot) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.field import RECORD_TYPES
@@ -23,9 +22,7 @@ from smedesk.ui.widgets.text import column, label
 
 
 class CompanyPeople(QWidget):
-    """The people of one company. `counted(n)` says how many they are."""
-
-    counted = Signal(int)
+    """The people of one company."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,10 +36,11 @@ class CompanyPeople(QWidget):
         layout.addStretch(1)
         desk.notices.changed.connect(self._on_changed)
 
-    def show_company(self, id: str) -> None:
+    def show_record(self, id: str) -> None:
         """Show the people of another company."""
         self._company = id
-        self._ask()
+        if id:
+            self._ask()
 
     def add(self) -> None:
         """Enter a person of this company."""
@@ -57,7 +55,6 @@ class CompanyPeople(QWidget):
         while (item := self._people.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.deleteLater()
-        self.counted.emit(len(people))
         for person in sorted(people, key=title_of):
             self._people.addWidget(self._card(person))
         if not people:

@@ -11,8 +11,10 @@ from smedesk.domain.records import Company, Scheme
 from smedesk.services.suggesting import running_scheme
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
+from smedesk.ui.forms.record_form import RecordForm
 from smedesk.ui.labels import current_labels
 from smedesk.ui.models.columns import Tone
+from smedesk.ui.screens.companies.forms import SIZE_GROUP
 from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.chips import Chip
@@ -73,6 +75,23 @@ class SizeCard(Card):
         self.chip.show_status(*size_words(verdict))
         for reason in verdict.reasons:
             self._reasons.addWidget(_reason_line(reason))
+
+
+class SizePart(QWidget):
+    """The figures of a company and what follows from them."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.card = SizeCard(desk)
+        self.form = RecordForm(desk, "company", SIZE_GROUP)
+        self.form.shown.connect(self.card.show_company)
+        layout = column(self, "gap_large")
+        layout.addWidget(self.card)
+        layout.addWidget(self.form)
+
+    def show_record(self, id: str) -> None:
+        """Show another company."""
+        self.form.show_record(id)
 
 
 def _reason_line(reason: Reason) -> QWidget:

@@ -84,10 +84,11 @@ class ConsentList(QWidget):
         layout.addStretch(1)
         desk.notices.changed.connect(self._on_changed)
 
-    def show_person(self, id: str) -> None:
+    def show_record(self, id: str) -> None:
         """Show the consents of another person."""
         self._person = id
-        self._ask()
+        if id:
+            self._ask()
 
     def take(self) -> None:
         """Ask for a consent."""

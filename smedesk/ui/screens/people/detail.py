@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.errors import RecordMissing
 from smedesk.domain.field import RECORD_TYPES
 from smedesk.domain.records import Application, Company, Person
-from smedesk.services.editing import archive_records, title_of
+from smedesk.services.editing import title_of
 from smedesk.services.ports import Reads
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
@@ -20,57 +20,43 @@ from smedesk.ui.labels import current_labels
 from smedesk.ui.screens.child_forms import ChildForms
 from smedesk.ui.screens.people.consents import ConsentList
 from smedesk.ui.screens.people.forms import PERSON_GROUPS, applications
-from smedesk.ui.screens.sections import Sections
-from smedesk.ui.widgets.buttons import button, icon_button
-from smedesk.ui.widgets.card import Card
-from smedesk.ui.widgets.text import column, label
+from smedesk.ui.screens.record_detail import RecordDetail
+from smedesk.ui.widgets.buttons import button
+from smedesk.ui.widgets.text import label
 
 
-class PersonDetail(QWidget):
+class PersonDetail(RecordDetail):
     """One person. It shows nothing until `show_record`."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("person_detail")
-        self._desk, self._labels, self._id = desk, current_labels(), ""
+    def __init__(self, desk: Desk) -> None:
+        counted = {"applications": ("application", "person")}
+        super().__init__(desk, "person", translate("PersonDetail", "Parts of the person"), counted)
+        self._labels = current_labels()
         self._person: Person | None = None
         self._facts = label("", "small", wrap=True)
         self._company = button(" ", self._open_company, kind="quiet", icon="building-2")
         self._company.setObjectName("person_company")
-        self.head = self._head_card()
+        self.add_archive_button()
+        self.head.body.addWidget(self._facts)
+        self.head.body.addWidget(self._company, 0, Qt.AlignmentFlag.AlignLeft)
         self.form = RecordForm(desk, "person", PERSON_GROUPS)
         self.form.setObjectName("person_form")
         self.form.shown.connect(self._on_shown)
-        self.consents = ConsentList(desk)
-        self.applications = ChildForms(desk, applications())
-        self._matches = button(
-            translate("PersonDetail", "Suggested matches"), self._show_matches, icon="sparkles"
-        )
-        self._matches.setObjectName("suggested_matches")
-        self.applications.tools.body.addWidget(self._matches)
-        self.notes = NoteLog(desk, "person")
-        self.sections = Sections(translate("PersonDetail", "Parts of the person"))
-        self.sections.add("profile", translate("PersonDetail", "Profile"), self.form)
-        self.sections.add("consents", translate("PersonDetail", "Consents"), self.consents)
-        self.sections.add("applications", translate("PersonDetail", "Application"), self.applications)
-        self.sections.add("notes", translate("PersonDetail", "Notes"), self.notes)
-        self.applications.counted.connect(lambda count: self.sections.show_count("applications", count))
-        layout = column(self, "gap_large")
-        layout.addWidget(self.head)
-        layout.addWidget(self.sections)
-        layout.addStretch(1)
+        self.add_part("profile", translate("PersonDetail", "Profile"), lambda: self.form)
+        self.add_part("consents", translate("PersonDetail", "Consents"), lambda: ConsentList(desk))
+        self.add_part("applications", translate("PersonDetail", "Application"), self._make_applications)
+        self.add_part("notes", translate("PersonDetail", "Notes"), lambda: NoteLog(desk, "person"))
         self.show_record("")
 
+    @property
+    def applications(self) -> ChildForms:
+        """The part with the applications."""
+        return cast("ChildForms", self.sections.part("applications"))
+
     def show_record(self, id: str) -> None:
-        """Show a person, "" for none."""
-        self._id = id
-        self.head.setVisible(bool(id))
-        self.sections.setVisible(bool(id))
+        """Show a person, "" for none: the head follows the form, whatever part is shown."""
         self.form.show_record(id)
-        if id:
-            self.consents.show_person(id)
-            self.applications.show_parent(id)
-            self.notes.show_record(id)
+        super().show_record(id)
 
     def show_application(self, application: str) -> None:
         """Show the person of an application, with it."""
@@ -83,21 +69,20 @@ class PersonDetail(QWidget):
 
     def take_focus(self) -> None:
         """Go to the first field."""
+        self.sections.go_to("profile")
         self.form.take_focus()
 
-    def _head_card(self) -> Card:
-        card = Card(" ")
-        archive = icon_button("inbox", translate("PersonDetail", "Archive"), self._archive, is_bare=True)
-        archive.setObjectName("archive_person")
-        card.head.addWidget(archive)
-        card.body.addWidget(self._facts)
-        card.body.addWidget(self._company, 0, Qt.AlignmentFlag.AlignLeft)
-        return card
+    def _make_applications(self) -> ChildForms:
+        made = ChildForms(self._desk, applications())
+        matches = button(translate("PersonDetail", "Suggested matches"), self._show_matches, icon="sparkles")
+        matches.setObjectName("suggested_matches")
+        made.tools.body.addWidget(matches)
+        return made
 
     def _on_application_known(self, application: Application) -> None:
-        self.show_record(application.person)
-        self.applications.show_parent(application.person, application.id)
+        self.applications.want(application.id)
         self.sections.go_to("applications")
+        self.show_record(application.person)
 
     def _on_shown(self, person: Person) -> None:
         self._person = person
@@ -121,10 +106,6 @@ class PersonDetail(QWidget):
         if id := self.applications.form.record_id:
             self.applications.form.commit()
             self._desk.go_to("matches", id)
-
-    def _archive(self) -> None:
-        ids = (self._id,)
-        self._desk.change(lambda store: archive_records(store, "person", ids))
 
 
 def _company_name(id: str, reads: Reads) -> str:

@@ -1,0 +1,96 @@
+"""What the details of companies and people share: a head, parts that are read when they are shown, putting the
+record away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Protocol, cast
+
+from PySide6.QtWidgets import QWidget
+
+from smedesk.services.editing import archive_records
+from smedesk.services.ports import Changes, Filter, ListQuery, Operator, Reads
+from smedesk.translate import translate
+from smedesk.ui.desk import Desk
+from smedesk.ui.screens.sections import Sections
+from smedesk.ui.widgets.buttons import icon_button
+from smedesk.ui.widgets.card import Card
+from smedesk.ui.widgets.text import column
+
+
+class Part(Protocol):
+    """A part of a detail."""
+
+    def show_record(self, id: str) -> None:
+        """Show what belongs to another record, "" for none."""
+
+
+class RecordDetail(QWidget):
+    """One record in parts. Only the part that is shown is read.
+
+    `counted` says which parts show how many things they hold: part → (kind, the reference to this record).
+    """
+
+    def __init__(self, desk: Desk, kind_name: str, parts_name: str, counted: Mapping[str, tuple[str, str]]) -> None:
+        super().__init__()
+        self.setObjectName(f"{kind_name}_detail")
+        self._desk, self._kind, self._counted, self._id = desk, kind_name, counted, ""
+        self.head = Card(" ")
+        self.sections = Sections(parts_name)
+        self.sections.changed.connect(lambda _name: self._show_part())
+        layout = column(self, "gap_large")
+        layout.addWidget(self.head)
+        layout.addWidget(self.sections)
+        layout.addStretch(1)
+        desk.notices.changed.connect(self._on_changed)
+
+    @property
+    def record_id(self) -> str:
+        """The record that is shown, "" for none."""
+        return self._id
+
+    def show_record(self, id: str) -> None:
+        """Show a record, "" for none."""
+        self._id = id
+        self.head.setVisible(bool(id))
+        self.sections.setVisible(bool(id))
+        self._show_part()
+        self._count()
+
+    def add_part(self, name: str, words: str, make: Callable[[], QWidget]) -> None:
+        """Add a part, which must be a `Part` as well."""
+        self.sections.add(name, words, make)
+
+    def add_archive_button(self) -> None:
+        """Put the button that puts the record away into the head."""
+        archive = icon_button("inbox", translate("RecordDetail", "Archive"), self._archive, is_bare=True)
+        archive.setObjectName(f"archive_{self._kind}")
+        self.head.head.addWidget(archive)
+
+    def _show_part(self) -> None:
+        part = self.sections.part(self.sections.current)
+        cast("Part", part).show_record(self._id)
+
+    def _count(self) -> None:
+        if self._id:
+            self._desk.ask(self, partial(self._counts, self._id), self._show_counts, topic="counts")
+
+    def _counts(self, id: str, reads: Reads) -> dict[str, int]:
+        return {
+            part: reads.count(ListQuery(kind, (Filter(reference, Operator.EQUALS, id),)))
+            for part, (kind, reference) in self._counted.items()
+        }
+
+    def _show_counts(self, counts: dict[str, int]) -> None:
+        for part, count in counts.items():
+            self.sections.show_count(part, count)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(*(kind for kind, _ in self._counted.values())):
+            self._count()
+
+    def _archive(self) -> None:
+        kind, ids = self._kind, (self._id,)
+        self._desk.change(lambda store: archive_records(store, kind, ids))
