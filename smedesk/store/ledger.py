@@ -46,6 +46,7 @@ class Entry:
     is_settled: bool
     seq: int
     detail: str
+    place: int
 
     @property
     def token(self) -> Token:
@@ -80,11 +81,12 @@ class Entry:
 DRAFT_COLUMNS = (*("kind", "record", "is_new", "edits", "before", "shown", "command", "arguments", "seen", "terms"),)
 _COLUMNS = (
     *("device", "n", "uid", "save", *DRAFT_COLUMNS, "author", "typed_at"),
-    *("state", "is_settled", "seq", "detail"),
+    *("state", "is_settled", "seq", "detail", "place"),
 )
+_WRITTEN = len(_COLUMNS) - 4  # the others have what a new operation needs by default
 SELECT = f"SELECT {', '.join(_COLUMNS)} FROM operation"
-_NEW = ", ".join(_COLUMNS[:-3])
-_INSERT = f"INSERT INTO operation ({_NEW}) VALUES ({', '.join('?' * (len(_COLUMNS) - 3))})"
+_NEW = ", ".join(_COLUMNS[:_WRITTEN])
+_INSERT = f"INSERT INTO operation ({_NEW}) VALUES ({', '.join('?' * _WRITTEN)})"
 
 
 def edits_text(edits: Mapping[str, Edit]) -> str:
@@ -131,6 +133,7 @@ def entry_of(row: Sequence[Any]) -> Entry:
         is_settled,
         seq,
         detail,
+        place,
     ) = row
     operation = Operation(
         n=n,
@@ -156,6 +159,7 @@ def entry_of(row: Sequence[Any]) -> Entry:
         bool(is_settled),
         seq,
         detail,
+        place,
     )
 
 

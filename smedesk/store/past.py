@@ -3,6 +3,7 @@ yet."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC
 from datetime import datetime as DateTime
 
@@ -20,54 +21,38 @@ from smedesk.store.select import records_by_id
 _UNKNOWN = DateTime(1970, 1, 1, tzinfo=UTC)
 
 
+_Placed = tuple[tuple[int, int], HistoryEntry]
+"""A change with its place in the order of this desk: the own operation, and what arrived behind it."""
+
+
 def record_history(connection: Connection, kind: str, id: str, field: str, limit: int) -> tuple[HistoryEntry, ...]:
-    """Return the changes of a record or of one of its fields, newest first. What the server refused is not
-    among them."""
-    entries = [*_own_history(connection, kind, id, field), *_remote_history(connection, kind, id, field)]
-    entries.sort(key=lambda entry: entry.at, reverse=True)
-    return tuple(entries[:limit])
+    """Return the changes of a record or of one of its fields, newest first, without what the server refused."""
+    placed = [*_own_history(connection, kind, id, field), *_remote_history(connection, kind, id, field)]
+    placed.sort(key=lambda one: one[0], reverse=True)
+    return tuple(entry for _, entry in placed[:limit])
 
 
-def _own_history(connection: Connection, kind: str, id: str, field: str) -> list[HistoryEntry]:
-    made = []
+def _own_history(connection: Connection, kind: str, id: str, field: str) -> Iterator[_Placed]:
     rows = select_entries(connection, "WHERE record = ? AND state < ? ORDER BY place DESC", (id, int(State.REJECTED)))
     for entry in rows:
         one = entry.operation
         for name, (before, after) in entry.outcome(RECORD_TYPES[kind]).items():
             if field in ("", name):
                 declared = RECORD_TYPES[kind].fields[name]
-                made.append(
-                    HistoryEntry(
-                        name,
-                        readable_value(declared, before),
-                        readable_value(declared, after),
-                        one.author,
-                        moment_of(one.typed_at),
-                        str(entry.device),
-                        one.group,
-                    )
-                )
-    return made
+                values = readable_value(declared, before), readable_value(declared, after)
+                moment, desk = moment_of(one.typed_at), str(entry.device)
+                yield (entry.place, 0), HistoryEntry(name, *values, one.author, moment, desk, one.group)
 
 
-def _remote_history(connection: Connection, kind: str, id: str, field: str) -> list[HistoryEntry]:
+def _remote_history(connection: Connection, kind: str, id: str, field: str) -> Iterator[_Placed]:
     rows = connection.exec_driver_sql(
-        "SELECT field, before, after, writer, at FROM remote_change WHERE record = ? ORDER BY place DESC",
-        (id,),
+        "SELECT place, behind, field, before, after, writer, at FROM remote_change WHERE record = ?", (id,)
     )
-    return [
-        HistoryEntry(
-            name,
-            readable_value(declared, from_json(before)),
-            readable_value(declared, from_json(after)),
-            "",
-            moment_of(at),
-            writer.partition(".")[0],
-            writer,
-        )
-        for name, before, after, writer, at in rows
-        if field in ("", name) and (declared := RECORD_TYPES[kind].fields.get(name))
-    ]
+    for place, behind, name, before, after, writer, at in rows:
+        declared = RECORD_TYPES[kind].fields.get(name)
+        if declared and field in ("", name):
+            values = readable_value(declared, from_json(before)), readable_value(declared, from_json(after))
+            yield (behind, place), HistoryEntry(name, *values, "", moment_of(at), writer.partition(".")[0], writer)
 
 
 def readable_value(field: Field, wire: Wire) -> Value:

@@ -109,7 +109,8 @@ def _note_changes(
     ]
     if entries:
         connection.exec_driver_sql(
-            "INSERT INTO remote_change (kind, record, field, before, after, writer, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO remote_change (kind, record, field, before, after, writer, at, behind)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(place), 0) FROM operation))",
             entries,
         )
 

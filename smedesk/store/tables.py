@@ -163,9 +163,11 @@ REMOTE_CHANGE = Table(
     Column("after", Text, nullable=False),
     Column("writer", Text, nullable=False),
     Column("at", Text, nullable=False),
+    Column("behind", Integer, nullable=False),
     Index("remote_change_record", "record"),
 )
-"""The history of what others changed; `at` is when this desk heard of it."""
+"""The history of what others changed; `at` is when this desk heard of it, `behind` the place of its last own operation
+then: clocks go wrong, the order of arrival does not."""
 
 REPLICA = Table(
     "replica",

@@ -1,12 +1,12 @@
-"""Desks for the tests of the store: an opened profile with an office of its own, and ways to look behind it."""
+"""Desks for the tests of the store: an opened profile with an office of its own, and ways to look behind
+it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC
+from datetime import UTC, timedelta
 from datetime import datetime as DateTime
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -95,20 +95,37 @@ def outbox(store: DeskStore) -> tuple[Operation, ...]:
 
 
 def acknowledge(
-    store: DeskStore, operations: Sequence[Operation], outcome: Outcome = Outcome.APPLIED, seq: int = 10, detail: str = ""
+    store: DeskStore,
+    operations: Sequence[Operation],
+    outcome: Outcome = Outcome.APPLIED,
+    seq: int = 10,
+    detail: str = "",
 ) -> Changes | None:
     """Let the server answer."""
     return store.journal.acknowledge([Acknowledgement(one.n, one.uid, outcome, seq, detail) for one in operations])
 
 
 def put(
-    kind: str, id: str, seq: int, data: Mapping[str, Wire], *, audience: Audience = Audience.OWN,
-    writers: Mapping[str, Token] | None = None, candidates: Mapping[str, tuple[Candidate, ...]] | None = None,
+    kind: str,
+    id: str,
+    seq: int,
+    data: Mapping[str, Wire],
+    *,
+    audience: Audience = Audience.OWN,
+    writers: Mapping[str, Token] | None = None,
+    candidates: Mapping[str, tuple[Candidate, ...]] | None = None,
 ) -> ServerRow:
     """A row of the feed; every field has writer "9.1" when nothing else is said."""
     return ServerRow(
-        seq=seq, change=RowChange.PUT, audience=audience, kind=kind, id=id, data=data,
-        writers=dict.fromkeys(data, "9.1") if writers is None else writers, candidates=candidates or {})
+        seq=seq,
+        change=RowChange.PUT,
+        audience=audience,
+        kind=kind,
+        id=id,
+        data=data,
+        writers=dict.fromkeys(data, "9.1") if writers is None else writers,
+        candidates=candidates or {},
+    )
 
 
 def pull(store: DeskStore, *rows: ServerRow, cursor: str = "c") -> Changes | None:
@@ -116,8 +133,19 @@ def pull(store: DeskStore, *rows: ServerRow, cursor: str = "c") -> Changes | Non
     return store.journal.apply_page(rows, cursor)
 
 
+def hide(kind: str, id: str, seq: int, audience: Audience = Audience.OWN) -> ServerRow:
+    """A row that takes a record away."""
+    return ServerRow(seq=seq, change=RowChange.HIDE, audience=audience, kind=kind, id=id)
+
+
+def erase(kind: str, id: str, seq: int) -> ServerRow:
+    """A row that erases a record."""
+    return ServerRow(seq=seq, change=RowChange.ERASE, audience=Audience.OWN, kind=kind, id=id)
+
+
 def server_row(store: DeskStore, kind: str, id: str, seq: int, writer: Token = "9.1", **changed: Wire) -> ServerRow:
-    """The record as the server has it once it has accepted everything shown here, with `changed` by somebody else."""
+    """The record as the server has it once it has accepted everything shown here, with `changed` by somebody
+    else."""
     record = store.reads.get(RECORD_TYPES[kind].made, id)
     data = {**form_of(kind).sparse_wire(record), **changed}
     opened = store.reads.open_form(RECORD_TYPES[kind].made, id)
@@ -126,10 +154,12 @@ def server_row(store: DeskStore, kind: str, id: str, seq: int, writer: Token = "
 
 
 def truth(store: DeskStore) -> dict[tuple[str, str], Record]:
-    """Work out from replica and outbox what must be shown, by the domain's own `overlay`, not by the store's code."""
+    """Work out from replica and outbox what must be shown, by the domain's own `overlay`, not by the store's
+    code."""
     with store.database.reading() as connection:
         known = connection.exec_driver_sql(
-            "SELECT kind, id FROM replica UNION SELECT kind, record FROM operation WHERE state < 2").all()
+            "SELECT kind, id FROM replica UNION SELECT kind, record FROM operation WHERE state < 2"
+        ).all()
         shown = {}
         for kind, id in known:
             row = replica_rows(connection, [id]).get(id)
@@ -139,7 +169,8 @@ def truth(store: DeskStore) -> dict[tuple[str, str], Record]:
             data = overlay(RECORD_TYPES[kind], row.data if row else {}, [one.overlaid() for one in entries])
             fields = RECORD_TYPES[kind].fields
             values: dict[str, Any] = {
-                name: fields[name].from_wire(wire) for name, wire in data.items() if name in fields and wire is not None}
+                name: fields[name].from_wire(wire) for name, wire in data.items() if name in fields and wire is not None
+            }
             shown[kind, id] = RECORD_TYPES[kind].made(id=id, **values)
     return shown
 
@@ -158,3 +189,16 @@ def fields_of(record: Record) -> dict[str, Value]:
     """Return the values of a record that are not as by default."""
     form = form_of(type_of(record).name)
     return {name: getattr(record, name) for name in form.names if getattr(record, name) != form.defaults[name]}
+
+
+def all_text(store: DeskStore) -> str:
+    """Return all text of the database but of the word index."""
+    with store.database.reading() as connection:
+        tables = (
+            connection.exec_driver_sql(
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%_words%'"
+            )
+            .scalars()
+            .all()
+        )
+        return str([connection.exec_driver_sql(f'SELECT * FROM "{table}"').all() for table in tables])

@@ -26,7 +26,9 @@ VALUES: dict[Kind, st.SearchStrategy[Value]] = {
     Kind.DATE: st.dates(),
     Kind.INSTANT: st.datetimes(
         timezones=st.sampled_from([UTC, timezone(timedelta(hours=5, minutes=30))]),
-        min_value=DateTime(1900, 1, 2), max_value=DateTime(9998, 1, 1)),  # noqa: DTZ001 - hypothesis adds the zone
+        min_value=DateTime(1900, 1, 2),
+        max_value=DateTime(9998, 1, 1),
+    ),
     Kind.YES_NO: st.booleans(),
     Kind.CHOICE: _TEXT,
     Kind.COUNTRY: _TEXT,
@@ -62,7 +64,7 @@ def test_the_wire_form_is_read_by_the_field_and_equal_values_have_one_form(data:
 
 @given(st.decimals(-(10**6), 10**6, places=1))
 def test_an_amount_is_written_with_two_decimals_however_it_was_typed(amount: Decimal) -> None:
-    assert canonical_wire(Kind.MONEY, amount) == f"{amount:.2f}".replace("-0.00", canonical_wire(Kind.MONEY, amount))
+    assert canonical_wire(Kind.MONEY, amount) == canonical_wire(Kind.MONEY, round(amount, 2)) == f"{amount:.2f}"
 
 
 @given(st.lists(VALUES[Kind.INSTANT], min_size=2, max_size=2))
@@ -93,9 +95,19 @@ def test_a_row_from_the_wire_is_the_row_of_the_record(sent: tuple[str, dict[str,
     assert form.record(row) == record
 
 
-
-@pytest.mark.parametrize(("name", "wire"), [("turnover", 12), ("last_contact", "soon"), ("staff_count", "many"), ("name", 5),
-                                            ("archived", "yes"), ("turnover", None), ("name", None), ("colour", "red")])
+@pytest.mark.parametrize(
+    ("name", "wire"),
+    [
+        ("turnover", 12),
+        ("last_contact", "soon"),
+        ("staff_count", "many"),
+        ("name", 5),
+        ("archived", "yes"),
+        ("turnover", None),
+        ("name", None),
+        ("colour", "red"),
+    ],
+)
 def test_what_this_version_cannot_read_shows_its_default(name: str, wire: Any) -> None:
     form = form_of("company")
 
@@ -103,7 +115,14 @@ def test_what_this_version_cannot_read_shows_its_default(name: str, wire: Any) -
 
 
 def test_only_what_says_something_is_written_but_telling_defaults_are() -> None:
-    wire = form_of("company").sparse_wire(Company(id="c", name="Helix", staff_count=0, last_contact=Date(2026, 1, 2)))
+    record = Company(id="c", name="Helix", staff_count=0, last_contact=Date(2026, 1, 2))
 
-    assert wire == {"name": "Helix", "staff_count": 0, "last_contact": "2026-01-02", "status": "new", "legal_form": "company",
-                    "vat_state": "not_checked", "nace_revision": "2"}
+    assert form_of("company").sparse_wire(record) == {
+        "name": "Helix",
+        "staff_count": 0,
+        "last_contact": "2026-01-02",
+        "status": "new",
+        "legal_form": "company",
+        "vat_state": "not_checked",
+        "nace_revision": "2",
+    }

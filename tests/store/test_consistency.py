@@ -1,5 +1,5 @@
-"""Whatever is done in whatever order: the tables show replica + outbox, the history tells how it came, and taking everything
-back leads to the beginning."""
+"""Whatever is done in whatever order: the tables show replica + outbox, the history tells how it came, and
+taking everything back leads to the beginning."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from smedesk.domain.field import RECORD_TYPES, Audience
 from smedesk.domain.operation import Operation, Wire, overlay
 from smedesk.domain.records import Company, Placement
 from smedesk.domain.replica import Acknowledgement, Outcome, RowChange, ServerRow
-from smedesk.services.ports import Sentence
+from smedesk.services.ports import HistoryEntry, Sentence
 from smedesk.store.columns import form_of
 from smedesk.translate import mark
 from tests.store.desks import CHANGED, ENTERED, opened, outbox, pull, shown, truth
@@ -34,11 +34,19 @@ _NAMES = st.sampled_from(["", "Ada", "Žil", "Βόλος"])
 _TOPICS = st.frozensets(st.sampled_from("abc"), max_size=3)
 _MADE: dict[str, type[Company] | type[Placement]] = {"company": Company, "placement": Placement}
 _VALUES: dict[str, st.SearchStrategy[dict[str, Any]]] = {
-    "company": st.fixed_dictionaries({}, optional={
-        "name": _NAMES, "staff_count": st.none() | st.integers(0, 3), "archived": st.booleans(),
-        "turnover": st.none() | st.decimals(0, 9, places=2), "last_contact": st.none() | st.dates()}),
-    "placement": st.fixed_dictionaries({}, optional={
-        "title": _NAMES, "capacity": st.none() | st.integers(0, 5), "topics": _TOPICS, "summary": _NAMES}),
+    "company": st.fixed_dictionaries(
+        {},
+        optional={
+            "name": _NAMES,
+            "staff_count": st.none() | st.integers(0, 3),
+            "archived": st.booleans(),
+            "turnover": st.none() | st.decimals(0, 9, places=2),
+            "last_contact": st.none() | st.dates(),
+        },
+    ),
+    "placement": st.fixed_dictionaries(
+        {}, optional={"title": _NAMES, "capacity": st.none() | st.integers(0, 5), "topics": _TOPICS, "summary": _NAMES}
+    ),
 }
 _KINDS = st.sampled_from(sorted(_MADE))
 
@@ -141,8 +149,17 @@ class DeskMachine(RuleBasedStateMachine):
         for id in ids:
             kind, held, writers = self.server[id]
             named = {name: token for name, token in writers.items() if not name.startswith("seen ")}
-            rows.append(ServerRow(seq=self.reached[id], change=RowChange.PUT, audience=Audience.OWN, kind=kind, id=id,
-                                  data=held, writers=named))
+            rows.append(
+                ServerRow(
+                    seq=self.reached[id],
+                    change=RowChange.PUT,
+                    audience=Audience.OWN,
+                    kind=kind,
+                    id=id,
+                    data=held,
+                    writers=named,
+                )
+            )
         pull(self.store, *rows, cursor=str(self.seq))
 
     @rule(record=consumes(records))
@@ -176,7 +193,7 @@ class DeskMachine(RuleBasedStateMachine):
     @invariant()
     def the_history_ends_at_what_is_shown(self) -> None:
         for (kind, id), record in shown(self.store).items():
-            newest = {}
+            newest: dict[str, HistoryEntry] = {}
             for entry in self.store.reads.history(kind, id, limit=10_000):
                 newest.setdefault(entry.field, entry)
             for name in ("name", "title"):

@@ -1,4 +1,5 @@
-"""Taking back and doing again: any change, after a synchronisation too, and never over somebody else's work."""
+"""Taking back and doing again: any change, after a synchronisation too, and never over somebody else's
+work."""
 
 from __future__ import annotations
 
@@ -189,5 +190,11 @@ def test_a_hidden_record_is_counted_as_left(store: DeskStore) -> None:
 
 
 def server_row_of_other() -> ServerRow:
-    return ServerRow(seq=3, change=RowChange.PUT, audience=Audience.AGREEMENT, kind="company", id="theirs",
-                     data={"office": "other", "name": "Theirs"})
+    return ServerRow(
+        seq=3,
+        change=RowChange.PUT,
+        audience=Audience.AGREEMENT,
+        kind="company",
+        id="theirs",
+        data={"office": "other", "name": "Theirs"},
+    )

@@ -13,40 +13,43 @@ from smedesk.store.spelling import plain_words, rules_fingerprint, search_tokens
 from tests.store.desks import ENTERED, change, company, enter, pull, put
 
 
-@pytest.mark.parametrize(("written", "typed"), [
-    ("Žilina", "zilina"),
-    ("Βόλος", "volos"),
-    ("Βόλος", "bolos"),
-    ("Βόλος", "ΒΟΛΟΣ"),
-    ("Müller", "muller"),
-    ("Müller", "mueller"),
-    ("Müller", "MÜLLER"),
-    ("Straße", "strasse"),
-    ("Łódź", "lodz"),
-    ("Ærø", "aeroe"),
-    ("Åbo", "aabo"),
-    ("Χανιά", "hania"),
-    ("Χανιά", "chania"),
-    ("Αυτοκίνητο", "aftokinito"),
-    ("Ευρώπη", "evropi"),
-    ("Μπάμπης", "bambis"),
-    ("Γκάζι", "gazi"),
-    ("Ουζο", "ouzo"),
-    ("Хасково", "haskovo"),
-    ("Хасково", "khaskovo"),
-    ("Щука", "shtuka"),
-    ("Цветан", "cvetan"),
-    ("България", "balgariya"),
-    ("O'Neill", "oneill"),
-    ("Acme S.p.A.", "spa"),
-    ("Helix G.m.b.H.", "gmbh"),
-    ("info@helix-robotics.eu", "robotics.eu"),
-    ("https://www.helix.eu", "helix"),
-    ("+372 5551 234", "3725551234"),
-    ("+372 5551 234", "5551234"),
-    ("EE 100 207 450", "100207450"),
-    ("EE100207450", "1002"),
-])
+@pytest.mark.parametrize(
+    ("written", "typed"),
+    [
+        ("Žilina", "zilina"),
+        ("Βόλος", "volos"),
+        ("Βόλος", "bolos"),
+        ("Βόλος", "ΒΟΛΟΣ"),
+        ("Müller", "muller"),
+        ("Müller", "mueller"),
+        ("Müller", "MÜLLER"),
+        ("Straße", "strasse"),
+        ("Łódź", "lodz"),
+        ("Ærø", "aeroe"),
+        ("Åbo", "aabo"),
+        ("Χανιά", "hania"),
+        ("Χανιά", "chania"),
+        ("Αυτοκίνητο", "aftokinito"),
+        ("Ευρώπη", "evropi"),
+        ("Μπάμπης", "bambis"),
+        ("Γκάζι", "gazi"),
+        ("Ουζο", "ouzo"),
+        ("Хасково", "haskovo"),
+        ("Хасково", "khaskovo"),
+        ("Щука", "shtuka"),
+        ("Цветан", "cvetan"),
+        ("България", "balgariya"),
+        ("O'Neill", "oneill"),
+        ("Acme S.p.A.", "spa"),
+        ("Helix G.m.b.H.", "gmbh"),
+        ("info@helix-robotics.eu", "robotics.eu"),
+        ("https://www.helix.eu", "helix"),
+        ("+372 5551 234", "3725551234"),
+        ("+372 5551 234", "5551234"),
+        ("EE 100 207 450", "100207450"),
+        ("EE100207450", "1002"),
+    ],
+)
 def test_a_spelling_is_found_as_it_is_typed_to_its_end(written: str, typed: str) -> None:
     tokens = search_tokens([written]).split()
 
@@ -127,7 +130,8 @@ def test_nothing_typed_finds_nothing_and_signs_do_no_harm(store: DeskStore) -> N
 def test_of_very_many_hits_those_that_begin_so_are_among_the_first(store: DeskStore) -> None:
     with store.change(ENTERED) as work:
         work.insert_many(
-            Company(id=f"c{n}", office=work.office, name=f"Bau {n}", website="alfa.eu") for n in range(400))
+            Company(id=f"c{n}", office=work.office, name=f"Bau {n}", website="alfa.eu") for n in range(400)
+        )
         work.insert(Company(id="late", office=work.office, name="Alfa"))
 
     assert titles(store, "alfa")[0] == "Alfa"

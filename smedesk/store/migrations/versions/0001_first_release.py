@@ -184,7 +184,7 @@ CREATE INDEX "plan_section_list" ON "plan_section" ("archived", "office", "excha
     "topic");
 CREATE TABLE "remote_change" ("place" INTEGER NOT NULL PRIMARY KEY, "kind" TEXT NOT NULL, "record" TEXT
     NOT NULL, "field" TEXT NOT NULL, "before" TEXT NOT NULL, "after" TEXT NOT NULL, "writer" TEXT NOT
-    NULL, "at" TEXT NOT NULL);
+    NULL, "at" TEXT NOT NULL, "behind" INTEGER NOT NULL);
 CREATE INDEX "remote_change_record" ON "remote_change" ("record");
 CREATE TABLE "replica" ("row" INTEGER NOT NULL PRIMARY KEY, "id" TEXT NOT NULL, "audience" INTEGER NOT
     NULL, "kind" TEXT NOT NULL, "data" TEXT NOT NULL, "writers" TEXT NOT NULL, "candidates" TEXT NOT
