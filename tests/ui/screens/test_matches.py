@@ -86,7 +86,7 @@ def test_the_best_placement_is_explained_with_what_speaks_against_it(world: Worl
     assert "Meets all 16 rules." in words
     assert "Teaches 1 of 1 skills wanted: test automation" in words
     assert "The descriptions share no words" in words
-    assert "Not filled in: occupation (host)" in words
+    assert "Not filled in: occupation (host). It could raise the score from 82 to 94: place 1." in words
 
 
 def test_the_profiles_show_what_both_offices_see_and_no_name(world: World, qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from datetime import UTC
 from datetime import date as Date
 from datetime import datetime as DateTime
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,7 @@ class World:
         self.desk, self.store = desk, store
         self.office = store.reads.office()
         self.ids: dict[str, str] = {}
+        self._seq = count(1)
 
     def enter(self, made: type[Record], name: str, /, **values: Any) -> str:
         """Enter a record of the own office and remember its id under a name."""
@@ -49,16 +51,16 @@ class World:
     def receive(self, *records: Record, audience: Audience = Audience.EVERYONE) -> None:
         """Take records of other offices in as the server sends them."""
         rows = []
-        for number, record in enumerate(records):
+        for record in records:
             kind = type_of(record)
             data = {
                 name: field.to_wire(getattr(record, name))
                 for name, field in kind.fields.items()
                 if field.audience >= audience
             }
-            rows.append(
-                ServerRow(seq=number, change=RowChange.PUT, audience=audience, kind=kind.name, id=record.id, data=data)
-            )
+            seq = next(self._seq)
+            put = RowChange.PUT
+            rows.append(ServerRow(seq=seq, change=put, audience=audience, kind=kind.name, id=record.id, data=data))
         self.store.journal.apply_page(rows, self.store.journal.identity().cursor)
 
 

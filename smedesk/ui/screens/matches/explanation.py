@@ -16,7 +16,7 @@ from smedesk.translate import translate
 from smedesk.ui.formats import shown
 from smedesk.ui.labels import Labels
 from smedesk.ui.screens.matches.bars import Bar, signed
-from smedesk.ui.screens.matches.words import FEATURES, RULE_NAMES
+from smedesk.ui.screens.matches.words import FEATURES, RULE_NAMES, of_a_hundred
 from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
@@ -49,8 +49,9 @@ class ExplanationCard(Card):
             )
         if explanation.gaps:
             parts.addWidget(label(translate("Matches", "Not filled in"), "strong"))
-            for gap in explanation.gaps:
-                parts.addWidget(signed("circle-alert", "warn", describe_gap(gap, explanation.score)))
+            shown_as = of_a_hundred(explanation)
+            for gap in shown_as.gaps:
+                parts.addWidget(signed("circle-alert", "warn", describe_gap(gap, shown_as.score)))
         self.body.replaceWidget(self._inside, inside)
         self._inside.deleteLater()
         self._inside = inside

@@ -15,7 +15,7 @@ from smedesk.ui.labels import Labels
 from smedesk.ui.screens.matches.explanation import ExplanationCard, FunnelCard
 from smedesk.ui.screens.matches.profiles import ProfilesCard
 from smedesk.ui.screens.matches.questions import Pair, host_name, participant_name
-from smedesk.ui.screens.matches.words import host_line
+from smedesk.ui.screens.matches.words import host_line, of_a_hundred
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.text import column, label
@@ -86,7 +86,7 @@ class SuggestionView(QWidget):
         pair, explanation = self._shown
         self._propose.setEnabled(False)  # until the list has gone on: not twice by a quick finger
         application, placement, score = pair.application.id, pair.placement.id, explanation.score
-        written = "\n".join(describe(explanation, self._labels))
+        written = "\n".join(describe(of_a_hundred(explanation), self._labels))
         self._desk.change(
             lambda store: propose_match(store, application, placement, score, written),
             lambda done: self.proposed.emit(done[0]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date as Date
 from types import MappingProxyType
 
@@ -12,6 +13,7 @@ from smedesk.domain.field import Audience, Record, Value, type_of
 from smedesk.domain.projection import project
 from smedesk.domain.records import Company, Placement
 from smedesk.domain.state_table import ACTORS
+from smedesk.matching.results import Explanation
 from smedesk.translate import Text, mark, translate
 from smedesk.ui.formats import shown
 from smedesk.ui.labels import Labels
@@ -56,6 +58,12 @@ RULE_NAMES: Mapping[str, Text] = MappingProxyType(
 _WAITING = ("proposing", "accepting", "declining", "withdrawing")
 _TONES = {"suggested": Tone.NEUTRAL, "proposed": Tone.ACCENT, "agreed": Tone.OK, "declined": Tone.BAD}
 _STATES = {choice.code: choice.label for choice in MATCH_STATES}
+
+
+def of_a_hundred(explanation: Explanation) -> Explanation:
+    """Return an explanation whose scores are parts of 100, as the screen shows them everywhere."""
+    gaps = tuple(replace(gap, score=gap.score // 10) for gap in explanation.gaps)
+    return replace(explanation, score=explanation.score // 10, gaps=gaps)
 
 
 def state_words(state: str) -> str:
