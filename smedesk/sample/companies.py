@@ -113,7 +113,7 @@ class CompanyMaker:
             language=land.language,
             description=f"The company {BRANCHES[branch].work}.",
             adviser=maker.one(self._staff),
-            event=maker.one(self._events) if maker.is_so(0.3) else "",
+            event=maker.one(self._events) if maker.is_so(0.3) and self._events else "",
             last_contact=maker.day(-min(days_ago, 300), -1) if maker.is_so(0.85) else None,
         )
 

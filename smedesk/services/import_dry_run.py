@@ -30,6 +30,7 @@ from smedesk.services.ports import Progress
 from smedesk.translate import translate
 
 _ROWS_A_STEP = 250
+_NAMING = frozenset({"company.name", "company.vat_number", "company.registration_number", "company.country"})
 _WITHOUT_GAPS = frozenset({"phone", "website", "registration_number"})
 _PREFIX = re.compile(r"^(?:https? )?(?:www )?")
 
@@ -48,8 +49,8 @@ def plan_import(
     weight = {one.sheet: -sum(target.startswith("company.") for target in one.targets) for one in mapping.sheets}
     rows.sort(key=lambda pair: weight[pair[0].place.sheet])  # lists of companies before lists that only name them
     companies = [run.take_company(company, has_person=not person.is_empty) for company, person in rows]
-    for done, ((_, person), company) in enumerate(zip(rows, companies, strict=True), 1):
-        run.take_person(person, company)
+    for done, ((row, person), company) in enumerate(zip(rows, companies, strict=True), 1):
+        run.take_person(person, company, row)
         if progress and done % _ROWS_A_STEP == 0:
             progress(len(rows) + done, of_all)
     return run.plan()
@@ -58,6 +59,7 @@ def plan_import(
 class _DryRun:
     def __init__(self, workbook: Workbook, mapping: ImportMapping, known: Known) -> None:
         self._file_name, self._mapping, self._known = workbook.file_name, mapping, known
+        self._naming_sheets = _naming_sheets(mapping)
         self._order = {sheet.name: place for place, sheet in enumerate(workbook.sheets)}
         self._companies, self._persons = CompanyIndex(), PersonIndex()
         self._new: list[Entity] = []
@@ -82,8 +84,10 @@ class _DryRun:
         """Place what a row says of a company; return the company, None when it stays out."""
         if said.is_empty:
             return None
-        found = find_company(self._companies, said.values)
+        found = find_company(self._companies, said.values, is_country_given="country" in said.columns)
         if found.entity is None:
+            if said.place.sheet in self._naming_sheets and not said.is_faulty:
+                return None
             self._require(said, "name", "country")
         self._tell_doubts(said, found)
         self._tell_foreign_vat(said)
@@ -103,15 +107,17 @@ class _DryRun:
 
     # --------------------------------------------------------------------------------------------------- people
 
-    def take_person(self, said: Said, company: Entity | None) -> None:
-        """Place what a row says of a person of a company."""
+    def take_person(self, said: Said, company: Entity | None, row: Said) -> None:
+        """Place what a row says of a person; `row` is what it says of the company."""
         if said.is_empty:
             return
+        said.columns["company"] = row.columns.get("name", -1)
         found = self._persons.find(company, said.values)
         if found.entity is None:
             self._require(said, "family_name")
             if company is None:
-                said.remark("import.company_unknown", Severity.ERROR)
+                code = "import.company_stays_out" if row.is_faulty else "import.company_unknown"
+                said.remark(code, Severity.ERROR, "company")
         elif company is not None and found.entity.company is not company:
             other = found.entity.company.name if found.entity.company else ""
             said.remark("import.other_company", Severity.WARNING, name=other)
@@ -164,6 +170,8 @@ class _DryRun:
         """Give a company or person what the row knows better; return whether anything changed."""
         before = dict(entity.changed)
         for name, value in said.values.items():
+            if name == "country" and name not in said.columns:
+                continue  # assumed, not said
             current = entity.values.get(name)
             if isinstance(value, frozenset) and isinstance(current, frozenset):
                 if not value <= current:
@@ -235,6 +243,16 @@ class _DryRun:
             tuple(_changed_records(self._touched.values())),
             tuple(self._notes),
         )
+
+
+def _naming_sheets(mapping: ImportMapping) -> frozenset[str]:
+    """Return the sheets that only name companies which another sheet describes: a name that is missing there is a
+    mistake, and makes no company."""
+    described = {
+        one.sheet: {target for target in one.targets if target.startswith("company.")} for one in mapping.sheets
+    }
+    naming = frozenset(sheet for sheet, targets in described.items() if targets <= _NAMING)
+    return naming if len(naming) < sum(map(bool, described.values())) else frozenset()
 
 
 def _new_record(entity: Entity) -> NewRecord:

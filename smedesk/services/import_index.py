@@ -176,11 +176,20 @@ class Found:
     other: Entity | None = None
 
 
-def find_company(index: CompanyIndex, values: Mapping[str, Value]) -> Found:
-    """Return the company that the values are of."""
+def find_company(index: CompanyIndex, values: Mapping[str, Value], *, is_country_given: bool) -> Found:
+    """Return the company that the values are of. Where the country is not given but assumed, the name alone decides if
+    nothing else does."""
+    found = _find_company(index, values)
     name = str(values.get("name") or "")
-    if name and not values.get("country"):
-        return Found(index.only_namesake(name))
+    if found.entity is None and not found.refused and name and not is_country_given:
+        namesake = index.only_namesake(name)
+        if namesake is not None and not are_different(values, namesake.values):
+            return Found(namesake)
+    return found
+
+
+def _find_company(index: CompanyIndex, values: Mapping[str, Value]) -> Found:
+    name = str(values.get("name") or "")
     doubtful: Entity | None = None
     found: Entity | None = None
     for by, entity in index.matches(values):

@@ -45,7 +45,7 @@ class Place:
 class Remark:
     """Something to say of a cell. `code` is that of a refused value ("value.vat_check_digit") or one of the import's:
 
-    error: import.company_unknown, import.vat_number_of_another,
+    error: import.company_unknown, import.company_stays_out, import.vat_number_of_another,
     import.registration_number_of_another, import.email_of_another (each with `name`) warning: import.contradiction
     (field, value, kept, row), import.similar (name), import.several_records (name), import.other_company (name),
     import.vat_country_differs (country) hint: import.first_of_many, import.kept_in_note, import.shortened,

@@ -42,6 +42,7 @@ IMPORT_WORDS: Mapping[str, Text] = {
     "value.vat_country": mark("Import", "It is not known of which country the VAT number “{value}” is."),
     # rows
     "import.company_unknown": mark("Import", "It is not known which company this person belongs to."),
+    "import.company_stays_out": mark("Import", "The company of this row stays out, so this person does too."),
     "import.vat_number_of_another": mark("Import", "This VAT number is that of {name}."),
     "import.registration_number_of_another": mark("Import", "This registration number is that of {name}."),
     "import.email_of_another": mark("Import", "This e-mail address is that of {name}."),
