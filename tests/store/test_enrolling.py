@@ -6,7 +6,6 @@ from datetime import UTC
 from datetime import datetime as DateTime
 
 from smedesk.domain.field import Audience
-from smedesk.domain.operation import Operation
 from smedesk.domain.records import Company, Office, Placement
 from smedesk.domain.replica import Outcome
 from smedesk.store.desk import DeskStore
@@ -16,7 +15,6 @@ from tests.store.desks import (
     change,
     company,
     enter,
-    erase,
     outbox,
     pull,
     put,
@@ -140,13 +138,3 @@ def test_the_local_view_can_be_made_anew_and_loses_nothing(enrolled: DeskStore) 
     assert shown(enrolled) == before
     assert enrolled.reads.row_of("company", id) == row
     assert [one.title for one in enrolled.reads.search("zilina")] == ["Žilina"]
-
-
-def test_an_old_answer_to_a_void_retires_it(enrolled: DeskStore) -> None:
-    id = company(enrolled)
-    pull(enrolled, erase("company", id, 5))
-    waiting: tuple[Operation, ...] = outbox(enrolled)
-    acknowledge(enrolled, waiting, Outcome.DUPLICATE, seq=6)
-
-    assert outbox(enrolled) == ()
-    assert enrolled.reads.unsent() == ()
