@@ -16,6 +16,8 @@ from smedesk.sample.companies import CompanyMaker, Employee
 from smedesk.sample.making import Maker
 from smedesk.sample.vocabulary import Land, lands
 
+MADE_ON = Date(2026, 3, 2)
+"""the day that stands in the lists when no other is asked for"""
 _TITLE = "Tallinna kaubanduskoda: ettevõtete nimekiri"
 _COMPANY_HEADS = (
     "Jrk", "Ettevõtte nimi", "Riik", "KMKR nr", "Registrikood", "EMTAK", "Töötajate arv", "Käive (EUR)", "Linn",
@@ -33,7 +35,7 @@ _WITH_ZEROS = "00000000"
 
 
 @dataclass(frozen=True, slots=True)
-class OldList:
+class MessyFacts:
     """What is wrong in the list, so that a test can ask whether all of it is found. Rows count as Excel does."""
 
     companies: int
@@ -46,7 +48,9 @@ class OldList:
     person_without_company: int
 
 
-def write_old_list(path: Path, seed: int, today: Date, *, companies: int = 60, people: int = 25) -> OldList:
+def write_messy_workbook(
+    path: Path, *, seed: int, today: Date = MADE_ON, companies: int = 60, people: int = 25
+) -> MessyFacts:
     """Write the list: companies with their contacts on the first sheet, more people on the second."""
     maker = Maker(seed, today)
     employees = list(_employees(maker, companies))
@@ -65,7 +69,7 @@ def write_old_list(path: Path, seed: int, today: Date, *, companies: int = 60, p
     return facts
 
 
-def write_large_list(path: Path, seed: int, today: Date, *, rows: int = 20_000) -> None:
+def write_large_workbook(path: Path, *, seed: int, today: Date = MADE_ON, rows: int = 20_000) -> None:
     """Write a long list without faults, a company and its contact in each row."""
     maker = Maker(seed, today)
     book = openpyxl.Workbook(write_only=True)
@@ -147,7 +151,7 @@ def _day(maker: Maker, company: Company) -> Date | str | None:
     return f"{day.day}.{day.month}.{day.year}" if maker.is_so(0.7) else day.isoformat()
 
 
-def _spoil(rows: list[list[Any]], people: int) -> OldList:
+def _spoil(rows: list[list[Any]], people: int) -> MessyFacts:
     """Put in what is wrong: two repeated companies, one of them told otherwise, and four faults."""
     name, country, vat, turnover, last_contact = (
         _COMPANY_HEADS.index(head) for head in ("Ettevõtte nimi", "Riik", "KMKR nr", "Käive (EUR)", "Viimane kontakt")
@@ -164,7 +168,7 @@ def _spoil(rows: list[list[Any]], people: int) -> OldList:
     rows[11][last_contact] = "31.2.2025"
     rows += [again, contradicting]
     first = _HEAD_ROW + 1
-    return OldList(
+    return MessyFacts(
         companies=companies,
         people=people,
         duplicates=(first + companies, first + companies + 1),
