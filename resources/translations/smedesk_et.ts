@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Heaks kiidetud</translation>
+        <translation>Kinnitatud</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -241,7 +241,7 @@
     <name>Command</name>
     <message>
         <source>Accept</source>
-        <translation>Kiida heaks</translation>
+        <translation>Kinnita</translation>
     </message>
     <message>
         <source>Agree on the plan</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation>Töötajaid</translation>
+        <translation>Suurus</translation>
     </message>
     <message>
         <source>Adviser</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Last contact</source>
-        <translation>Viimane kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>All</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>staff</source>
-        <translation>töötajat</translation>
+        <translation>töötajaid</translation>
     </message>
     <message>
         <source>turnover in EUR</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Placements</source>
-        <translation>Vastuvõtukohad</translation>
+        <translation>Kohad</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -779,7 +779,7 @@
     <name>ConsentText</name>
     <message>
         <source>My profile may be shown to the partner offices of the programme without my name, so that they can find a match. My name and the ways to reach me are shown to a partner office only after both offices have accepted a match.</source>
-        <translation>Minu profiili võib ilma nimeta näidata programmi partnerorganisatsioonidele, et nad saaksid leida sobituse. Minu nime ja kontaktandmeid näidatakse partnerorganisatsioonile alles siis, kui mõlemad organisatsioonid on sobituse heaks kiitnud.</translation>
+        <translation>Minu profiili võib ilma nimeta näidata programmi partnerorganisatsioonidele, et nad saaksid leida sobituse. Minu nime ja kontaktandmeid näidatakse partnerorganisatsioonile alles siis, kui mõlemad organisatsioonid on sobituse kinnitanud.</translation>
     </message>
     <message>
         <source>The office may use my name, my picture and the story of my exchange to make the programme known.</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>{starts} to {ends}: {length}</source>
-        <translation>{starts} kuni {ends}: {length}</translation>
+        <translation>{starts}–{ends}: {length}</translation>
     </message>
     <message>
         <source>Enhanced rate a month, valid from {valid_from}: {rate}</source>
@@ -2269,12 +2269,160 @@
         <translation>Failist {file}, leht {sheet}, rida {row}</translation>
     </message>
     <message>
+        <source>{file} is no workbook and no table of text, or it is damaged. Nothing was read. Open it in the program it comes from and save it as XLSX.</source>
+        <translation>{file} ei ole töövihik ega tekstitabel või on kahjustatud. Midagi ei loetud. Avage see programmis, kust see pärineb, ja salvestage XLSX-vormingus.</translation>
+    </message>
+    <message>
+        <source>{file} is locked by a password. Nothing was read. Save it without the password and choose it again.</source>
+        <translation>{file} on parooliga lukustatud. Midagi ei loetud. Salvestage see ilma paroolita ja valige uuesti.</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be a list. Nothing was read. Cut it into parts.</source>
+        <translation>{file} on loendi jaoks liiga suur. Midagi ei loetud. Jagage see osadeks.</translation>
+    </message>
+    <message>
+        <source>{file} is empty: there is nothing to import.</source>
+        <translation>{file} on tühi: midagi ei ole importida.</translation>
+    </message>
+    <message>
+        <source>This is no profile of an import, or it is damaged.</source>
+        <translation>See ei ole impordi profiil või on see kahjustatud.</translation>
+    </message>
+    <message>
+        <source>Records have changed since the list was checked. Nothing was imported. Check the list again.</source>
+        <translation>Kirjed on pärast loendi kontrollimist muutunud. Midagi ei imporditud. Kontrollige loendit uuesti.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no e-mail address.</source>
+        <translation>„{value}“ ei ole e-posti aadress.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no web address.</source>
+        <translation>„{value}“ ei ole veebiaadress.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no telephone number.</source>
+        <translation>„{value}“ ei ole telefoninumber.</translation>
+    </message>
+    <message>
+        <source>There is no country “{value}”. Write its name or its code of two letters.</source>
+        <translation>Riiki „{value}“ ei ole. Kirjutage riigi nimi või kahetäheline kood.</translation>
+    </message>
+    <message>
+        <source>There is no language “{value}”.</source>
+        <translation>Keelt „{value}“ ei ole.</translation>
+    </message>
+    <message>
+        <source>“{value}” names no language with a level, such as English B2.</source>
+        <translation>„{value}“ ei nimeta keelt koos tasemega, näiteks inglise B2.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number.</source>
+        <translation>„{value}“ ei ole arv.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no whole number.</source>
+        <translation>„{value}“ ei ole täisarv.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day of the calendar.</source>
+        <translation>„{value}“ ei ole kalendripäev.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no.</source>
+        <translation>„{value}“ ei tähenda jah ega ei.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the answers that can be chosen.</source>
+        <translation>„{value}“ ei ole ükski valitavatest vastustest.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no sector of NACE. Write a code such as 62.01.</source>
+        <translation>„{value}“ ei ole NACE tegevusala. Kirjutage kood, näiteks 62.01.</translation>
+    </message>
+    <message>
+        <source>The VAT number “{value}” has a typing mistake: its check digit is wrong.</source>
+        <translation>KMKR numbris „{value}“ on trükiviga: kontrollnumber on vale.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no VAT number of this country.</source>
+        <translation>„{value}“ ei ole selle riigi KMKR number.</translation>
+    </message>
+    <message>
+        <source>It is not known of which country the VAT number “{value}” is.</source>
+        <translation>Ei ole teada, millise riigi KMKR number „{value}“ on.</translation>
+    </message>
+    <message>
+        <source>It is not known which company this person belongs to.</source>
+        <translation>Ei ole teada, millisesse ettevõttesse see isik kuulub.</translation>
+    </message>
+    <message>
+        <source>The company of this row stays out, so this person does too.</source>
+        <translation>Selle rea ettevõte jääb välja, seega jääb välja ka isik.</translation>
+    </message>
+    <message>
+        <source>This VAT number is that of {name}.</source>
+        <translation>Selle KMKR numbriga on juba {name}.</translation>
+    </message>
+    <message>
+        <source>This registration number is that of {name}.</source>
+        <translation>Selle registrikoodiga on juba {name}.</translation>
+    </message>
+    <message>
+        <source>This e-mail address is that of {name}.</source>
+        <translation>Selle e-posti aadressiga on juba {name}.</translation>
+    </message>
+    <message>
+        <source>Row {row} says “{kept}” and this row “{value}”. The first is kept, the other noted.</source>
+        <translation>Real {row} on „{kept}“, sellel real „{value}“. Esimene jääb alles, teine läheb märkmesse.</translation>
+    </message>
+    <message>
+        <source>The name is much like {name}. Are they the same?</source>
+        <translation>Nimi on väga sarnane: {name}. Kas need on samad?</translation>
+    </message>
+    <message>
+        <source>The row fits another record too: {name}. Are they the same?</source>
+        <translation>Rida sobib ka teise kirjega: {name}. Kas need on samad?</translation>
+    </message>
+    <message>
+        <source>This person is known as one of {name}. The company is not changed.</source>
+        <translation>See isik on juba teada, ettevõte: {name}. Ettevõtet ei muudeta.</translation>
+    </message>
+    <message>
+        <source>The VAT number is of another country than the company.</source>
+        <translation>KMKR number on muust riigist kui ettevõte.</translation>
+    </message>
+    <message>
+        <source>The first is taken, the others are kept in a note.</source>
+        <translation>Esimene võetakse, teised jäävad märkmesse.</translation>
+    </message>
+    <message>
+        <source>What does not fit here is kept in a note.</source>
+        <translation>Mis siia ei sobi, jääb märkmesse.</translation>
+    </message>
+    <message>
+        <source>The national code is cut to its European class; the whole is kept in a note.</source>
+        <translation>Riiklik kood lühendatakse Euroopa klassini; tervik jääb märkmesse.</translation>
+    </message>
+    <message>
+        <source>Zeros that Excel had dropped were put back: {value}.</source>
+        <translation>Exceli ära jäetud nullid on tagasi pandud: {value}.</translation>
+    </message>
+    <message>
+        <source>The record says “{kept}”, the list “{value}”. The record is kept, the other noted.</source>
+        <translation>Kirjes on „{kept}“, loendis „{value}“. Kirje jääb alles, teine läheb märkmesse.</translation>
+    </message>
+    <message>
+        <source>“{before}” becomes “{value}”.</source>
+        <translation>„{before}“ asendatakse: „{value}“.</translation>
+    </message>
+    <message>
         <source>Imported {file}</source>
         <translation>{file} imporditud</translation>
     </message>
     <message>
-        <source>Not saved: {reason}. Close the file where it is open, or type another path.</source>
-        <translation>Salvestamata: {reason}. Sulgege fail seal, kus see avatud on, või sisestage teine asukoht.</translation>
+        <source>Not saved: {reason} Close the file where it is open, or type another path.</source>
+        <translation>Salvestamata: {reason} Sulgege fail seal, kus see avatud on, või sisestage teine asukoht.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2790,11 +2938,11 @@
     </message>
     <message>
         <source>Accepted by the sending office</source>
-        <translation>Saatev organisatsioon kiitis heaks</translation>
+        <translation>Saatev organisatsioon kinnitas</translation>
     </message>
     <message>
         <source>Accepted by the host office</source>
-        <translation>Vastuvõttev organisatsioon kiitis heaks</translation>
+        <translation>Vastuvõttev organisatsioon kinnitas</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -2829,7 +2977,7 @@
     </message>
     <message>
         <source>Accepted, waiting for the server</source>
-        <translation>Heaks kiidetud, ootab serverit</translation>
+        <translation>Kinnitatud, ootab serverit</translation>
     </message>
     <message>
         <source>Declined, waiting for the server</source>
@@ -3007,7 +3155,7 @@
     </message>
     <message>
         <source>Choose a participant with an accepted or published application. Where none suits, it is said which rule leaves none.</source>
-        <translation>Valige osaleja, kelle taotlus on heaks kiidetud või avaldatud. Kui ükski koht ei sobi, on näha, milline reegel ei jäta alles ühtegi.</translation>
+        <translation>Valige osaleja, kelle taotlus on kinnitatud või avaldatud. Kui ükski koht ei sobi, on näha, milline reegel ei jäta alles ühtegi.</translation>
     </message>
     <message>
         <source>Previous participant</source>
@@ -3230,7 +3378,7 @@
     </message>
     <message>
         <source>{least} to {most} months</source>
-        <translation>{least} kuni {most} kuud</translation>
+        <translation>{least}–{most} kuud</translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
@@ -3241,7 +3389,7 @@
     </message>
     <message>
         <source>{starts} to {ends}</source>
-        <translation>{starts} kuni {ends}</translation>
+        <translation>{starts}–{ends}</translation>
     </message>
 </context>
 <context>
@@ -4232,7 +4380,7 @@
     </message>
     <message>
         <source>Accepted the match; it is agreed when the server says so</source>
-        <translation>Sobitus heaks kiidetud; see on kokku lepitud, kui server seda kinnitab</translation>
+        <translation>Sobitus kinnitatud; kokku lepitud on see siis, kui server nii ütleb</translation>
     </message>
     <message>
         <source>Declined the match</source>
@@ -4306,7 +4454,7 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation>Sünkroonimine</translation>
+        <translation>Sünkroon</translation>
     </message>
     <message>
         <source>Places</source>
@@ -4399,7 +4547,7 @@
     <name>RecordDetail</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished">Arhiveeri</translation>
+        <translation>Arhiveeri</translation>
     </message>
 </context>
 <context>
@@ -4485,7 +4633,7 @@
     </message>
     <message>
         <source>“{value}” is neither yes nor no.</source>
-        <translation>„{value}“ ei ole ei jah ega ei.</translation>
+        <translation>„{value}“ ei tähenda jah ega ei.</translation>
     </message>
     <message>
         <source>“{value}” is no phone number.</source>
@@ -4650,6 +4798,13 @@
     <message>
         <source>This is not possible ({code}).</source>
         <translation>See ei ole võimalik ({code}).</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Entered sample records</source>
+        <translation>Näidiskirjed lisatud</translation>
     </message>
 </context>
 <context>
@@ -4821,7 +4976,7 @@
     </message>
     <message>
         <source>Accept the match</source>
-        <translation>Kiida sobitus heaks</translation>
+        <translation>Kinnita sobitus</translation>
     </message>
     <message>
         <source>Decline the match with a reason</source>
@@ -5159,15 +5314,15 @@
     </message>
     <message>
         <source>companies in the portfolio</source>
-        <translation>ettevõtet portfellis</translation>
+        <translation>ettevõtteid portfellis</translation>
     </message>
     <message>
         <source>people</source>
-        <translation>inimest</translation>
+        <translation>inimesi</translation>
     </message>
     <message>
         <source>records not sent yet</source>
-        <translation>kirjet saatmata</translation>
+        <translation>kirjeid saatmata</translation>
     </message>
     <message numerus="yes">
         <source>%n steps wait for us</source>
@@ -5228,7 +5383,7 @@
     </message>
     <message>
         <source>Accept the application, put it on hold or refuse it</source>
-        <translation>Taotlus heaks kiita, ootele panna või tagasi lükata</translation>
+        <translation>Taotlus kinnitada, ootele panna või tagasi lükata</translation>
     </message>
     <message>
         <source>Supply what the application lacks</source>
@@ -5248,11 +5403,11 @@
     </message>
     <message>
         <source>Accept the proposal or decline it</source>
-        <translation>Ettepanek heaks kiita või tagasi lükata</translation>
+        <translation>Ettepanek kinnitada või tagasi lükata</translation>
     </message>
     <message>
         <source>Wait until the acceptance has been sent</source>
-        <translation>Oodata, kuni heakskiit on saadetud</translation>
+        <translation>Oodata, kuni kinnitus on saadetud</translation>
     </message>
     <message>
         <source>Wait until the refusal has been sent</source>
