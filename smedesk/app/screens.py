@@ -47,11 +47,11 @@ def _people(desk: Desk) -> QWidget:
 
 
 def _importing(desk: Desk) -> QWidget:
-    from smedesk.interchange.error_workbook import mark_errors
+    from smedesk.interchange.error_workbook import write_error_workbook
     from smedesk.interchange.workbook import read_workbook
     from smedesk.ui.screens.importing.screen import ImportScreen
 
-    return ImportScreen(desk, read_workbook, mark_errors)
+    return ImportScreen(desk, read_workbook, write_error_workbook)
 
 
 def _matches(desk: Desk) -> QWidget:

@@ -41,6 +41,9 @@ from smedesk.services.reference import skill_groups
 LIVING = frozenset({"proposing", "proposed", "accepting"})
 """States of a match in which a proposal is open."""
 
+REFUSED = frozenset({"declined", "declining", "withdrawn", "withdrawing", "lapsed"})
+"""States of a match that stand against proposing the same two again."""
+
 ENDED = frozenset({"cancelled", "completed", "evaluated"})
 """States of an exchange that no longer stand between a participant and a placement."""
 
@@ -123,15 +126,16 @@ def _rules(schemes: Iterable[Scheme], today: Date) -> Rules:
 
 def _relations(matches: Iterable[Match], exchanges: Iterable[Exchange]) -> Relations:
     by_id = {one.id: one for one in matches}
-    living = [one for one in by_id.values() if one.state in LIVING or one.state == "agreed"]
+    living = [one for one in by_id.values() if one.state in LIVING]
+    agreed = [one for one in by_id.values() if one.state == "agreed"]
     standing = [one for one in exchanges if one.state not in ENDED]
     pairs = [by_id[one.match] for one in standing if one.match in by_id]
     return Relations(
-        rejected=frozenset(_pair(one) for one in by_id.values() if one.state in ("declined", "withdrawn")),
-        past_draft=frozenset(_pair(one) for one in (*living, *pairs)),
-        open_proposals=Counter(one.application for one in living if one.state in LIVING),
+        rejected=frozenset(_pair(one) for one in by_id.values() if one.state in REFUSED or one.state in LIVING),
+        past_draft=frozenset(_pair(one) for one in (*agreed, *pairs)),
+        open_proposals=Counter(one.application for one in living),
         exchanges=Counter(one.sending_company for one in exchanges if one.state != "cancelled"),
-        taken=Counter(one.placement for one in by_id.values() if one.state == "agreed"),
+        taken=Counter(one.placement for one in agreed),
     )
 
 

@@ -39,14 +39,11 @@ _CONNECTIONS = {
 }
 
 
-class Screen(Protocol):
-    """What the window asks of every screen beside being a widget. `new_record` and `print_record` where it has any."""
-
-    def focus_search(self) -> None:
-        """Put the cursor where the screen is searched, or on its first step."""
+_STEPS_OF_SCREENS = ("new", "search", "print")
+"""What a screen may offer as an action of that name."""
 
 
-class RecordScreen(Screen, Protocol):
+class RecordScreen(Protocol):
     """A screen that shows one record among others."""
 
     def open_record(self, id: str) -> None:
@@ -119,9 +116,7 @@ class MainWindow(QMainWindow):
     def go_to(self, place: Place) -> None:
         """Show a place, and in it a record."""
         if place.screen not in self._screens:
-            made = self._factories[place.screen]()
-            self._screens[place.screen] = made
-            self._stack.addWidget(made)
+            self._add(place.screen, self._factories[place.screen]())
         screen = self._screens[place.screen]
         self._stack.setCurrentWidget(screen)
         self._place = place.screen
@@ -129,6 +124,15 @@ class MainWindow(QMainWindow):
             self._rail.go_to(place.screen)
         if place.id:
             cast("RecordScreen", screen).open_record(place.id)
+
+    def _add(self, place: str, screen: QWidget) -> None:
+        """Take a screen in. Its steps keep their names, but their keys are the window's from now on, so that they work
+        wherever the focus is."""
+        for step in screen.actions():
+            if step.objectName() in _STEPS_OF_SCREENS:
+                step.setShortcuts([])
+        self._screens[place] = screen
+        self._stack.addWidget(screen)
 
     def remembered(self) -> Remembered:
         """Return where the window is now."""
@@ -175,9 +179,7 @@ class MainWindow(QMainWindow):
         runs: dict[str, Callable[[], object]] = {
             "command_palette": self._open_palette,
             "keys": lambda: KeysDialog(parent=self).open(),
-            "new": lambda: self._on_screen("new_record"),
-            "search": lambda: cast("Screen", self.screen_shown).focus_search(),
-            "print": lambda: self._on_screen("print_record"),
+            **{name: partial(self._on_screen, name) for name in _STEPS_OF_SCREENS},
             "undo": self._desk.undo,
             "redo": self._desk.redo,
             "sync": self._control.run_now,
@@ -195,12 +197,12 @@ class MainWindow(QMainWindow):
         self.go_to(Place(remembered.place if remembered.place in self._places else "today"))
         QTimer.singleShot(0, self._control, self._control.start)
 
-    def _on_screen(self, step: str) -> None:
-        run = getattr(self.screen_shown, step, None)
-        if run is None:
-            self._desk.notices.say(translate("MainWindow", "There is nothing of this kind to do here."))
-        else:
-            run()
+    def _on_screen(self, name: str) -> None:
+        for step in self.screen_shown.actions():
+            if step.objectName() == name:
+                step.trigger()
+                return
+        self._desk.notices.say(translate("MainWindow", "There is nothing of this kind to do here."))
 
     def _open_palette(self) -> None:
         CommandPalette(self._commands(), self).open()

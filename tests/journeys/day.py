@@ -285,7 +285,7 @@ def _enter_offline(journal: Journal, estonian: Adviser) -> str:
 
 def _apply_and_propose(journal: Journal, estonian: Adviser, name: str) -> None:
     hands = estonian.hands
-    today = estonian.program.desk.today()
+    today, applications = estonian.program.desk.today(), estonian.counts()["application"]
     with journal.step("She writes down what the visitor wants to learn, and publishes it without a name"):
         estonian.go(3, "people")
         hands.shortcut("Ctrl+F")
@@ -299,12 +299,14 @@ def _apply_and_propose(journal: Journal, estonian: Adviser, name: str) -> None:
         hands.picture("person")
         hands.section("applications")
         hands.push("add_application")
-        hands.choose("application_topics", "Development")
-        hands.choose("application_modes", "On site")
-        hands.fill("application_months_min", "1")
-        hands.fill("application_months_max", "3")
-        hands.fill("application_window_from", (today + timedelta(30)).strftime("%d/%m/%Y"))
-        hands.fill("application_window_to", (today + timedelta(330)).strftime("%d/%m/%Y"))
+        hands.choose("new_application_topics", "Development")
+        hands.fill("new_application_months_min", "1")
+        hands.fill("new_application_months_max", "3")
+        hands.fill("new_application_window_from", (today + timedelta(30)).strftime("%d/%m/%Y"))
+        hands.fill("new_application_window_to", (today + timedelta(330)).strftime("%d/%m/%Y"))
+        hands.picture("new-application")
+        hands.push("save_new")
+        wait_until(lambda: estonian.counts()["application"] > applications, "no application was entered")
         hands.push("publish_application")
         wait(400)
         hands.picture("application")

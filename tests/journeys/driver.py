@@ -86,6 +86,8 @@ class Driver:
 
     def shortcut(self, keys: str) -> None:
         """Press a shortcut such as "Ctrl+N" in the window."""
+        if QApplication.activeModalWidget() is None:
+            self._activate(self.window)
         *held, key = keys.split("+")
         modifiers = Qt.KeyboardModifier.NoModifier
         for one in held:

@@ -46,7 +46,7 @@ class Sections(QWidget):
     def add(self, name: str, words: str, make: Callable[[], QWidget]) -> None:
         """Add a part; the first one is shown."""
         self._sections.append(_Section(name, words, make))
-        self._bar.addTab(words)
+        self._bar.setTabData(self._bar.addTab(words), name)
 
     def part(self, name: str) -> QWidget:
         """Return a part, made now if it was not."""

@@ -9,19 +9,21 @@ from typing import Protocol
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smedesk.domain.errors import DomainError
+from smedesk.services.faults import EnvironmentFault
 from smedesk.services.import_dry_run import plan_import
 from smedesk.services.import_mapping import ImportMapping, guess_mapping, profile_of
-from smedesk.services.import_plan import ImportPlan
+from smedesk.services.import_plan import ImportPlan, Remark
 from smedesk.services.import_table import Workbook
 from smedesk.services.importing import import_rows, keep_profile, read_known
 from smedesk.services.ports import Changes
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
-from smedesk.ui.fault_words import refusal_of
+from smedesk.ui.fault_words import fault_of, refusal_of
 from smedesk.ui.screens.importing.dry_run_step import DryRunStep
 from smedesk.ui.screens.importing.file_step import FileStep
 from smedesk.ui.screens.importing.mapping_step import MappingStep
 from smedesk.ui.screens.importing.progress import ImportCancelled, ProgressLine
+from smedesk.ui.screens.importing.words import remark_words
 from smedesk.ui.widgets.empty_state import EmptyState
 from smedesk.ui.widgets.page import Page
 from smedesk.ui.widgets.text import column, scrolled
@@ -32,8 +34,16 @@ _FILE, _COLUMNS, _DRY_RUN, _DONE = range(4)
 class ErrorMarker(Protocol):
     """Writes the workbook again with the faulty cells marked, and what is said of them."""
 
-    def __call__(self, source: Path, plan: ImportPlan, target: Path) -> None:
-        """Write `target`; OSError when it cannot be written."""
+    def __call__(
+        self,
+        source: Path,
+        workbook: Workbook,
+        mapping: ImportMapping,
+        plan: ImportPlan,
+        word: Callable[[Remark], str],
+        target: Path,
+    ) -> int:
+        """Write `target` and return how many rows are marked; StorageFault when it cannot be written."""
 
 
 class ImportScreen(Page):
@@ -209,20 +219,27 @@ class ImportScreen(Page):
         self._desk.change(lambda store: keep_profile(store, name, profile), done)
 
     def _save_errors(self, path: str) -> None:
-        plan, source, target = self._plan, self._path, Path(path).expanduser()
-        if plan is None:
+        plan, workbook, source, target = self._plan, self._workbook, self._path, Path(path).expanduser()
+        if plan is None or workbook is None:
             return
+        mapping = self.columns.mapping
         self.dry_run.errors_path.show_error("")
         self._desk.tasks.read(
             self,
-            lambda: self._mark_errors(source, plan, target),
+            lambda: self._mark_errors(source, workbook, mapping, plan, _word, target),
             lambda _done: self.dry_run.show_errors_saved(),
             self._on_errors_not_saved,
         )
 
     def _on_errors_not_saved(self, error: BaseException) -> bool:
-        if not isinstance(error, OSError):
+        if not isinstance(error, EnvironmentFault):
             return False
-        text = translate("Import", "Not saved: {reason}. Close the file where it is open, or type another path.")
-        self.dry_run.errors_path.show_error(text.format(reason=error.strerror or type(error).__name__))
+        reason = fault_of(error.code, error.parameters).happened
+        text = translate("Import", "Not saved: {reason} Close the file where it is open, or type another path.")
+        self.dry_run.errors_path.show_error(text.format(reason=reason))
         return True
+
+
+def _word(remark: Remark) -> str:
+    """Say a remark in a cell, where no record stands beside it."""
+    return remark_words(remark, "")
