@@ -101,8 +101,8 @@ RULES = (
     ),
     Rule(
         "rejected",
-        mark("Matching", "The pair has not been refused before"),
-        mark("Matching", "The pair was refused before"),
+        mark("Matching", "The pair has not been proposed or refused before"),
+        mark("Matching", "The pair was proposed or refused before"),
     ),
 )
 

@@ -84,7 +84,7 @@ BROKEN: dict[str, tuple[Market, str]] = {
         _market({"windows": FEBRUARY}, {"windows": (Window(date(2026, 2, 2), None),)}),
         "The common time is too short for the stay",
     ),
-    "rejected": (_market({}, {}, relations=Relations(rejected=PAIR)), "The pair was refused before"),
+    "rejected": (_market({}, {}, relations=Relations(rejected=PAIR)), "The pair was proposed or refused before"),
 }
 
 
