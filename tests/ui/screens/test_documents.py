@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QImage
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -23,7 +23,7 @@ from smedesk.ui.screens.documents.detail import DocumentView
 from smedesk.ui.screens.documents.page_images import PageView, grey_pages, print_pages
 from smedesk.ui.screens.documents.screen import DocumentsScreen
 from tests.ui.accessibility import assert_accessible
-from tests.ui.screens.hands import part, press, read, settle, show, write
+from tests.ui.screens.hands import CONTROL, part, press, read, settle, show, write
 from tests.ui.screens.test_exchanges import complete
 from tests.ui.screens.world import TODAY, World, fill, opened_world
 
@@ -113,6 +113,20 @@ def to_file(path: Path) -> QPrinter:
     printer.setOutputFileName(str(path))
     printer.setResolution(150)
     return printer
+
+
+def test_ctrl_p_asks_for_a_printer_and_prints_nothing_by_itself(world: World, document: Document, qtbot: QtBot) -> None:
+    screen, said = made(world, qtbot), list[str]()
+    world.desk.notices.said.connect(lambda one: said.append(one.text))
+    part(screen, "documents_table").setFocus()
+    press(Qt.Key.Key_P, CONTROL)
+    dialog = screen.findChild(QPrintDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert dialog.maxPage() == document.pages
+    dialog.reject()
+    settle(world, qtbot)
+    assert said == []
 
 
 def test_the_pages_that_were_chosen_are_printed(world: World, document: Document, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
-from smedesk.domain.records import Exchange, Match, Placement
+from smedesk.domain.records import Application, Exchange, Match, Placement
 from smedesk.services.ports import Changes, Sentence
 from smedesk.translate import mark
 from smedesk.ui.desk import Place
@@ -129,9 +129,18 @@ def test_the_arrow_keys_lead_through_the_suggestions(world: World, qtbot: QtBot)
 
 def test_for_who_has_no_match_it_is_said_which_rule_leaves_none(world: World, qtbot: QtBot) -> None:
     screen = with_suggestion(world, qtbot)
-    screen.seek_place(world.ids["juhan"])
+    screen.open_record(world.ids["juhan"])
     qtbot.waitUntil(lambda: part(screen, "funnel_card").isVisible())
     assert read(part(screen, "funnel_card")).splitlines()[1:] == ["All placements", "5", "Countries wanted", "0"]
+
+
+def test_who_has_not_been_published_gets_a_funnel_that_says_so(world: World, qtbot: QtBot) -> None:
+    draft = world.enter(Application, "draft", person=world.ids["kadri_person"])
+    screen = with_suggestion(world, qtbot)
+    screen.open_record(draft)
+    qtbot.waitUntil(lambda: part(screen, "funnel_card").isVisible())
+    settle(world, qtbot)
+    assert read(part(screen, "funnel_card")).splitlines()[-2:] == ["Both published", "0"]
 
 
 def test_a_market_is_read_anew_only_when_the_suggestions_are_looked_at(world: World, qtbot: QtBot) -> None:
@@ -236,6 +245,10 @@ def test_an_agreed_match_leads_to_its_exchange(world: World, qtbot: QtBot) -> No
     (exchange,) = world.store.reads.find(Exchange)
     assert places == [Place("exchanges", exchange.id)]
     assert part(screen, "open_match").isVisible()
+    assert "Nobody need do anything." in read(part(screen, "match_card"))
+    screen.show_part(OURS)
+    settle(world, qtbot)
+    assert rows(screen, "matches_table") == []
 
 
 def test_a_match_that_comes_in_is_listed_at_once(world: World, qtbot: QtBot) -> None:

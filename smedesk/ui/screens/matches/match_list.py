@@ -63,7 +63,7 @@ class MatchList(GivenPanel):
         )
 
     def _on_changes(self, changes: Changes) -> None:
-        if changes.touches("match", "application", "placement", "person", "company"):
+        if changes.touches("match", "exchange", "application", "placement", "person", "company"):
             self.refresh()
 
 

@@ -172,9 +172,10 @@ class MatchView(QWidget):
         possible = {row.command for row in MATCH.steps(step.match.state, step.role)}
         if not step.is_ours:
             possible.discard("accept")  # it would be the second yes of the same office
-        is_agreed = step.match.state == "agreed" and step.is_ours
-        if is_agreed:
-            possible.add("open" if detail.exchange else "draft")
+        if detail.exchange:
+            possible.add("open")
+        elif step.match.state == "agreed" and step.is_ours:
+            possible.add("draft")
         for name, made in self._buttons.items():
             made.setVisible(name in possible)
         self._note.setVisible(bool(possible & {"accept", "decline", "withdraw"}))

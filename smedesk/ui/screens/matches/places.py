@@ -107,12 +107,16 @@ class Places(QWidget):
     def open_application(self, application: str) -> None:
         """Seek a place for an application."""
         self._participant.set_value(application)
-        self._suggest()
+        if application in {one.application for one in self._applicants}:
+            self._suggest()
+        else:
+            self.refresh()  # one that is neither accepted nor published: its funnel says so
 
     def refresh(self) -> None:
         """Read participants and market anew."""
         self._market, self._is_stale = None, False
-        self._desk.ask(self, read_applicants, self._on_applicants, topic="applicants")
+        also = self.application
+        self._desk.ask(self, lambda reads: read_applicants(reads, also), self._on_applicants, topic="applicants")
 
     # ---------------------------------------------------------------- participants
 

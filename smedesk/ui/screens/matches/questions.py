@@ -86,15 +86,15 @@ class MatchDetail:
     exchange: str
 
 
-def read_applicants(reads: Reads) -> tuple[Applicant, ...]:
-    """Return the own applications that were accepted or published, by family name."""
+def read_applicants(reads: Reads, also: str = "") -> tuple[Applicant, ...]:
+    """Return the own applications that were accepted or published, and the one that is asked for, by family name."""
     paths = ("person.family_name", "person.given_name", "person.company.name", "state", "is_published")
     numbers = reads.row_ids(ListQuery("application"))
     found = (row for row in reads.rows("application", paths, numbers) if row is not None)
     applicants = [
         Applicant(id, named(family, given), str(company or ""), str(state))
         for id, (family, given, company, state, is_published) in found
-        if state == "accepted" or (is_published and state not in ("refused", "withdrawn"))
+        if state == "accepted" or id == also or (is_published and state not in ("refused", "withdrawn"))
     ]
     return tuple(sorted(applicants, key=lambda one: (one.name.casefold(), one.application)))
 
@@ -122,7 +122,8 @@ def read_pair(reads: Reads, application: str, placement: str) -> Pair:
 def read_matches(reads: Reads, today: Date) -> tuple[MatchRow, ...]:
     """Return all matches of the own office: what waits for it first, then by the day that is the last to act."""
     office, dues = reads.office(), _dues(reads, today)
-    steps = {match.id: _step(match, office, dues) for match in reads.find(Match)}
+    drawn_up = {one.match for one in reads.find(Exchange)}
+    steps = {match.id: _step(match, office, dues, is_done=match.id in drawn_up) for match in reads.find(Match)}
     found = reads.rows("match", _SIDES, reads.row_ids(ListQuery("match", own=None)))
     rows = [_match_row(steps[row[0]], *row[1]) for row in found if row is not None and row[0] in steps]
     return tuple(sorted(rows, key=lambda row: _urgency(row.step)))
@@ -138,12 +139,17 @@ _SIDES = (
 """What a list says of the two sides; nothing of what others have not opened yet."""
 
 
+def is_application(reads: Reads, id: str) -> bool:
+    """Whether an id is that of an application."""
+    return reads.row_of("application", id) is not None
+
+
 def read_match(reads: Reads, id: str, today: Date) -> MatchDetail:
     """Return one match with both its sides."""
     match = reads.get(Match, id)
     exchanges = reads.find(Exchange, match=id)
     return MatchDetail(
-        _step(match, reads.office(), _dues(reads, today)),
+        _step(match, reads.office(), _dues(reads, today), is_done=bool(exchanges)),
         read_pair(reads, match.application, match.placement),
         exchanges[0].id if exchanges else "",
     )
@@ -173,7 +179,10 @@ def _dues(reads: Reads, today: Date) -> Mapping[str, Due]:
     return running[1].dues if running else {}
 
 
-def _step(match: Match, office: str, dues: Mapping[str, Due]) -> Step:
+def _step(match: Match, office: str, dues: Mapping[str, Due], *, is_done: bool) -> Step:
+    """Return where a match stands; once its exchange has been drawn up, nobody need do anything about the match."""
+    if is_done:
+        return Step(match, own_role(office, match), None, None)
     facts = MatchFacts(
         match.terms,
         sending_accepted=match.sending_accepted_at is not None,

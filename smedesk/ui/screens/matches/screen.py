@@ -13,6 +13,7 @@ from smedesk.ui.screens.given_panel import ALL, GivenPanel
 from smedesk.ui.screens.matches.match_list import OTHERS, OURS, MatchList
 from smedesk.ui.screens.matches.match_view import MatchView
 from smedesk.ui.screens.matches.places import Places
+from smedesk.ui.screens.matches.questions import is_application
 from smedesk.ui.screens.matches.suggestion_view import SuggestionView
 from smedesk.ui.shortcuts import action
 from smedesk.ui.theme import current_theme
@@ -34,7 +35,7 @@ class MatchesScreen(Page):
             parent=parent,
         )
         self.setObjectName("matches_screen")
-        labels = current_labels()
+        self._desk, labels = desk, current_labels()
         self._parts = FilterChips(translate("Matches", "Parts"))
         self._parts.setObjectName("match_parts")
         self._parts.set_choices(
@@ -75,6 +76,14 @@ class MatchesScreen(Page):
     # ---------------------------------------------------------------- what the window asks
 
     def open_record(self, id: str) -> None:
+        """Show a match by its id, or the suggestions for an application by its id."""
+
+        def then(is_one: bool) -> None:
+            (self.seek_place if is_one else self.open_match)(id)
+
+        self._desk.ask(self, lambda reads: is_application(reads, id), then, topic="open")
+
+    def open_match(self, id: str) -> None:
         """Show a match by its id."""
         self._parts.turn_on((ALL,))
         self.show_part(ALL)
