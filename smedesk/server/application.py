@@ -70,11 +70,16 @@ class Surface:
         return Response(body, headers=_HEADERS, media_type="application/json")
 
     async def enrol(self, request: Request) -> Response:
-        """A wrong code costs a share of the guesses, a right one too: who enrols a fair's desks is below it."""
-        self._guesses.take(request.client.host if request.client else "")
-        self._all_guesses.take("")
+        """Wrong codes are counted, by address and in all: eight letters are enough only for who cannot try them all."""
+        address = request.client.host if request.client else ""
+        guesses = (self._guesses, address), (self._all_guesses, "")
+        for rate, key in guesses:
+            rate.take(key)
         asked = await _read(request, wire.EnrolRequest)
-        return _json(await run_in_threadpool(self._service.enrol, asked))
+        enrolled = await run_in_threadpool(self._service.enrol, asked)
+        for rate, key in guesses:
+            rate.give_back(key)
+        return _json(enrolled)
 
     async def token(self, request: Request) -> Response:
         asked = await _read(request, wire.TokenRequest)

@@ -41,6 +41,13 @@ class Rate:
                 raise Refused(429, "busy", retry_after=(1 - bucket.left) * _MINUTE / self._most)
             bucket.left -= 1
 
+    def give_back(self, key: str) -> None:
+        """Take back the last count: it was no guess."""
+        with self._lock:
+            bucket = self._buckets.get(key)
+            if bucket is not None:
+                bucket.left = min(self._most, bucket.left + 1)
+
     def _forget(self, now: float) -> None:
         if len(self._buckets) >= _MOST_KEYS:
             self._buckets = {key: one for key, one in self._buckets.items() if now - one.at < _MINUTE}

@@ -198,7 +198,10 @@ def _entry(line: Line, outcome: Outcome, detail: str = "") -> Entry:
 
 
 def _repeated(line: Line, first: Token, earlier: Entry) -> Entry:
-    """Answer an operation that came before under another number: a refusal stays one."""
+    """Answer an operation that came before under another number: a refusal stays one. A uid on another record is no
+    repetition but a clash, and is refused so that the text is not lost."""
+    if isinstance(line, Operation) and earlier.record not in ("", line.record):
+        return replace(_entry(line, Outcome.REJECTED, "uid_taken"), repeats=first)
     is_lost = earlier.outcome in (Outcome.REJECTED, Outcome.ERASED)
     entry = _entry(line, earlier.outcome if is_lost else Outcome.DUPLICATE, earlier.detail)
     return replace(entry, repeats=first)

@@ -46,6 +46,13 @@ class SqlStorage:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._writing = threading.Lock()
+        try:
+            self._prepare()
+        except BaseException:
+            engine.dispose()
+            raise
+
+    def _prepare(self) -> None:
         with self._begun("BEGIN IMMEDIATE") as connection:
             tables.metadata.create_all(connection)
             known = connection.execute(select(tables.sync_head.c.version)).scalar()

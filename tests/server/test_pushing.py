@@ -122,6 +122,11 @@ def test_a_uid_takes_effect_once_and_a_refusal_stays_one(desk: LocalDesk) -> Non
     assert desk.screen("company", "c1")["name"] == "Felix", "a base of the repeated operation is followed"
 
 
+def test_a_uid_that_names_another_record_is_refused_not_swallowed(desk: LocalDesk) -> None:
+    _, answers = send(desk, typed(1, uid=5, name="Helix"), typed(2, uid=5, record="c2", name="Felix"))
+    assert outcomes(answers) == ["applied", "uid_taken"]
+
+
 def test_erased_operations_keep_their_numbers(desk: LocalDesk) -> None:
     _, answers = send(desk, typed(1, name="Helix"), typed(2).void(), typed(3, city="Tartu"))
     assert outcomes(answers) == ["applied", "erased", "applied"]
