@@ -28,7 +28,8 @@ from smedesk.ui.screens.exchanges.issue_card import IssueCard
 from smedesk.ui.screens.exchanges.links import Link, Links
 from smedesk.ui.screens.exchanges.part_forms import PartForms, PartKind
 from smedesk.ui.screens.exchanges.questions import ExchangeDetail, read_exchange
-from smedesk.ui.screens.exchanges.words import kind_words, state_tone, state_words, turn_words
+from smedesk.ui.screens.exchanges.words import kind_words, state_tone, state_words
+from smedesk.ui.screens.turns import task_words
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.chips import Chip
@@ -158,7 +159,7 @@ class ExchangeView(QWidget):
         exchange, person = detail.exchange, detail.participant
         self._head.set_title(f"{person.given_name} {person.family_name} → {detail.host_company.name}")
         self._state.show_status(state_words(exchange.state), state_tone(exchange.state))
-        self._next.setText(turn_words(detail.turn, detail.role))
+        self._next.setText(task_words(detail.turn, detail.role))
         self._show_steps(detail)
         facts = DetailRows()
         for name, value in (

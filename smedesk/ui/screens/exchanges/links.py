@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from smedesk.translate import translate
-from smedesk.ui.screens.matches.bars import Sign
 from smedesk.ui.widgets.buttons import button
+from smedesk.ui.widgets.sign import Sign
 from smedesk.ui.widgets.text import column, label, line
 
 

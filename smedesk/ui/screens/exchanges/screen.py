@@ -14,9 +14,10 @@ from smedesk.ui.models.columns import Column, ColumnKind
 from smedesk.ui.models.given_rows import GivenRow
 from smedesk.ui.screens.exchanges.detail import ExchangeView
 from smedesk.ui.screens.exchanges.questions import ExchangeRow, read_exchanges
-from smedesk.ui.screens.exchanges.words import due_words, state_tone, state_words
+from smedesk.ui.screens.exchanges.words import state_tone, state_words
 from smedesk.ui.screens.given_panel import ALL
 from smedesk.ui.screens.given_screen import GivenScreen, GivenWords
+from smedesk.ui.screens.turns import due_words
 from smedesk.ui.shortcuts import action, shortcut
 from smedesk.ui.widgets.empty_state import EmptyState
 

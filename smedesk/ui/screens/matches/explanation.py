@@ -15,11 +15,12 @@ from smedesk.matching.wording import describe_contribution, describe_gap, descri
 from smedesk.translate import translate
 from smedesk.ui.formats import shown
 from smedesk.ui.labels import Labels
-from smedesk.ui.screens.matches.bars import Bar, signed
 from smedesk.ui.screens.matches.words import FEATURES, RULE_NAMES, of_a_hundred
 from smedesk.ui.theme import current_theme
+from smedesk.ui.widgets.bar import Bar
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
+from smedesk.ui.widgets.sign import signed
 from smedesk.ui.widgets.text import column, label, line
 
 

@@ -14,7 +14,8 @@ from smedesk.ui.models.columns import Column, ColumnKind
 from smedesk.ui.models.given_rows import GivenRow
 from smedesk.ui.screens.given_panel import ALL, GivenPanel
 from smedesk.ui.screens.matches.questions import MatchRow, read_matches
-from smedesk.ui.screens.matches.words import due_words, state_tone, state_words, turn_words
+from smedesk.ui.screens.matches.words import state_tone, state_words
+from smedesk.ui.screens.turns import due_words, who_words
 from smedesk.ui.widgets.empty_state import EmptyState
 
 OURS, OTHERS = "ours", "others"
@@ -59,7 +60,7 @@ class MatchList(GivenPanel):
             (row.participant, self._labels.country(row.participant_place)),
             (row.host, self._labels.country(row.host_place)),
             step.match.state,
-            (turn_words(step) or shown(None), due_words(step.due, self._desk.today())),
+            (who_words(step.turn, step.role) or shown(None), due_words(step.due, self._desk.today())),
         )
 
     def _on_changes(self, changes: Changes) -> None:

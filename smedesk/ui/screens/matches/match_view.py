@@ -16,16 +16,17 @@ from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.formats import shown
 from smedesk.ui.labels import Labels
-from smedesk.ui.screens.matches.bars import signed
 from smedesk.ui.screens.matches.profiles import ProfilesCard
 from smedesk.ui.screens.matches.questions import MatchDetail, Step, host_name, participant_name, read_match
-from smedesk.ui.screens.matches.words import state_tone, state_words, turn_words
+from smedesk.ui.screens.matches.words import state_tone, state_words
+from smedesk.ui.screens.turns import task_words
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.chips import Chip
 from smedesk.ui.widgets.details import DetailRows
 from smedesk.ui.widgets.flow import FlowLayout
 from smedesk.ui.widgets.line_edit import LineEdit
+from smedesk.ui.widgets.sign import signed
 from smedesk.ui.widgets.text import column, label
 
 
@@ -260,9 +261,7 @@ class MatchView(QWidget):
 
 
 def _next_words(step: Step) -> str:
-    if step.turn is None:
-        return translate("Matches", "Nobody need do anything.")
-    words = translate("Matches", "{who}: {task}").format(who=turn_words(step), task=translate(*step.turn.task))
+    words = task_words(step.turn, step.role)
     if step.due is None:
         return words
     return translate("Matches", "{what}, until {day}").format(what=words, day=shown(step.due))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.records import Company, Placement
 from smedesk.matching.market import Market
-from smedesk.matching.results import Explanation, Stage, Suggestion
+from smedesk.matching.results import Explanation, Suggestion
 from smedesk.services.ports import Changes
 from smedesk.services.suggesting import count_left, explain_pair, read_market, suggest_places
 from smedesk.translate import mark, translate
@@ -167,12 +167,11 @@ class Places(QWidget):
         if application != self.application:
             return
         if not suggested and self._market is not None:
-            self._desk.compute(self, count_left, self._market, application, then=self._on_counted, topic="explain")
+            self._desk.compute(
+                self, count_left, self._market, application, then=self.nothing_fits.emit, topic="explain"
+            )
         found = {one.place: one for one in suggested}
         self._desk.ask(self, lambda reads: read_places(reads, tuple(found)), partial(self._show, found), topic="places")
-
-    def _on_counted(self, stages: tuple[Stage, ...]) -> None:
-        self.nothing_fits.emit(stages)
 
     def _show(self, suggested: dict[str, Suggestion], places: Mapping[str, tuple[Placement, Company | None]]) -> None:
         self.panel.show_rows(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date as Date
 from types import MappingProxyType
 
 from smedesk.domain.choices import MATCH_STATES
@@ -12,13 +11,11 @@ from smedesk.domain.coarse import STAFF_BANDS
 from smedesk.domain.field import Audience, Record, Value, type_of
 from smedesk.domain.projection import project
 from smedesk.domain.records import Company, Placement
-from smedesk.domain.state_table import ACTORS
 from smedesk.matching.results import Explanation
 from smedesk.translate import Text, mark, translate
 from smedesk.ui.formats import shown
 from smedesk.ui.labels import Labels
 from smedesk.ui.models.columns import Tone
-from smedesk.ui.screens.matches.questions import Step
 
 FEATURES: Mapping[str, Text] = MappingProxyType(
     {
@@ -74,24 +71,6 @@ def state_words(state: str) -> str:
 def state_tone(state: str) -> Tone:
     """Return the colour of a state: amber is what the server has not seen yet."""
     return Tone.WARN if state in _WAITING else _TONES.get(state, Tone.NEUTRAL)
-
-
-def turn_words(step: Step) -> str:
-    """Return who must act, "" when nobody need."""
-    if step.turn is None:
-        return ""
-    if step.is_ours:
-        return translate("Matches", "We")
-    return ", ".join(translate(*ACTORS[actor]) for actor in step.turn.actors)
-
-
-def due_words(due: Date | None, today: Date) -> str:
-    """Return until when somebody must act, "" where no day is set."""
-    if due is None:
-        return ""
-    if due < today:
-        return translate("Matches", "Overdue since {day}").format(day=shown(due))
-    return translate("Matches", "Until {day}").format(day=shown(due))
 
 
 def host_line(placement: Placement, company: Company | None, labels: Labels) -> str:
