@@ -152,6 +152,7 @@ REFUSALS: Mapping[str, Text] = {
     "import.not_a_workbook": mark("Refusal", "“{file}” is no workbook and no text table that can be read."),
     "import.has_password": mark("Refusal", "“{file}” is locked by a password. Save it without one and try again."),
     "import.too_large": mark("Refusal", "“{file}” is too large. Split it into several files."),
+    "import.no_such_file": mark("Refusal", "There is no file “{file}”. Check the path."),
     "import.empty": mark("Refusal", "“{file}” holds nothing."),
     "import.not_a_profile": mark("Refusal", "The saved columns cannot be read."),
     "import.changed_meanwhile": mark(

@@ -15,7 +15,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.errors import DomainError, RecordMissing
-from smedesk.domain.field import RECORD_TYPES, Kind, Record, Value
+from smedesk.domain.field import RECORD_TYPES, Kind, Record, RecordType, Value
 from smedesk.domain.operation import Token
 from smedesk.services.editing import change_fields, title_of
 from smedesk.services.ports import Changes, OpenForm, Reads
@@ -103,7 +103,11 @@ class RecordForm(QWidget):
             return
         id = self._id
         self._desk.ask(
-            self, partial(self._read, id), partial(self._on_read, id), self._on_read_failed, topic="record"
+            self,
+            partial(_read, self._kind, tuple(self.fields), id),
+            partial(self._on_read, id),
+            self._on_read_failed,
+            topic="record",
         )
 
     def commit(self) -> bool:
@@ -165,26 +169,6 @@ class RecordForm(QWidget):
         return super().eventFilter(watched, event)
 
     # ---------------------------------------------------------------- reading
-
-    def _read(self, id: str, reads: Reads) -> _Answer:
-        form = reads.open_form(self._kind.made, id)
-        offered = {name: self._offered(reads, name, form.record) for name in self._references()}
-        return _Answer(form, offered, form.record.office in ("", reads.office()))
-
-    def _references(self) -> Iterable[str]:
-        return (name for name in self.fields if self._kind.fields[name].kind is Kind.REFERENCE)
-
-    def _offered(self, reads: Reads, name: str, record: Record) -> list[Choice]:
-        """Return what a reference offers: staff, events and schemes are few; of companies and people only the
-        one that is named, since they are found by searching."""
-        target = RECORD_TYPES[self._kind.fields[name].target]
-        if target.name in _FEW:
-            found: Iterable[Record] = reads.find(target.made)
-        else:
-            id = getattr(record, name)
-            found = (reads.get(target.made, id),) if id else ()
-        listed = [Choice(one.id, title_of(one)) for one in found]
-        return sorted(listed, key=lambda one: one.text.casefold())
 
     def _on_read(self, id: str, answer: _Answer) -> None:
         if id != self._id:
@@ -250,3 +234,20 @@ class RecordForm(QWidget):
 
 
 _FEW = frozenset(("staff", "event", "scheme", "office"))
+"""Kinds of which a field can offer all records; of companies and people it offers the one that is named, since
+they are found by searching."""
+
+
+def _read(kind: RecordType, names: Iterable[str], id: str, reads: Reads) -> _Answer:
+    form = reads.open_form(kind.made, id)
+    references = [name for name in names if kind.fields[name].kind is Kind.REFERENCE]
+    offered = {
+        name: _offered(reads, kind.fields[name].target, getattr(form.record, name)) for name in references
+    }
+    return _Answer(form, offered, form.record.office in ("", reads.office()))
+
+
+def _offered(reads: Reads, target: str, id: str) -> list[Choice]:
+    made = RECORD_TYPES[target].made
+    found: Iterable[Record] = reads.find(made) if target in _FEW else (reads.get(made, id),) if id else ()
+    return sorted((Choice(one.id, title_of(one)) for one in found), key=lambda one: one.text.casefold())

@@ -6,23 +6,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from smedesk.services.ports import Changes, Reads
+from smedesk.services.ports import Changes
 from smedesk.ui.desk import Desk
-from smedesk.ui.models.record_list import ListQuery, ListSource, RecordList
-from smedesk.ui.models.store_source import StoreList, store_query
+from smedesk.ui.models.record_list import ListSource, RecordList
+from smedesk.ui.models.store_source import StoreList
+from smedesk.ui.screens.counted_chips import CountedChips
 from smedesk.ui.shortcuts import action
-from smedesk.ui.widgets.chips import FilterChips
 from smedesk.ui.widgets.empty_state import EmptyState
 from smedesk.ui.widgets.page import Page
 from smedesk.ui.widgets.record_panel import RecordPanel
 
-ALL = "all"
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
@@ -47,11 +45,7 @@ class ScreenWords:
 
 
 class RecordScreen(Page):
-    """A list of one kind of records with the detail of the chosen one.
-
-    `chips` are (filter value, words); the value is given to the filter named `chip_filter` of the list, "all"
-    to none.
-    """
+    """A list of one kind of records with the detail of the chosen one."""
 
     def __init__(
         self, desk: Desk, shown: StoreList, words: ScreenWords, source: ListSource, nothing_yet: EmptyState
@@ -59,13 +53,12 @@ class RecordScreen(Page):
         super().__init__(words.title, "", words.search)
         self.setObjectName(f"{shown.kind}_screen")
         self.desk = desk
-        self._shown, self._words = shown, words
-        self._chip_filter = ""
-        self._chip_keys: tuple[str, ...] = ()
+        self._shown = shown
         self._wanted_row: int | None = None
         self._detail: Detail | None = None
-        self.chips = FilterChips(words.filters)
-        self.chips.setObjectName(f"{shown.kind}_filters")
+        self.chips = CountedChips(desk, shown, words.filters)
+        self.chips.changed.connect(lambda _keys: self._ask_list())
+        self.chips.counted.connect(lambda count: self.set_subtitle(words.counted(count)))
         self.tools.addWidget(self.chips)
         self.list = RecordList(source, desk.tasks, self)
         self.panel = RecordPanel(self.list, words.title, nothing_yet, words.counted)
@@ -89,19 +82,12 @@ class RecordScreen(Page):
         self._detail = taken
         self.set_list_and_detail(self.panel, detail)
 
-    def set_chips(self, filter_name: str, chips: list[tuple[str, str]]) -> None:
-        """Offer filters; one is on at a time."""
-        self._chip_filter = filter_name
-        self._chip_keys = tuple(key for key, _ in chips)
-        self.chips.set_choices(chips)
-        self.chips.changed.connect(lambda _keys: self._ask_list())
-
     # ---------------------------------------------------------------- what the main window says
 
     def refresh(self) -> None:
         """Read list and counts for the first time, or anew."""
         self.list.refresh()
-        self._count()
+        self.chips.count(self._searched())
 
     def open_record(self, id: str) -> None:
         """Show a record, in the list as well where its filter holds it."""
@@ -122,32 +108,15 @@ class RecordScreen(Page):
 
     # ---------------------------------------------------------------- the list
 
+    def _searched(self) -> str:
+        return self.search.text().strip() if self.search else ""
+
     def _ask_list(self) -> None:
-        key = next(iter(self.chips.on()), ALL)
-        filters = () if key == ALL else ((self._chip_filter, key),)
-        text = self.search.text().strip() if self.search else ""
-        self.list.set_query(replace(self.list.query, text=text, filters=filters))
+        self.list.set_query(replace(self.list.query, text=self._searched(), filters=self.chips.filters()))
 
-    def _on_searched(self, _text: str) -> None:
+    def _on_searched(self, text: str) -> None:
         self._ask_list()
-        self._count()
-
-    def _count(self) -> None:
-        keys = self._chip_keys
-        text = self.search.text().strip() if self.search else ""
-        self.desk.ask(self, partial(self._counts, keys, text), self._show_counts, topic="counts")
-
-    def _counts(self, keys: tuple[str, ...], text: str, reads: Reads) -> dict[str, int]:
-        def query(key: str) -> ListQuery:
-            return ListQuery(text, () if key == ALL else ((self._chip_filter, key),))
-
-        return {key: reads.count(store_query(self._shown, query(key))) for key in keys}
-
-    def _show_counts(self, counts: dict[str, int]) -> None:
-        for key, count in counts.items():
-            self.chips.set_count(key, count)
-        if ALL in counts:
-            self.set_subtitle(self._words.counted(counts[ALL]))
+        self.chips.count(text)
 
     # ---------------------------------------------------------------- list and detail
 

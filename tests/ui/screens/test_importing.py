@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from smedesk.domain.records import Company, Person
+from smedesk.interchange.error_workbook import write_error_workbook
 from smedesk.interchange.workbook import read_workbook
-from smedesk.services.import_plan import ImportPlan
 from smedesk.services.importing import profiles
 from smedesk.ui.screens.importing import ImportScreen
 from smedesk.ui.screens.importing.progress import ImportCancelled, ProgressLine
@@ -28,19 +28,6 @@ Muster GmbH;AT;Graz;;12;MU
 """
 
 
-class Marker:
-    """Stands for the writer of workbooks: keeps what it was asked for."""
-
-    def __init__(self) -> None:
-        self.asked: list[tuple[Path, ImportPlan, Path]] = []
-        self.error: OSError | None = None
-
-    def __call__(self, source: Path, plan: ImportPlan, target: Path) -> None:
-        if self.error:
-            raise self.error
-        self.asked.append((source, plan, target))
-
-
 @pytest.fixture
 def world(tmp_path: Path, qapp: QApplication) -> Iterator[World]:  # noqa: ARG001 - a desk is a QObject
     with opened_world(tmp_path / "profile") as opened:
@@ -49,13 +36,8 @@ def world(tmp_path: Path, qapp: QApplication) -> Iterator[World]:  # noqa: ARG00
 
 
 @pytest.fixture
-def marker() -> Marker:
-    return Marker()
-
-
-@pytest.fixture
-def screen(world: World, marker: Marker, qtbot: QtBot) -> ImportScreen:
-    made = ImportScreen(world.desk, read_workbook, marker)
+def screen(world: World, qtbot: QtBot) -> ImportScreen:
+    made = ImportScreen(world.desk, read_workbook, write_error_workbook)
     show(made, world, qtbot)
     return made
 
@@ -120,7 +102,7 @@ def test_a_list_is_mapped_tried_imported_and_taken_back(
 
 
 def test_an_error_names_its_cell_and_the_marked_workbook_is_written_where_it_is_wished(
-    screen: ImportScreen, world: World, marker: Marker, qtbot: QtBot, file: Path
+    screen: ImportScreen, world: World, qtbot: QtBot, file: Path
 ) -> None:
     read(screen, world, qtbot, file)
     click(screen, "import_dry_run")
@@ -137,13 +119,14 @@ def test_an_error_names_its_cell_and_the_marked_workbook_is_written_where_it_is_
     assert "firmen.csv, cell E4: Staff: “viele” is no" in said
     click(screen, "import_save_errors")
     settle(world, qtbot)
-    ((source, plan, target),) = marker.asked
-    assert (source, target) == (file, file.with_name("firmen-errors.xlsx"))
-    assert plan.has_errors()
-    marker.error = PermissionError(13, "Permission denied")
+    marked = read_workbook(file.with_name("firmen-errors.xlsx")).sheets[0]
+    cells = [str(cell) for row in marked.rows for cell in row if cell]
+    assert "Kaputt AG" in cells
+    assert any("“Absurdistan” is no country that we know." in each for each in cells)
+    screen.dry_run.errors_path.set_value(str(file.parent / "nowhere" / "errors.xlsx"))
     click(screen, "import_save_errors")
     settle(world, qtbot)
-    assert "Permission denied" in screen.dry_run.errors_path.error
+    assert screen.dry_run.errors_path.error.startswith("Not saved: ")
 
 
 def test_columns_are_kept_under_a_name_and_offered_for_the_next_file(
@@ -166,7 +149,7 @@ def test_a_file_that_cannot_be_read_says_why_and_nothing_moves(
     screen: ImportScreen, world: World, qtbot: QtBot, tmp_path: Path
 ) -> None:
     read(screen, world, qtbot, tmp_path / "nowhere.xlsx")
-    assert "No such file" in screen.file.path.error
+    assert screen.file.path.error.startswith("There is no file “")
     broken = tmp_path / "broken.xlsx"
     broken.write_bytes(b"PK\x03\x04 not a workbook")
     screen.open_record(str(broken))

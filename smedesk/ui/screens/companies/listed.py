@@ -10,7 +10,7 @@ from smedesk.translate import mark, translate
 from smedesk.ui.labels import Labels
 from smedesk.ui.models.columns import Column, ColumnKind, Tone
 from smedesk.ui.models.store_source import StoreColumn, StoreList
-from smedesk.ui.screens.record_screen import ALL
+from smedesk.ui.screens.counted_chips import ALL
 
 STATUS_TONES = {
     "active": Tone.OK,
@@ -33,58 +33,67 @@ def sector_words(nace: Value, revision: Value, labels: Labels) -> str:
 
 def companies_list(labels: Labels) -> StoreList:
     """Return the list of the office's companies."""
-    fields = RECORD_TYPES["company"].fields
     return StoreList(
         kind="company",
-        columns=(
-            StoreColumn(
-                Column("name", mark("Companies", "Company"), ColumnKind.TITLE),
-                ("name", "city", "country"),
-                lambda values: (str(values[0]), place_of(values[1], values[2], labels)),
-            ),
-            StoreColumn(
-                Column("sector", mark("Companies", "Sector"), width=17, priority=3),
-                ("nace", "nace_revision"),
-                lambda values: sector_words(values[0], values[1], labels),
-            ),
-            StoreColumn(
-                Column(
-                    "status",
-                    mark("Companies", "Status"),
-                    ColumnKind.CHIP,
-                    width=14,
-                    words=lambda code: labels.choice(fields["status"], code),
-                    tone=lambda code: STATUS_TONES.get(code, Tone.NEUTRAL),
-                ),
-                ("status",),
-            ),
-            StoreColumn(
-                Column(
-                    "side",
-                    mark("Companies", "Side"),
-                    width=14,
-                    priority=2,
-                    words=lambda code: labels.choice(fields["side"], code) or "—",
-                ),
-                ("side",),
-            ),
-            StoreColumn(
-                Column("staff", mark("Companies", "Staff"), ColumnKind.NUMBER, width=6, priority=3),
-                ("staff_count",),
-            ),
-            StoreColumn(
-                Column("adviser", mark("Companies", "Adviser"), width=12, priority=4),
-                ("adviser.name",),
-            ),
-            StoreColumn(
-                Column(
-                    "last_contact", mark("Companies", "Last contact"), ColumnKind.DATE, width=11, priority=2
-                ),
-                ("last_contact",),
-            ),
-        ),
+        columns=(*_what_it_is(labels), *_how_it_stands(labels)),
         order=("name",),
         filters={"status": lambda code: (Filter("status", Operator.EQUALS, code),)},
+    )
+
+
+def _what_it_is(labels: Labels) -> tuple[StoreColumn, ...]:
+    return (
+        StoreColumn(
+            Column("name", mark("Companies", "Company"), ColumnKind.TITLE),
+            ("name", "city", "country"),
+            lambda values: (str(values[0]), place_of(values[1], values[2], labels)),
+        ),
+        StoreColumn(
+            Column("sector", mark("Companies", "Sector"), width=17, priority=3),
+            ("nace", "nace_revision"),
+            lambda values: sector_words(values[0], values[1], labels),
+        ),
+    )
+
+
+def _how_it_stands(labels: Labels) -> tuple[StoreColumn, ...]:
+    fields = RECORD_TYPES["company"].fields
+    return (
+        StoreColumn(
+            Column(
+                "status",
+                mark("Companies", "Status"),
+                ColumnKind.CHIP,
+                width=14,
+                words=lambda code: labels.choice(fields["status"], code),
+                tone=lambda code: STATUS_TONES.get(code, Tone.NEUTRAL),
+            ),
+            ("status",),
+        ),
+        StoreColumn(
+            Column(
+                "side",
+                mark("Companies", "Side"),
+                width=14,
+                priority=2,
+                words=lambda code: labels.choice(fields["side"], code) or "—",
+            ),
+            ("side",),
+        ),
+        StoreColumn(
+            Column("staff", mark("Companies", "Staff"), ColumnKind.NUMBER, width=6, priority=3),
+            ("staff_count",),
+        ),
+        StoreColumn(
+            Column("adviser", mark("Companies", "Adviser"), width=12, priority=4),
+            ("adviser.name",),
+        ),
+        StoreColumn(
+            Column(
+                "last_contact", mark("Companies", "Last contact"), ColumnKind.DATE, width=11, priority=2
+            ),
+            ("last_contact",),
+        ),
     )
 
 

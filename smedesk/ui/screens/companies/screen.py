@@ -33,7 +33,7 @@ class CompaniesScreen(RecordScreen):
             self.new_record,
         )
         super().__init__(desk, shown, words, StoreSource(desk.reads, shown), nothing)
-        self.set_chips("status", status_chips())
+        self.chips.set_filters("status", status_chips())
         new = self.add_action(
             translate("Companies", "New contact"), self.new_record, kind="primary", icon="plus", tip="Ctrl+N"
         )

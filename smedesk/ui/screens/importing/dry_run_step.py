@@ -40,7 +40,7 @@ _COLUMNS = (
         words=lambda code: translate(*VERDICTS[Verdict(code)]),
         tone=lambda code: TONES[Verdict(code)],
     ),
-    Column("remark", mark("ImportRows", "Remark"), width=52),
+    Column("remark", mark("ImportRows", "Remark"), width=46, priority=3),
 )
 
 
@@ -113,7 +113,7 @@ class DryRunStep(QWidget):
         self.errors_path = TextField(translate("ImportRows", "Workbook with marked errors"))
         self.errors_path.setObjectName("import_errors_path")
         self._save_errors = button(
-            translate("ImportRows", "Save workbook with marked errors"), self._on_errors_wanted, icon="download"
+            translate("ImportRows", "Save marked workbook"), self._on_errors_wanted, icon="download"
         )
         self._save_errors.setObjectName("import_save_errors")
         self._import = button(" ", self.wanted.emit, kind="primary")

@@ -19,6 +19,7 @@ from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.chips import FilterChips
 from smedesk.ui.widgets.choice_fields import SearchChoiceField
 from smedesk.ui.widgets.choices import ChoiceIndex
+from smedesk.ui.widgets.flow import FlowLayout
 from smedesk.ui.widgets.text import ElidedLabel, column, label, line, scrolled
 from smedesk.ui.widgets.text_fields import TextField
 
@@ -94,7 +95,7 @@ class MappingStep(QWidget):
         self._overwrite = QCheckBox(translate("ImportColumns", "The file replaces what is here"))
         self._overwrite.setObjectName("import_overwrite")
         self._take_faulty = QCheckBox(
-            translate("ImportColumns", "Take rows with a faulty cell too, and put that cell into a note")
+            translate("ImportColumns", "Take rows with a faulty cell too; the cell goes to a note")
         )
         self._take_faulty.setObjectName("import_take_faulty")
         self.name = TextField(translate("ImportColumns", "Keep these columns as"))
@@ -103,12 +104,12 @@ class MappingStep(QWidget):
         keep.setObjectName("import_keep_profile")
         run = button(translate("ImportColumns", "Dry run"), self.wanted.emit, kind="primary")
         run.setObjectName("import_dry_run")
-        boxes = column(gap="gap_small")
-        boxes.addWidget(self._overwrite)
-        boxes.addWidget(self._take_faulty)
-        boxes.addStretch(1)
+        boxes = QWidget()
+        beside = FlowLayout(boxes, "gap_large")
+        for box in (self._overwrite, self._take_faulty):
+            beside.addWidget(box)
+        card.body.addWidget(boxes)
         row = line(gap="gap_large")
-        row.addLayout(boxes, 2)
         row.addWidget(self.name, 1)
         for each in (keep, run):
             below = column()

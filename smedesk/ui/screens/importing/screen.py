@@ -19,6 +19,7 @@ from smedesk.services.ports import Changes
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.fault_words import fault_of, refusal_of
+from smedesk.ui.labels import current_labels
 from smedesk.ui.screens.importing.dry_run_step import DryRunStep
 from smedesk.ui.screens.importing.file_step import FileStep
 from smedesk.ui.screens.importing.mapping_step import MappingStep
@@ -47,10 +48,12 @@ class ErrorMarker(Protocol):
 
 
 class ImportScreen(Page):
-    """Brings a workbook in. `read_workbook` and `mark_errors` are the adapters for files."""
+    """Brings a workbook in. `read_workbook` (path, language of the office) and `mark_errors` are the adapters for
+    files.
+    """
 
     def __init__(
-        self, desk: Desk, read_workbook: Callable[[Path], Workbook], mark_errors: ErrorMarker
+        self, desk: Desk, read_workbook: Callable[[Path, str], Workbook], mark_errors: ErrorMarker
     ) -> None:
         super().__init__(translate("Import", "Import"))
         self.setObjectName("import_screen")
@@ -107,7 +110,9 @@ class ImportScreen(Page):
         profile, country = self.file.chosen_profile(), str(self.file.country.value() or "")
 
         def read() -> tuple[Workbook, ImportMapping]:
-            workbook = self._read_workbook(path)
+            if not path.is_file():
+                raise DomainError("import.no_such_file", file=str(path))
+            workbook = self._read_workbook(path, current_labels().language)
             return workbook, guess_mapping(workbook, country, profile)
 
         self.progress.begin(translate("Import", "Reading the file"))
@@ -163,9 +168,8 @@ class ImportScreen(Page):
         self.progress.hide()
         if isinstance(error, DomainError):
             self.file.path.show_error(refusal_of(error))
-        elif isinstance(error, OSError):
-            text = translate("Import", "The file cannot be opened: {reason}. Check the path.")
-            self.file.path.show_error(text.format(reason=error.strerror or type(error).__name__))
+        elif isinstance(error, EnvironmentFault):
+            self.file.path.show_error(fault_of(error.code, error.parameters).happened)
         else:
             return False
         self.file.path.setFocus()
@@ -226,7 +230,7 @@ class ImportScreen(Page):
         self.dry_run.errors_path.show_error("")
         self._desk.tasks.read(
             self,
-            lambda: self._mark_errors(source, workbook, mapping, plan, _word, target),
+            lambda: self._mark_errors(source, workbook, mapping, plan, remark_words, target),
             lambda _done: self.dry_run.show_errors_saved(),
             self._on_errors_not_saved,
         )
@@ -238,8 +242,3 @@ class ImportScreen(Page):
         text = translate("Import", "Not saved: {reason} Close the file where it is open, or type another path.")
         self.dry_run.errors_path.show_error(text.format(reason=reason))
         return True
-
-
-def _word(remark: Remark) -> str:
-    """Say a remark in a cell, where no record stands beside it."""
-    return remark_words(remark, "")

@@ -82,16 +82,22 @@ def place_words(place: Place) -> str:
     return translate("Import", "{sheet}, cell {cell}").format(sheet=place.sheet, cell=cell)
 
 
-def remark_words(remark: Remark, kind: str) -> str:
-    """Return a remark on a cell in words; `kind` is that of the record whose field it is."""
+def remark_words(remark: Remark, kind: str = "") -> str:
+    """Return a remark on a cell in words; `kind` is that of the record whose field it is, where it is known."""
     text = _REMARKS.get(remark.code)
     values = {name: shown(value) for name, value in remark.parameters.items()}
     if "field" in values:
-        field = RECORD_TYPES[kind].fields.get(values["field"])
-        values["field"] = translate(*field.label) if field else values["field"]
+        values["field"] = _field_words(values["field"], kind)
     if "row" in remark.parameters:
         values["row"] = number_text(int(str(remark.parameters["row"])) + 1)
     if text is not None:
         return translate(*text).format(**values)
     words = refusal_words(remark.code, remark.parameters)
     return f"{values['field']}: {words}" if "field" in values else words
+
+
+def _field_words(name: str, kind: str) -> str:
+    for each in (kind,) if kind else ("company", "person"):
+        if field := RECORD_TYPES[each].fields.get(name):
+            return translate(*field.label)
+    return name

@@ -33,7 +33,7 @@ class PeopleScreen(RecordScreen):
             self.new_record,
         )
         super().__init__(desk, shown, words, StoreSource(desk.reads, shown), nothing)
-        self.set_chips("role", role_chips())
+        self.chips.set_filters("role", role_chips())
         new = self.add_action(
             translate("People", "New person"), self.new_record, kind="primary", icon="plus", tip="Ctrl+N"
         )
