@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from smedesk.app.keys import DeskKeys
-from smedesk.services.faults import ProfileFault
+from smedesk.services.faults import ProfileFault, StorageFault
 from smedesk.store.profile import Profile
 
 
@@ -26,6 +26,8 @@ def back_up(folder: Path, keys: DeskKeys, target: Path | None = None) -> Path:
 
 def restore_copy(folder: Path, keys: DeskKeys, copy: Path) -> Path | None:
     """Put a copy in the place of the database; return where that was set aside."""
+    if not copy.is_file() or copy.stat().st_size == 0:  # opening it would make an empty one
+        raise StorageFault("storage.cannot_open", file=str(copy))
     with _held(folder) as profile:
         return profile.restore(copy, keys.database_key(profile))
 

@@ -64,6 +64,7 @@ class Launch(QObject):
         self._keys = keys(lambda _is_new: self._typed)
         self._language = Language()
         self._tasks = Tasks(interrupt=lambda _thread: None)
+        self._tasks.failed.connect(lambda failure: self.tell_bug(failure.error))
         self._log_handler: logging.Handler | None = None
 
     def begin(self) -> None:
@@ -89,6 +90,7 @@ class Launch(QObject):
             self.page.close()
             self.page.deleteLater()
             self.page = None
+        self._language.leave()
 
     def tell_bug(self, error: BaseException) -> None:
         """Show a mistake of the program over whatever stands there."""

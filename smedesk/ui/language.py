@@ -47,3 +47,8 @@ class Language:
         QCoreApplication.installTranslator(self._translator)
         QLocale.setDefault(QLocale(LOCALES[self.code]))
         translate.install(QCoreApplication.translate)
+
+    def leave(self) -> None:
+        """Speak the source texts again, as before the first choice."""
+        QCoreApplication.removeTranslator(self._translator)
+        translate.install(None)

@@ -42,6 +42,7 @@ class FaultPage(CentredPage):
 
     def _add_buttons(self, restore: Callable[[], object] | None) -> None:
         copy = button(translate("FaultPage", "Copy details"), self._on_copy, kind="quiet", icon="copy")
+        copy.setObjectName("fault_copy")
         close = button(translate("FaultPage", "Close"), self.close)
         close.setObjectName("fault_close")
         row = line()
