@@ -62,7 +62,7 @@ _LETTERS: Mapping[str, str] = {
     "sv": "äöåé",
     "tr": "çğıöşüâîû",
 }
-_SIGNS = "–—„“”‘’‚«»…•€£§°·©®²³½×+\xa0"
+_SIGNS = "–—„“”‘’‚«»…•€£§°·©®²³+\xa0"
 _ALPHABETS = {language: frozenset(letters + letters.upper() + _SIGNS + "İ") for language, letters in _LETTERS.items()}
 _BYTE_ORDER_MARKS = {
     codecs.BOM_UTF8: "utf-8-sig",
@@ -74,9 +74,10 @@ _MARGIN = 0.02
 _MIXED_WORD = re.compile(r"\b(?=\w*[a-zA-Z])\w*[\u0370-\u052f]\w*")
 
 
-def find_character_set(content: bytes) -> str:
-    """Return the name of the character set that the bytes were most likely written in; "" when they are no
-    text."""
+def find_character_set(content: bytes, language: str = "") -> str:
+    """Return the name of the character set that the bytes were most likely written in; "" when they are no text.
+
+    `language` is that of the office: it decides between sets that make the bytes letters of different languages."""
     for mark, name in _BYTE_ORDER_MARKS.items():
         if content.startswith(mark):
             return name if _decoded(content, name) is not None else ""
@@ -89,6 +90,8 @@ def find_character_set(content: bytes) -> str:
     shares = {name: share_of_one_language(foreign.decode(name)) for name in possible}
     best = max(shares.values(), default=0.0)
     equally_good = [name for name in possible if shares[name] >= best - _MARGIN]
+    own = {name: _letters_of(language, foreign.decode(name)) for name in equally_good} if language else {}
+    equally_good = [name for name in equally_good if own.get(name) == max(own.values(), default=None)]
     if len({foreign.decode(name) for name in equally_good}) > 1:
         guessed = from_bytes(foreign, cp_isolation=equally_good).best()
         if guessed and guessed.encoding in equally_good:
@@ -112,3 +115,9 @@ def share_of_one_language(text: str) -> float:
     natural = counted - Counter(character for word in _MIXED_WORD.findall(text) for character in word)
     most = max(sum(n for letter, n in natural.items() if letter in letters) for letters in _ALPHABETS.values())
     return most / max(counted.total(), 1)
+
+
+def _letters_of(language: str, text: str) -> int:
+    """Return how many of the characters beyond ASCII are letters of a language."""
+    letters = _ALPHABETS.get(language, frozenset())
+    return sum(character in letters for character in text if not character.isascii())

@@ -19,10 +19,10 @@ _OTHER_FORMATS = ("<", "{", "%PDF")
 _SEP = "sep="
 
 
-def read_text_table(file_name: str, content: bytes) -> Workbook:
+def read_text_table(file_name: str, content: bytes, language: str = "") -> Workbook:
     """Return the table as a workbook of one sheet; DomainError `import.not_a_workbook` when it is no table
     of text."""
-    character_set = find_character_set(content)
+    character_set = find_character_set(content, language)
     text = content.decode(character_set) if character_set else "\0"
     if "\0" in text or text.lstrip().startswith(_OTHER_FORMATS):
         raise DomainError("import.not_a_workbook", file=file_name)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date as Date
 from datetime import datetime as DateTime
@@ -33,14 +34,16 @@ from smedesk.services.files import disk_faults_told
 from smedesk.services.import_table import Cell, Sheet, Workbook
 
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+_DAMAGES = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, RuntimeError, ValueError)
+"""what the standard library says of an archive that is no sound one"""
 LARGEST_FILE = 200_000_000
 """bytes on disk"""
 LARGEST_CONTENT = 1_500_000_000
 """bytes unpacked: a small file can be made to fill the memory"""
 
 
-def read_workbook(path: Path) -> Workbook:
-    """Return every sheet of a file that has one cell filled at least."""
+def read_workbook(path: Path, language: str = "") -> Workbook:
+    """Return every sheet of a file that has one cell filled at least. `language` is that of the office."""
     with disk_faults_told(path.parent):
         if path.stat().st_size > LARGEST_FILE:
             raise DomainError("import.too_large", file=path.name)
@@ -48,7 +51,7 @@ def read_workbook(path: Path) -> Workbook:
     if content.startswith((ZIP, OLE)):
         workbook = _read_sheets(path.name, content)
     else:
-        workbook = read_text_table(path.name, content)
+        workbook = read_text_table(path.name, content, language)
     if all(sheet.is_empty for sheet in workbook.sheets):
         raise DomainError("import.empty", file=path.name)
     return workbook
@@ -66,7 +69,7 @@ def _read_sheets(file_name: str, content: bytes) -> Workbook:
             )
     except PasswordError as error:
         raise DomainError("import.has_password", file=file_name) from error
-    except (CalamineError, zipfile.BadZipFile, ValueError) as error:
+    except (CalamineError, *_DAMAGES) as error:
         raise DomainError("import.not_a_workbook", file=file_name) from error
     return Workbook(file_name, tuple(sheet for sheet in sheets if not sheet.is_empty))
 
@@ -77,7 +80,7 @@ def _refuse_bomb(file_name: str, content: bytes) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             unpacked = sum(entry.file_size for entry in packed.infolist())
-    except zipfile.BadZipFile as error:
+    except _DAMAGES as error:
         raise DomainError("import.not_a_workbook", file=file_name) from error
     if unpacked > LARGEST_CONTENT:
         raise DomainError("import.too_large", file=file_name)

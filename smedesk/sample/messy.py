@@ -51,7 +51,7 @@ class MessyFacts:
 def write_messy_workbook(
     path: Path, *, seed: int, today: Date = MADE_ON, companies: int = 60, people: int = 25
 ) -> MessyFacts:
-    """Write the list: companies with their contacts on the first sheet, more people on the second."""
+    """Write the list: companies (at least twelve) with their contacts on the first sheet, more people on the second."""
     maker = Maker(seed, today)
     employees = list(_employees(maker, companies))
     book = openpyxl.Workbook()
