@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Agree on the plan</source>
-        <translation>Lepi kava kokku</translation>
+        <translation>Lepi kavas kokku</translation>
     </message>
     <message>
         <source>Cancel the exchange</source>
@@ -1637,26 +1637,6 @@
         <translation>Avatud</translation>
     </message>
     <message>
-        <source>Nobody need do anything.</source>
-        <translation>Keegi ei pea midagi tegema.</translation>
-    </message>
-    <message>
-        <source>We</source>
-        <translation>Meie</translation>
-    </message>
-    <message>
-        <source>Overdue since {day}</source>
-        <translation>Tähtaeg oli {day}</translation>
-    </message>
-    <message>
-        <source>Until {day}</source>
-        <translation>Kuni {day}</translation>
-    </message>
-    <message>
-        <source>{who}: {task}</source>
-        <translation>{who}: {task}</translation>
-    </message>
-    <message>
         <source>to {day}</source>
         <translation>kuni {day}</translation>
     </message>
@@ -2469,10 +2449,6 @@
         <translation>Sisestage faili asukoht või valige fail</translation>
     </message>
     <message>
-        <source>The file cannot be opened: {reason}. Check the path.</source>
-        <translation>Faili ei saa avada: {reason}. Kontrollige asukohta.</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Peatatud. Midagi ei muudetud.</translation>
     </message>
@@ -2536,8 +2512,8 @@
         <translation>Fail asendab siin oleva</translation>
     </message>
     <message>
-        <source>Take rows with a faulty cell too, and put that cell into a note</source>
-        <translation>Võta ka vigase lahtriga read ja pane see lahter märkmesse</translation>
+        <source>Take rows with a faulty cell too; the cell goes to a note</source>
+        <translation>Võta ka vigase lahtriga read; lahter läheb märkmesse</translation>
     </message>
     <message>
         <source>Keep these columns as</source>
@@ -2728,8 +2704,8 @@
         <translation>Märgitud vigadega töövihik</translation>
     </message>
     <message>
-        <source>Save workbook with marked errors</source>
-        <translation>Salvesta märgitud vigadega töövihik</translation>
+        <source>Save marked workbook</source>
+        <translation>Salvesta märgitud töövihik</translation>
     </message>
     <message>
         <source>Choose a row to read what is said of its cells.</source>
@@ -3130,14 +3106,6 @@
         <translation>Põhjus</translation>
     </message>
     <message>
-        <source>Nobody need do anything.</source>
-        <translation>Keegi ei pea midagi tegema.</translation>
-    </message>
-    <message>
-        <source>{who}: {task}</source>
-        <translation>{who}: {task}</translation>
-    </message>
-    <message>
         <source>{what}, until {day}</source>
         <translation>{what}, kuni {day}</translation>
     </message>
@@ -3361,18 +3329,6 @@
         <translation>Varem tagasi lükkamata</translation>
     </message>
     <message>
-        <source>We</source>
-        <translation>Meie</translation>
-    </message>
-    <message>
-        <source>Overdue since {day}</source>
-        <translation>Tähtaeg oli {day}</translation>
-    </message>
-    <message>
-        <source>Until {day}</source>
-        <translation>Kuni {day}</translation>
-    </message>
-    <message>
         <source>{band} people</source>
         <translation>{band} töötajat</translation>
     </message>
@@ -3515,14 +3471,6 @@
         <translation>Ühist aega on viibimiseks liiga vähe</translation>
     </message>
     <message>
-        <source>The pair has not been refused before</source>
-        <translation>Seda paari ei ole varem tagasi lükatud</translation>
-    </message>
-    <message>
-        <source>The pair was refused before</source>
-        <translation>See paar on varem tagasi lükatud</translation>
-    </message>
-    <message>
         <source>participant</source>
         <translation>osaleja</translation>
     </message>
@@ -3630,6 +3578,14 @@
     <message>
         <source>Same occupation: {names}</source>
         <translation>Sama ametiala: {names}</translation>
+    </message>
+    <message>
+        <source>The pair has not been proposed or refused before</source>
+        <translation>Seda paari ei ole varem pakutud ega tagasi lükatud</translation>
+    </message>
+    <message>
+        <source>The pair was proposed or refused before</source>
+        <translation>Seda paari on varem pakutud või see on tagasi lükatud</translation>
     </message>
     <message>
         <source>Related occupations: {names}</source>
@@ -4668,6 +4624,10 @@
         <translation>„{file}“ on liiga suur. Jagage see mitmeks failiks.</translation>
     </message>
     <message>
+        <source>There is no file “{file}”. Check the path.</source>
+        <translation>Faili „{file}“ ei ole. Kontrollige asukohta.</translation>
+    </message>
+    <message>
         <source>“{file}” holds nothing.</source>
         <translation>„{file}“ on tühi.</translation>
     </message>
@@ -5448,6 +5408,29 @@
     <message>
         <source>Collect the signatures</source>
         <translation>Koguda allkirjad</translation>
+    </message>
+</context>
+<context>
+    <name>Turns</name>
+    <message>
+        <source>We</source>
+        <translation>Meie</translation>
+    </message>
+    <message>
+        <source>Nobody need do anything.</source>
+        <translation>Keegi ei pea midagi tegema.</translation>
+    </message>
+    <message>
+        <source>Overdue since {day}</source>
+        <translation>Tähtaeg oli {day}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Kuni {day}</translation>
+    </message>
+    <message>
+        <source>{who}: {task}</source>
+        <translation>{who}: {task}</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
-"""Takes the texts of the program over into the catalogues: `make translations`.
+"""Takes the texts of the program over into the catalogues, and reads these: `make translations`.
 
-pyside6-lupdate knows a plural in Python only by a number written out as the last argument, so it is not given the program but
-a list of its texts in which plurals have one. Merging, and keeping what was translated, is left to it.
+pyside6-lupdate knows a plural in Python only by a number written out as the last argument, so it is not given the
+program but a list of its texts in which plurals have one. Merging, and keeping what was translated, is left to it.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
-from collections.abc import Iterator
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -32,6 +33,13 @@ class SourceText(NamedTuple):
         return "%n" in self.source
 
 
+class Translation(NamedTuple):
+    """What a catalogue says of one text: one form, or one for each number the language tells apart."""
+
+    forms: tuple[str, ...]
+    is_finished: bool
+
+
 def source_texts(folder: Path = ROOT / "smedesk") -> list[SourceText]:
     """Return every text of the program once, by context and in the order of the files."""
     found = {text: None for file in sorted(folder.rglob("*.py")) for text in _texts(file)}
@@ -41,9 +49,27 @@ def source_texts(folder: Path = ROOT / "smedesk") -> list[SourceText]:
 def _texts(file: Path) -> Iterator[SourceText]:
     for node in ast.walk(ast.parse(file.read_text("utf-8"))):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in DOORS:
-            literals = [one.value for one in node.args[:2] if isinstance(one, ast.Constant)]
+            literals = [str(one.value) for one in node.args[:2] if isinstance(one, ast.Constant)]
             if len(literals) == len(SourceText._fields):
                 yield SourceText(*literals)
+
+
+def read(language: str) -> Mapping[SourceText, Translation]:
+    """Return what stands in one catalogue."""
+    whole = ET.parse(CATALOGUES / f"smedesk_{language}.ts").getroot()
+    return {
+        SourceText(context.findtext("name", ""), message.findtext("source", "")): _translation(message)
+        for context in whole.iter("context")
+        for message in context.iter("message")
+    }
+
+
+def _translation(message: ET.Element) -> Translation:
+    said = message.find("translation")
+    if said is None:
+        return Translation((), is_finished=False)
+    forms = [form.text or "" for form in said.iter("numerusform")] or [said.text or ""]
+    return Translation(tuple(forms), is_finished="type" not in said.attrib)
 
 
 def update(language: str, *, is_plural_only: bool = False) -> None:
