@@ -74,6 +74,7 @@ class DryRunStep(QWidget):
         self.panel.table.chosen.connect(self._on_chosen)
         self._said = label("", wrap=True)
         self._said.setObjectName("import_remarks")
+        self.panel.setMinimumHeight(current_theme().size("long_text_most"))
         layout = column(self, "gap_large")
         layout.addWidget(self.chips)
         layout.addWidget(self.panel, 1)

@@ -57,6 +57,7 @@ class MappingStep(QWidget):
         self._sheets.changed.connect(lambda keys: self._show_sheet(keys[0]))
         self._card = Card()
         self._area = scrolled(QWidget())
+        self._area.setMinimumHeight(current_theme().size("long_text_most"))
         self._card.body.addWidget(self._area)
         layout = column(self, "gap_large")
         layout.addWidget(self._sheets)

@@ -71,8 +71,8 @@ class ImportScreen(Page):
         self._back_button = self.add_action(translate("Import", "One step back"), self._step_back, icon="arrow-left")
         self._back_button.setObjectName("import_back")
         self._steps = QStackedWidget()
-        for step in (scrolled(self.file), self.columns, self.dry_run, self._done_page()):
-            self._steps.addWidget(step)
+        for step in (self.file, self.columns, self.dry_run, self._done_page()):
+            self._steps.addWidget(scrolled(step))  # a large text on a low screen needs more than there is
         body = QWidget()
         layout = column(body, "gap_large")
         layout.addWidget(self.progress)
