@@ -15,7 +15,7 @@ from pathlib import Path
 
 from smedesk.services.faults import ProfileFault
 from smedesk.services.files import disk_faults_told, move_over, sync_file
-from smedesk.store.cipher import connect, error_code, faults_told
+from smedesk.store.cipher import connect, driver, faults_told
 
 DAILY = "daily"
 KEPT_DAYS, KEPT_WEEKS, KEPT_MONTHS = 7, 4, 12
@@ -62,7 +62,11 @@ def surplus(names: Iterable[str]) -> list[str]:
 
 
 def copy_database(source: Path, key: bytes, target: Path) -> None:
-    """Write a checked, synced copy of a database that may be in use; the target appears whole or not."""
+    """Write a checked, synced copy of a database that may be in use; the target appears whole or not.
+
+    The source is checked first: a damaged page would be copied as an empty one, under a sound seal."""
+    if problems := file_problems(source, key):
+        raise ProfileFault("profile.damaged", file=str(source), reason=problems[0])
     with disk_faults_told(target.parent):
         target.parent.mkdir(parents=True, exist_ok=True)
         beside = target.with_name(f"{target.name}.new")
@@ -71,7 +75,7 @@ def copy_database(source: Path, key: bytes, target: Path) -> None:
         with faults_told(target):
             _copy(source, key, beside)
         if problems := file_problems(beside, key):
-            raise ProfileFault("profile.damaged", file=str(source), reason=problems[0])
+            raise ProfileFault("profile.damaged", file=str(target), reason=problems[0])
         with disk_faults_told(target.parent):
             sync_file(beside)
             move_over(beside, target)
@@ -89,9 +93,7 @@ def _copy(source: Path, key: bytes, target: Path) -> None:
         reading.execute("SELECT count(*) FROM sqlite_master").fetchone()  # the snapshot begins with the first read
         reading.backup(writing)
         reading.execute("ROLLBACK")
-        writing.execute(
-            "PRAGMA journal_mode = DELETE"
-        )  # a copy is one file, readable on a medium that cannot be written
+        writing.execute("PRAGMA journal_mode = DELETE")  # one file, readable where nothing can be written
     finally:
         writing.close()
         reading.close()
@@ -100,20 +102,29 @@ def _copy(source: Path, key: bytes, target: Path) -> None:
 def file_problems(file: Path, key: bytes, *, is_full: bool = False) -> tuple[str, ...]:
     """Return what is wrong with a database file. Every page carries a seal that shows damage (0.3 s for 100
     MB); the full check follows every index and full-text table too."""
-    connection = connect(file, key, cache_kib=_CACHE_KIB, may_write=False)
     try:
-        found = [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
+        connection = connect(file, key, cache_kib=_CACHE_KIB, may_write=False)
+    except driver.Error as error:
+        return (str(error),)
+    try:
+        found = _broken_seals(connection)
         if is_full and not found:
             found = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
-        if not found:
-            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except Exception as error:
-        if not error_code(error):
-            raise
+    except driver.Error as error:
         found = [str(error)]
     finally:
         connection.close()
     return tuple(found)
+
+
+def _broken_seals(connection: driver.Connection) -> list[str]:
+    """Return the pages whose seal is broken twice: one that is just being written may look so once."""
+    first = {str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")}
+    return (
+        sorted(first.intersection(str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")))
+        if first
+        else []
+    )
 
 
 class Backups:

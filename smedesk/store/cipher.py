@@ -36,21 +36,30 @@ _FAULTS = {
 
 
 def connect(path: Path | str, key: bytes, *, cache_kib: int, may_write: bool = True) -> Any:
-    """Return a connection in autocommit mode; a wrong key shows at the first statement that reads the file.
+    """Return a connection in autocommit mode; the driver's error when key and file do not go together.
 
     Usable from any thread, by one at a time: whoever holds it sees to that."""
     if len(key) != KEY_BYTES:
         raise ValueError(f"a key has {KEY_BYTES} bytes")
     connection = driver.connect(str(path), timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
-    connection.execute("PRAGMA cipher_log_level = NONE")  # it would print to the standard error of a windowed program
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-    connection.execute(f"PRAGMA cache_size = -{cache_kib}")
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA secure_delete = ON")  # an erased value must not stay in a free page
-    connection.execute("PRAGMA synchronous = FULL")  # NORMAL loses acknowledged commits when the power fails
-    if not may_write:
-        connection.execute("PRAGMA query_only = ON")
+    try:
+        for pragma in _pragmas(key, cache_kib, may_write=may_write):
+            connection.execute(f"PRAGMA {pragma}")
+    except driver.Error:
+        connection.close()
+        raise
     return connection
+
+
+def _pragmas(key: bytes, cache_kib: int, *, may_write: bool) -> Iterator[str]:
+    yield "cipher_log_level = NONE"  # it would print to the standard error of a program that has none
+    yield f"key = \"x'{key.hex()}'\""
+    yield f"cache_size = -{cache_kib}"
+    yield "foreign_keys = ON"
+    yield "secure_delete = ON"  # an erased value must not stay in a free page
+    yield "synchronous = FULL"  # NORMAL loses acknowledged commits when the power fails
+    if not may_write:
+        yield "query_only = ON"
 
 
 def key_check(key: bytes, database_id: str) -> str:
