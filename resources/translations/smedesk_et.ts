@@ -107,11 +107,11 @@
     </message>
     <message>
         <source>Months at least</source>
-        <translation>Kuid vähemalt</translation>
+        <translation>Vähemalt (kuud)</translation>
     </message>
     <message>
         <source>Months at most</source>
-        <translation>Kuid kõige rohkem</translation>
+        <translation>Kõige rohkem (kuud)</translation>
     </message>
     <message>
         <source>Possible from</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>In a few sentences, without names</source>
-        <translation>Mõne lausega, nimesid nimetamata</translation>
+        <translation>Mõne lausega, ilma nimedeta</translation>
     </message>
     <message>
         <source>Language of the sentences</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Trade name</source>
-        <translation>Kaubanduslik nimi</translation>
+        <translation>Kaubanimi</translation>
     </message>
     <message>
         <source>Country</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>{staff} staff: not fewer than {limit}.</source>
-        <translation>{staff} töötajat: ei ole vähem kui {limit}.</translation>
+        <translation>{staff} töötajat: mitte vähem kui {limit}.</translation>
     </message>
     <message>
         <source>Turnover of {amount}: not above {limit}.</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>The pages are on their way …</source>
-        <translation>Leheküljed on tulekul …</translation>
+        <translation>Leheküljed on tulekul…</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>Not long enough in the company before {day}.</source>
-        <translation>Enne {day} ei ole ettevõttes piisavalt kaua töötatud.</translation>
+        <translation>Ettevõttes piisavalt kaua alles alates {day}.</translation>
     </message>
     <message>
         <source>The role in the company is missing.</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Making the agreement …</source>
-        <translation>Kokkuleppe koostamine …</translation>
+        <translation>Kokkuleppe koostamine…</translation>
     </message>
     <message>
         <source>Nothing is missing. A new version replaces an issued one, no signed one.</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>This desk was shut out by the server.</source>
-        <translation>Server on selle töökoha välja lülitanud.</translation>
+        <translation>Server on selle töökoha juurdepääsu sulgenud.</translation>
     </message>
     <message>
         <source>What is on this computer stays here.</source>
@@ -2572,7 +2572,7 @@
     </message>
     <message>
         <source>Choose file…</source>
-        <translation>Vali fail …</translation>
+        <translation>Vali fail…</translation>
     </message>
     <message>
         <source>Read file</source>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>No other relationship</source>
-        <translation>Muid suhteid ei ole</translation>
+        <translation>Muud vahetust ei ole</translation>
     </message>
     <message>
         <source>People sent by the company</source>
@@ -3360,11 +3360,11 @@
     </message>
     <message>
         <source>The participant is not in a relationship past draft</source>
-        <translation>Osaleja ei ole mustandist kaugemale jõudnud suhtes</translation>
+        <translation>Osalejal ei ole teist vahetust, mis on mustandist kaugemal</translation>
     </message>
     <message>
         <source>The participant is already in a relationship past draft</source>
-        <translation>Osaleja on juba mustandist kaugemale jõudnud suhtes</translation>
+        <translation>Osalejal on juba vahetus, mis on mustandist kaugemal</translation>
     </message>
     <message>
         <source>The sending company may send another person</source>
@@ -3844,12 +3844,35 @@
         <source>Signs for the office</source>
         <translation>Organisatsiooni esindaja</translation>
     </message>
+    <message>
+        <source>Our office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These details stand on every agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeForm</name>
+    <message>
+        <source>Our office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Making up companies to try things out…</source>
-        <translation>Mõtlen proovimiseks ettevõtteid välja …</translation>
+        <translation>Väljamõeldud ettevõtete loomine proovimiseks…</translation>
     </message>
 </context>
 <context>
@@ -4155,11 +4178,11 @@
     </message>
     <message>
         <source>Months at least</source>
-        <translation>Kuid vähemalt</translation>
+        <translation>Vähemalt (kuud)</translation>
     </message>
     <message>
         <source>Months at most</source>
-        <translation>Kuid kõige rohkem</translation>
+        <translation>Kõige rohkem (kuud)</translation>
     </message>
     <message>
         <source>Possible from</source>
@@ -4175,7 +4198,7 @@
     </message>
     <message>
         <source>In a few sentences, without names</source>
-        <translation>Mõne lausega, nimesid nimetamata</translation>
+        <translation>Mõne lausega, ilma nimedeta</translation>
     </message>
     <message>
         <source>Language of the sentences</source>
@@ -4411,6 +4434,10 @@
     <message>
         <source>Sync</source>
         <translation>Sünkroon</translation>
+    </message>
+    <message>
+        <source>Our office</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Places</source>
@@ -4653,7 +4680,7 @@
     </message>
     <message>
         <source>Not published: the person has not agreed that the profile is shown. Take the consent first.</source>
-        <translation>Avaldamata: isik ei ole nõustunud profiili näitamisega. Võtke kõigepealt nõusolek.</translation>
+        <translation>Avaldamata: isik ei ole nõustunud profiili näitamisega. Küsige kõigepealt nõusolek.</translation>
     </message>
     <message>
         <source>Not published: give it a title without names first.</source>

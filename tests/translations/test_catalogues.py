@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections import Counter
+from functools import cache
 from string import Formatter
 
 import pytest
@@ -25,6 +26,7 @@ _ENDS = (".", "?", "!", ":", "…")
 languages = pytest.mark.parametrize("language", LOCALES)
 
 
+@cache
 def _wanted(language: str) -> set[SourceText]:
     return {text for text in source_texts() if text.is_plural or language not in PLURAL_ONLY}
 
