@@ -25,6 +25,7 @@ def screen_factories(
         "exchanges": partial(_exchanges, desk, printer),
         "documents": partial(_documents, desk, printer),
         "sync": partial(_sync, desk, control),
+        "office": partial(_office, desk),
     }
 
 
@@ -76,3 +77,9 @@ def _sync(desk: Desk, control: SyncControl) -> QWidget:
     from smedesk.ui.screens.sync.screen import SyncScreen
 
     return SyncScreen(desk, control)
+
+
+def _office(desk: Desk) -> QWidget:
+    from smedesk.ui.screens.office.screen import OfficeScreen
+
+    return OfficeScreen(desk)

@@ -68,6 +68,7 @@ def rail_places() -> list[RailPlace]:
         RailPlace("exchanges", "calendar-check", translate("Rail", "Exchanges")),
         RailPlace("documents", "file-text", translate("Rail", "Documents")),
         RailPlace("sync", "refresh-cw", translate("Rail", "Sync")),
+        RailPlace("office", "settings", translate("Rail", "Our office"), is_last=True),
     ]
 
 

@@ -135,7 +135,7 @@ class Adviser:
         """Send and fetch by F5, and wait until all is sent."""
         ended: list[object] = []
         self.program.control.round_ended.connect(ended.append)
-        self.hands.press(Qt.Key.Key_F5)
+        self.hands.shortcut("F5")
         wait_until(lambda: bool(ended), f"{self.name}: no sync")
         self.program.control.round_ended.disconnect(ended.append)
         self.wait_online()
@@ -219,12 +219,20 @@ def _open_desks(journal: Journal, italian: Adviser, estonian: Adviser, server: S
     with journal.step("The Italian office opens its desk with its portfolio and connects it to the server"):
         italian.start()
         italian.first_run(ITALIAN_OFFICE, "Italy", "Giulia Conti", "Made-up")
+        italian.go(8, "office")
+        for field, text in (("city", "Torino"), ("address", "Via Carlo Alberto 16"), ("signatory", "Paola Ferrero")):
+            italian.hands.fill(f"office_{field}", text)
         italian.connect(server.address, server.invite(ITALIAN_OFFICE, "IT"))
         italian.hands.picture("connected")
     with journal.step("The adviser of the Estonian office starts the program and answers the first questions"):
         estonian.start()
         estonian.first_run(ESTONIAN_OFFICE, "Estonia", "Kadri Tamm", "An")
         estonian.hands.picture("today-empty")
+    with journal.step("She writes down what agreements say of the office"):
+        estonian.go(8, "office")
+        for field, text in (("city", "Tallinn"), ("address", "Toom-Kooli 17"), ("signatory", "Mait Palts")):
+            estonian.hands.fill(f"office_{field}", text)
+        estonian.hands.picture("office")
     with journal.step("She connects the desk with the one-time code of the coordinator"):
         estonian.connect(server.address, server.invite(ESTONIAN_OFFICE, "EE"))
         estonian.hands.picture("connected")
@@ -270,9 +278,10 @@ def _enter_offline(journal: Journal, estonian: Adviser) -> str:
         estonian.go(2, "companies")
         hands.shortcut("Ctrl+N")
         hands.find(QWidget, "new_contact")
-        for name, text in (("contact_company", "Põhjala Robootika OÜ"), ("contact_person", "Liis Õunapuu")):
+        hands.wait_for_focus("contact_company")
+        for name, text in (("contact_company", "Põhjala Robootika OÜ"), ("contact_person", "Liis Kõrgemäe")):
             hands.fill(name, text)
-        hands.fill("contact_reach", "liis.ounapuu@pohjala.example")
+        hands.fill("contact_reach", "liis.korgemae@pohjala.example")
         hands.choose("contact_country", "Estonia")
         hands.focus("consent_catalogue")
         hands.press(Qt.Key.Key_Space)
@@ -280,7 +289,7 @@ def _enter_offline(journal: Journal, estonian: Adviser) -> str:
         hands.push("contact_save")
         wait_until(lambda: estonian.counts()["consent"] >= 1, "the consent was not saved")
         hands.picture("companies-after-contact")
-    return "Õunapuu"
+    return "Kõrgemäe"
 
 
 def _apply_and_propose(journal: Journal, estonian: Adviser, name: str) -> None:
@@ -289,12 +298,14 @@ def _apply_and_propose(journal: Journal, estonian: Adviser, name: str) -> None:
     with journal.step("She writes down what the visitor wants to learn, and publishes it without a name"):
         estonian.go(3, "people")
         hands.shortcut("Ctrl+F")
+        hands.wait_for_focus("person_search")
         hands.type(name)
         table = hands.find(RecordTable, "person_list")
         wait_until(lambda: table.model().rowCount() == 1, f"{name} is not found")
         wait(250)
         hands.focus("person_list")
         hands.press(Qt.Key.Key_Return)
+        hands.choose("person_role", "Owner")
         hands.choose("person_languages", "English C1")
         hands.picture("person")
         hands.section("applications")
@@ -363,7 +374,7 @@ def _draw_up_and_print(journal: Journal, estonian: Adviser) -> Path:
         hands.press(Qt.Key.Key_Home)
         hands.press(Qt.Key.Key_Return)
         wait_until(lambda: estonian.main.place == "matches", "the match does not open")
-        hands.push("draft_exchange")
+        hands.push("draft_match")
         wait_until(lambda: estonian.main.place == "exchanges", "the exchange does not open")
         hands.fill("stay_period_planned_from", (today + timedelta(60)).strftime("%d/%m/%Y"))
         hands.fill("stay_period_planned_to", (today + timedelta(121)).strftime("%d/%m/%Y"))

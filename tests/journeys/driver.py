@@ -79,6 +79,11 @@ class Driver:
         assert focused is not None
         return focused
 
+    def wait_for_focus(self, name: str) -> None:
+        """Wait until a widget has the focus that the program gave it."""
+        widget = self.find(QWidget, name)
+        wait_until(lambda: self._focused(widget) is not None, f"{self._name}: {name} was not given the focus")
+
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is."""
         QTest.keyClick(self._target(), key, modifiers)
