@@ -234,20 +234,27 @@ class RecordForm(QWidget):
 
 
 _FEW = frozenset(("staff", "event", "scheme", "office"))
-"""Kinds of which a field can offer all records; of companies and people it offers the one that is named, since
-they are found by searching."""
+"""Kinds of which a field offers all records. Of people it offers those of the record's company; of other kinds only
+the one that is named, since they are found by searching."""
 
 
 def _read(kind: RecordType, names: Iterable[str], id: str, reads: Reads) -> _Answer:
     form = reads.open_form(kind.made, id)
     references = [name for name in names if kind.fields[name].kind is Kind.REFERENCE]
     offered = {
-        name: _offered(reads, kind.fields[name].target, getattr(form.record, name)) for name in references
+        name: _offered(reads, kind.fields[name].target, form.record, getattr(form.record, name))
+        for name in references
     }
     return _Answer(form, offered, form.record.office in ("", reads.office()))
 
 
-def _offered(reads: Reads, target: str, id: str) -> list[Choice]:
-    made = RECORD_TYPES[target].made
-    found: Iterable[Record] = reads.find(made) if target in _FEW else (reads.get(made, id),) if id else ()
+def _offered(reads: Reads, target: str, record: Record, id: str) -> list[Choice]:
+    made, company = RECORD_TYPES[target].made, getattr(record, "company", "")
+    found: Iterable[Record]
+    if target in _FEW:
+        found = reads.find(made)
+    elif target == "person" and company:
+        found = reads.find(made, company=company)
+    else:
+        found = (reads.get(made, id),) if id else ()
     return sorted((Choice(one.id, title_of(one)) for one in found), key=lambda one: one.text.casefold())

@@ -316,6 +316,23 @@ def test_a_placement_is_added_edited_and_published(screen: CompaniesScreen, worl
     assert not publish.isVisible()
 
 
+def test_the_contact_of_a_placement_is_one_of_the_people_of_its_company(
+    screen: CompaniesScreen, world: World, qtbot: QtBot
+) -> None:
+    id = world.ids["Helix Robotics GmbH"]
+    anna = world.enter(Person, "anna", company=id, given_name="Anna", family_name="Gruber")
+    world.enter(Person, "nikos", company=world.ids["Ελαιώνας Foods AE"], family_name="Pappas")
+    placement = world.enter(Placement, "placement", company=id, title="Gripper design")
+    screen.detail.show_placement(id, placement)
+    settle(world, qtbot)
+    assert screen.detail.placements.form.record_id == placement
+    screen.detail.placements.form.fields["contact"].setFocus()
+    write("gruber")
+    press(Qt.Key.Key_Tab)
+    settle(world, qtbot)
+    assert world.store.reads.get(Placement, placement).contact == anna
+
+
 def test_people_are_added_to_the_company_and_open_on_their_page(
     screen: CompaniesScreen, world: World, qtbot: QtBot
 ) -> None:
