@@ -3846,26 +3846,26 @@
     </message>
     <message>
         <source>Our office</source>
-        <translation type="unfinished"></translation>
+        <translation>Meie organisatsioon</translation>
     </message>
     <message>
         <source>These details stand on every agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Need andmed on igas kokkuleppes</translation>
     </message>
 </context>
 <context>
     <name>OfficeForm</name>
     <message>
         <source>Our office</source>
-        <translation type="unfinished"></translation>
+        <translation>Meie organisatsioon</translation>
     </message>
     <message>
         <source>On agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokkulepetes</translation>
     </message>
     <message>
         <source>At this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Selles töökohas</translation>
     </message>
 </context>
 <context>
@@ -4437,7 +4437,7 @@
     </message>
     <message>
         <source>Our office</source>
-        <translation type="unfinished"></translation>
+        <translation>Meie andmed</translation>
     </message>
     <message>
         <source>Places</source>
