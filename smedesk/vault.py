@@ -15,6 +15,7 @@ from __future__ import annotations
 import base64
 import json
 import secrets
+import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -182,7 +183,7 @@ def _derived(passphrase: str, salt: bytes, cost: Cost) -> bytes:
 
     return Argon2id(
         salt=salt, length=KEY_BYTES, iterations=cost.iterations, lanes=cost.lanes, memory_cost=cost.memory_kib
-    ).derive(passphrase.encode())
+    ).derive(unicodedata.normalize("NFC", passphrase).encode())  # one letter has two forms on two systems
 
 
 def _bound(head: dict[str, object]) -> bytes:
