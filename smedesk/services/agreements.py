@@ -85,6 +85,10 @@ def missing_for_agreement(reads: Reads, exchange: str) -> tuple[Reason, ...]:
         "host": (not _host_signatory(reads, standing), no(
             "agreement.no_host_signatory",
             mark("Agreement", "Nobody signs for the host company: the placement has no contact person."))),
+        "sending_address": (not reads.get(Company, standing.sending_company).address.strip(), no(
+            "agreement.no_sending_address", mark("Agreement", "The sending company has no address yet."))),
+        "host_address": (not reads.get(Company, standing.host_company).address.strip(), no(
+            "agreement.no_host_address", mark("Agreement", "The host company has no address yet."))),
         "offices": (any(not (one.address and one.signatory) for one in offices), no(
             "agreement.no_office_details",
             mark("Agreement", "An office lacks its address, or who signs for it."))),

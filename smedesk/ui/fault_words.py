@@ -178,6 +178,8 @@ REFUSALS: Mapping[str, Text] = {
         "Refusal", "Nobody signs for the sending company: its owner or manager is not among the people."),
     "agreement.no_host_signatory": mark(
         "Refusal", "Nobody signs for the host company: the placement has no contact person."),
+    "agreement.no_sending_address": mark("Refusal", "The sending company has no address yet."),
+    "agreement.no_host_address": mark("Refusal", "The host company has no address yet."),
     "agreement.no_office_details": mark("Refusal", "An office lacks its address, or who signs for it."),
     "stay.slices_overlap": mark("Refusal", "Two periods of the stay have a day in common."),
     "document.glyph_missing": mark("Refusal", "The sign “{character}” cannot be printed: the fonts lack it."),

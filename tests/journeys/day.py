@@ -288,6 +288,7 @@ def _enter_offline(journal: Journal, estonian: Adviser) -> str:
         hands.picture("new-contact")
         hands.push("contact_save")
         wait_until(lambda: estonian.counts()["consent"] >= 1, "the consent was not saved")
+        hands.fill("company_address", "Akadeemia tee 21")
         hands.picture("companies-after-contact")
     return "Kõrgemäe"
 
@@ -378,7 +379,6 @@ def _draw_up_and_print(journal: Journal, estonian: Adviser) -> Path:
         wait_until(lambda: estonian.main.place == "exchanges", "the exchange does not open")
         hands.fill("stay_period_planned_from", (today + timedelta(60)).strftime("%d/%m/%Y"))
         hands.fill("stay_period_planned_to", (today + timedelta(121)).strftime("%d/%m/%Y"))
-        hands.section("plan")
         hands.fill("exchange_project", "Force-controlled grippers for soft fruit, tried on the lines of the host.")
         hands.choose("plan_section_topic", "Development")
         for field, text in (
@@ -389,12 +389,10 @@ def _draw_up_and_print(journal: Journal, estonian: Adviser) -> Path:
         ):
             hands.fill(f"plan_section_{field}", text)
         hands.picture("plan")
-        hands.section("grant")
         hands.push("work_out_grant")
         wait(500)
         hands.picture("grant")
     with journal.step("She prints the agreement, Estonian and Italian beside each other"):
-        hands.section("agreement")
         hands.choose("first_language", "Estonian")
         hands.choose("second_language", "Italian")
         hands.picture("issue")

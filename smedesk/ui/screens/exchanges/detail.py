@@ -222,7 +222,10 @@ class ExchangeView(QWidget):
             "agreement.no_plan": self._way_to("", "", HintCode.NO_SECTIONS),
             "agreement.empty_side": self._way_to(*empty),
             "agreement.no_sending_signatory": partial(self._desk.go_to, "companies", detail.sending_company.id),
+            "agreement.no_sending_address": partial(self._desk.go_to, "companies", detail.sending_company.id),
             "agreement.no_host_signatory": partial(self._desk.go_to, "companies", detail.host_company.id),
+            "agreement.no_host_address": partial(self._desk.go_to, "companies", detail.host_company.id),
+            "agreement.no_office_details": partial(self._desk.go_to, "office", ""),
         }
         return [Link(self._labels.sentence(reason), ways.get(reason.code)) for reason in detail.missing]
 
