@@ -55,6 +55,14 @@
         <translation>Vastuvõtva ettevõtte nimel ei kirjuta keegi alla: vastuvõtukohal puudub kontaktisik.</translation>
     </message>
     <message>
+        <source>The sending company has no address yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host company has no address yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An office lacks its address, or who signs for it.</source>
         <translation>Ühel organisatsioonil puudub aadress või allkirjastaja.</translation>
     </message>
@@ -3651,7 +3659,7 @@
     </message>
     <message>
         <source>Speaks {language} at {level}, asked is {asked}</source>
-        <translation>Keel {language}: tase {level}, nõutud {asked}</translation>
+        <translation>{language}: tase {level}, nõutud {asked}</translation>
     </message>
     <message>
         <source>Words in both descriptions: {names}</source>
@@ -4729,6 +4737,14 @@
     <message>
         <source>Nobody signs for the host company: the placement has no contact person.</source>
         <translation>Vastuvõtva ettevõtte nimel ei kirjuta keegi alla: vastuvõtukohal puudub kontaktisik.</translation>
+    </message>
+    <message>
+        <source>The sending company has no address yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host company has no address yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An office lacks its address, or who signs for it.</source>
