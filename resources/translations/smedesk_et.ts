@@ -56,11 +56,11 @@
     </message>
     <message>
         <source>The sending company has no address yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatval ettevõttel ei ole veel aadressi.</translation>
     </message>
     <message>
         <source>The host company has no address yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastuvõtval ettevõttel ei ole veel aadressi.</translation>
     </message>
     <message>
         <source>An office lacks its address, or who signs for it.</source>
@@ -4740,11 +4740,11 @@
     </message>
     <message>
         <source>The sending company has no address yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saatval ettevõttel ei ole veel aadressi.</translation>
     </message>
     <message>
         <source>The host company has no address yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastuvõtval ettevõttel ei ole veel aadressi.</translation>
     </message>
     <message>
         <source>An office lacks its address, or who signs for it.</source>
