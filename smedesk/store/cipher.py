@@ -76,7 +76,12 @@ def error_code(error: BaseException) -> int:
         if not isinstance(inner, BaseException):
             return 0
         error = inner
-    return int(getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
+    code = int(getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
+    return code or _WORDS_OF_BACKUP.get(str(error), 0)
+
+
+_WORDS_OF_BACKUP = {"database or disk is full": _FULL, "disk I/O error": _IO, "database is locked": 5}
+"""The driver's `backup` alone tells its errors in words, without a code."""
 
 
 @contextmanager

@@ -41,7 +41,7 @@ class Starter:
         launch = self.start()
         if isinstance(launch.page, PassphrasePage):
             self.type_passphrase(launch)
-            wait_until(lambda: launch.program or isinstance(launch.page, FaultPage), "nothing came after the passphrase")
+            wait_until(lambda: launch.program or isinstance(launch.page, FaultPage), "nothing came of it")
         return launch
 
     def open_window(self) -> Launch:

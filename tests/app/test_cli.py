@@ -88,7 +88,8 @@ def test_what_cannot_be_done_is_said_in_plain_words_and_changes_nothing(
 
 
 def test_an_office_that_is_not_in_the_programme_is_said(tmp_path: Path) -> None:
-    done = _run("sample", "--office", "XX", "--companies", "4", "--offices", "1", "--profile", str(tmp_path), check=False)
+    wanted = ("--office", "XX", "--companies", "4", "--offices", "1", "--profile", str(tmp_path))
+    done = _run("sample", *wanted, check=False)
     assert done.returncode == 1
     assert "no office in XX" in done.stderr
 

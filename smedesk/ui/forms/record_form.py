@@ -18,6 +18,7 @@ from smedesk.domain.errors import DomainError, RecordMissing
 from smedesk.domain.field import RECORD_TYPES, Kind, Record, RecordType, Value
 from smedesk.domain.operation import Token
 from smedesk.services.editing import change_fields, title_of
+from smedesk.services.faults import EnvironmentFault
 from smedesk.services.ports import Changes, OpenForm, Reads
 from smedesk.translate import Text, translate
 from smedesk.ui.desk import Desk
@@ -227,6 +228,8 @@ class RecordForm(QWidget):
             self.fields[name].show_saved()
 
     def _on_refused(self, id: str, name: str, error: BaseException) -> bool:
+        if id == self._id_in_fields and isinstance(error, EnvironmentFault):
+            self.fields[name].keep_unsaved()
         if id != self._id_in_fields or not isinstance(error, DomainError):
             return False
         self.fields[name].show_error(refusal_of(error))

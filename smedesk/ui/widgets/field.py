@@ -44,6 +44,7 @@ class Field(QWidget):
         self._hint = hint
         self._error = ""
         self._value: Any = self.nothing
+        self._value_before: Any = self.nothing
         self._tick_timer = QTimer(self, singleShot=True, interval=_TICK_MILLISECONDS)
         self._tick_timer.timeout.connect(self._hide_tick)
         self._label = label(name, "field")
@@ -116,7 +117,7 @@ class Field(QWidget):
             return False
         self.show_error("")
         if value != self._value:
-            self._value = value
+            self._value_before, self._value = self._value, value
             self._hide_tick()
             self._write(value)
             self.left_changed.emit(value)
@@ -140,6 +141,11 @@ class Field(QWidget):
         self._tick.setToolTip(translate("Fields", "Saved"))
         self._tick.setAccessibleName(translate("Fields", "{field} saved").format(field=self.name))
         self._tick_timer.start()
+
+    def keep_unsaved(self) -> None:
+        """The last value did not reach the disk: it stays in the editor as if it was just typed, and leaving the
+        field saves it once more."""
+        self._value = self._value_before
 
     def show_error(self, text: str) -> None:
         """Show an error below the editor, or the hint again for ""."""
