@@ -39,6 +39,9 @@ CANARY = "canary-of-the-contact"
 LIMITS = Limits(first_batch=3, most_operations=8, rows=3, pages=2)
 
 
+Backup = dict[str, list[dict[str, Any]]]
+
+
 class Violation(AssertionError):
     """An invariant does not hold."""
 
@@ -172,7 +175,7 @@ class World:
         self.late: list[tuple[bytes, str]] = []
         self.typed: list[tuple[str, Operation]] = []
         self.gone: set[int] = set()
-        self.backup: dict[str, list[dict[str, Any]]] | None = None
+        self.backup: Backup | None = None
         self.has_set_back = False
         self.desks = [self._desk(f"desk{place}", office) for place, office in enumerate(("A", "A", "A", "B"))]
         self._value = 0
@@ -219,7 +222,7 @@ class World:
         elif chance < 0.975:
             self._restore(desk)
         elif chance < 0.99:
-            self.backup = self._snapshot()
+            self.backup = snapshot(self.storage)
         else:
             self._set_back()
 
@@ -279,20 +282,10 @@ class World:
         self.gone |= {one.uid for one in desk.journal.unsent if one.uid not in kept}
         desk.restore(copy)
 
-    def _snapshot(self) -> dict[str, list[dict[str, Any]]]:
-        with self.storage._begun("BEGIN") as connection:
-            return {table.name: [dict(row) for row in connection.execute(select(table)).mappings()]
-                    for table in metadata.sorted_tables}
-
     def _set_back(self) -> None:
         if self.backup is None or self.random.random() < 0.5:
             return
-        with self.storage._begun("BEGIN IMMEDIATE") as connection:
-            for table in metadata.sorted_tables:
-                connection.execute(delete(table))
-                if self.backup[table.name]:
-                    connection.execute(insert(table), self.backup[table.name])
-        self.storage.start_epoch()
+        set_back(self.storage, self.backup)
         self.has_set_back = True
 
     # ------------------------------------------------------------------------------------------------- rest
@@ -314,6 +307,23 @@ class World:
     def _state(self) -> list[object]:
         return [(desk.journal.device, desk.journal.epoch, {id: row.seq for id, row in desk.journal.replica.items()})
                 for desk in self.desks]
+
+
+def snapshot(storage: SqlStorage) -> Backup:
+    """Return everything that a server keeps."""
+    with storage._begun("BEGIN") as connection:
+        return {table.name: [dict(row) for row in connection.execute(select(table)).mappings()]
+                for table in metadata.sorted_tables}
+
+
+def set_back(storage: SqlStorage, backup: Backup) -> None:
+    """Restore a server from a backup, as its operator does."""
+    with storage._begun("BEGIN IMMEDIATE") as connection:
+        for table in metadata.sorted_tables:
+            connection.execute(delete(table))
+            if backup[table.name]:
+                connection.execute(insert(table), backup[table.name])
+    storage.start_epoch()
 
 
 def run(seed: int, steps: int) -> World:
