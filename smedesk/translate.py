@@ -1,7 +1,7 @@
 """The one door through which a text for people goes.
 
-`app` installs a translator when a language is chosen; without one the English source text comes back with its plural form
-worked out, so that a log or a command line reads well too. This module imports nothing of the project and knows no Qt.
+`app` installs a translator when a language is chosen; without one the English source text comes back, so that a log or
+a command line reads well too. This module imports nothing of the project and knows no Qt.
 
 Only plain literals may stand inside the calls, in order and without keywords, because `pyside6-lupdate` reads them:
 

@@ -105,8 +105,6 @@ class DeskProgram:
             self._show_window(opened)
         else:
             self._show_first_run()
-        assert self.window is not None
-        self.window.show()
 
     def close(self) -> None:
         """End: the window, the synchronisation, what is being written, the database."""
@@ -132,11 +130,13 @@ class DeskProgram:
         screens = screen_factories(self.desk, self.control, FormPrinter(opened.key))
         forbid_thread(threading.get_ident())
         self.window = MainWindow(self.desk, self.control, screens, opened.office_name, opened.remembered)
+        self.window.show()
 
     def _show_first_run(self) -> None:
         countries = current_labels().vocabulary("country")
         self.window = FirstRunScreen(
             self._language.code, countries, self._on_first_answers, self._on_language_chosen)
+        self.window.show()
 
     def _on_language_chosen(self, code: str) -> None:
         self._language.choose(code)
@@ -160,8 +160,6 @@ class DeskProgram:
     def _replace_window(self, show: Callable[[], None]) -> None:
         before = self.window
         show()
-        assert self.window is not None
-        self.window.show()
         if before is not None:
             before.close()
             before.deleteLater()

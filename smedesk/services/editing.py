@@ -11,7 +11,6 @@ from smedesk.domain.operation import Token
 from smedesk.services.ports import Changes, Sentence, Store, UnitOfWork
 from smedesk.translate import mark
 
-
 TITLE_FIELDS = ("name", "title", "number", "code", "purpose", "written")
 """Fields by whose first filled one people know a record that is not a person."""
 

@@ -28,7 +28,8 @@ def system_language() -> str:
 
 
 class Language:
-    """The language that the program speaks now. One stands for the whole program; windows are built anew after a switch.
+    """The language that the program speaks now. There is one for the whole program; windows are built anew after a
+    switch.
 
     Raises FileNotFoundError when the catalogue of a language has not been built (`make setup` does)."""
 

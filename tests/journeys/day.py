@@ -1,9 +1,8 @@
-"""The first day of an adviser of the Estonian office, from the first run to the printed agreement: `make run` without a
-screen.
+"""The first day of an adviser of the Estonian office, from the first run to the printed agreement.
 
-Two desks with databases of their own and the real server as a process of its own on loopback. Everything a person would do is
-done with keys in the windows; what comes out lies in `build/day/`: numbered pictures, the agreement, a log in plain sentences
-and `summary.json`. It ends non-zero when a step did not happen.
+`make run` without a screen. Two desks with databases of their own and the real server as a process of its own on
+loopback. Everything a person would do is done with keys in the windows; what comes out lies in `build/day/`: numbered
+pictures, the agreement, a log in plain sentences and `summary.json`. It ends non-zero when a step did not happen.
 """
 
 from __future__ import annotations
@@ -13,9 +12,6 @@ import os
 import shutil
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import date as Date
 from datetime import timedelta
 from pathlib import Path
 
@@ -24,184 +20,57 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from smedesk.app.keys import VaultKeys
-from smedesk.app.program import DeskProgram
-from smedesk.domain.field import RECORD_TYPES
 from smedesk.sample.messy import write_messy_workbook
-from smedesk.services.ports import ListQuery
 from smedesk.ui.language import Language
-from smedesk.ui.main_window import MainWindow
 from smedesk.ui.sync_control import Link
 from smedesk.ui.theme import install_theme
 from smedesk.ui.widgets.record_table import RecordTable
-from tests.journeys.portfolio import enter_portfolio
-from tests.journeys.driver import Driver, NeverHappened, wait, wait_until
+from tests.journeys.driver import NeverHappened, wait, wait_until
+from tests.journeys.people import Adviser, Journal
 from tests.journeys.server import ServerProcess
 
 ROOT = Path(__file__).resolve().parents[2]
-OUT = ROOT / "build" / "day"
 ESTONIAN_OFFICE = "Eesti Kaubandus-Tööstuskoda"
 ITALIAN_OFFICE = "Camera di Commercio di Torino"
 SEED = 20
 
 
-class Journal:
-    """What happened, in sentences and in seconds."""
-
-    def __init__(self, folder: Path) -> None:
-        self._file = folder / "log.txt"
-        self._file.write_text("", "utf-8")
-        self.steps: list[dict[str, object]] = []
-
-    @contextmanager
-    def step(self, sentence: str) -> Iterator[None]:
-        """Time a step; its sentence is written when it has happened, and that it has not otherwise."""
-        began = time.monotonic()
-        try:
-            yield
-        except BaseException as error:
-            self._write(f"NOT DONE: {sentence} ({error})")
-            self.steps.append({"step": sentence, "seconds": round(time.monotonic() - began, 2), "happened": False})
-            raise
-        seconds = time.monotonic() - began
-        self._write(f"{sentence} ({seconds:.1f} s)")
-        self.steps.append({"step": sentence, "seconds": round(seconds, 2), "happened": True})
-
-    def _write(self, line: str) -> None:
-        with self._file.open("a", encoding="utf-8") as log:
-            log.write(line + "\n")
-        sys.stdout.write(line + "\n")
-        sys.stdout.flush()
-
-
-class Adviser:
-    """One person at one desk: a running program and the hands for it."""
-
-    def __init__(self, name: str, folder: Path, pictures: Path, language: Language) -> None:
-        self.name = name
-        self._folder = folder
-        self._language = language
-        self.program = self._make()
-        self.hands = Driver(self._window, pictures, name)
-
-    def _make(self) -> DeskProgram:
-        keys = VaultKeys(lambda _is_new: "correct horse battery staple")
-        return DeskProgram(self._folder, keys, self._language, fill_sample=enter_portfolio)
-
-    def start(self) -> None:
-        """Start the program."""
-        self.program.open()
-        self._window().resize(1366, 768)
-        wait(100)
-
-    def close(self) -> None:
-        """Close the program as a person does: by closing its window."""
-        self.program.close()
-
-    def start_again(self) -> None:
-        """Start the program the next morning."""
-        self.program = self._make()
-        self.start()
-
-    def first_run(self, office: str, country: str, own_name: str, begin: str) -> None:
-        """Answer the questions of the first run."""
-        hands = self.hands
-        hands.choose("first_language", "English")
-        hands.fill("first_office", office)
-        hands.choose("first_country", country)
-        hands.fill("first_adviser", own_name)
-        hands.choose("first_begin", begin)
-        hands.picture("first-run")
-        hands.push("first_start")
-        wait_until(lambda: isinstance(self.program.window, MainWindow), f"{self.name}: the main window does not come", 60)
-        self._window().resize(1366, 768)
-        wait_until(lambda: QApplication.activeWindow() is self._window(), "the main window is not active")
-
-    def go(self, number: int, screen: str) -> None:
-        """Go to a place by its number."""
-        self.hands.shortcut(f"Ctrl+{number}")
-        wait_until(lambda: self.main.place == screen, f"{self.name}: {screen} does not come")
-        wait(80)
-
-    def connect(self, address: str, code: str) -> None:
-        """Connect the desk to the server."""
-        self.go(7, "sync")
-        self.hands.fill("sync_address", address)
-        self.hands.fill("sync_code", code)
-        self.hands.push("sync_connect")
-        self.wait_online()
-
-    def sync(self) -> None:
-        """Send and fetch by F5, and wait until all is sent."""
-        ended: list[object] = []
-        self.program.control.round_ended.connect(ended.append)
-        self.hands.shortcut("F5")
-        wait_until(lambda: bool(ended), f"{self.name}: no sync")
-        self.program.control.round_ended.disconnect(ended.append)
-        self.wait_online()
-
-    def wait_online(self) -> None:
-        """Wait until the desk is online and nothing is unsent."""
-        wait_until(
-            lambda: self.program.control.link is Link.ONLINE and self.counts()["unsent"] == 0,
-            f"{self.name}: not online with everything sent", 60)
-
-    @property
-    def main(self) -> MainWindow:
-        """The main window."""
-        assert isinstance(self.program.window, MainWindow)
-        return self.program.window
-
-    def counts(self) -> dict[str, int]:
-        """How many records the desk holds, by kind; read on a thread of the program, as a screen does."""
-        got: list[dict[str, int]] = []
-        self.program.desk.ask(self.program.desk, lambda reads: {
-            **{kind: reads.count(ListQuery(kind, own=None)) for kind in RECORD_TYPES},
-            "unsent": reads.unsent_count(),
-        }, got.append)
-        wait_until(lambda: bool(got), f"{self.name}: the desk cannot be counted")
-        return got[0]
-
-    def _window(self) -> QWidget:
-        assert self.program.window is not None
-        return self.program.window
-
-
-def main() -> int:
-    """Drive the day; 0 when every step happened."""
-    shutil.rmtree(OUT, ignore_errors=True)
-    OUT.mkdir(parents=True)
+def main(out: Path) -> int:
+    """Drive the day and leave its traces in `out`; 0 when every step happened."""
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir(parents=True)
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     install_theme(application)
-    journal = Journal(OUT)
+    journal = Journal(out)
     began = time.monotonic()
     summary: dict[str, object] = {"happened": False}
     try:
-        with ServerProcess(OUT / "server") as server:
-            drive(journal, server, summary)
+        with ServerProcess(out / "server") as server:
+            drive(out, journal, server, summary)
         summary["happened"] = True
     except NeverHappened as error:
         summary["failed"] = str(error)
     summary |= {"seconds": round(time.monotonic() - began, 1), "steps": journal.steps}
-    (OUT / "summary.json").write_text(json.dumps(summary, indent=2, ensure_ascii=False), "utf-8")
+    (out / "summary.json").write_text(json.dumps(summary, indent=2, ensure_ascii=False), "utf-8")
     return 0 if summary["happened"] else 1
 
 
-def drive(journal: Journal, server: ServerProcess, summary: dict[str, object]) -> None:
+def drive(out: Path, journal: Journal, server: ServerProcess, summary: dict[str, object]) -> None:
     """The day, step by step."""
     language = Language()
-    italian = Adviser("italy", OUT / "desks" / "italy", OUT, language)
-    estonian = Adviser("estonia", OUT / "desks" / "estonia", OUT, language)
+    italian = Adviser("italy", out / "desks" / "italy", out, language)
+    estonian = Adviser("estonia", out / "desks" / "estonia", out, language)
     try:
         _open_desks(journal, italian, estonian, server)
         summary["before"] = _counted(italian, estonian, server)
-        _import(journal, estonian)
+        _import(journal, estonian, out)
         name = _enter_offline(journal, estonian)
-        _apply_and_propose(journal, estonian, name)
+        _apply(journal, estonian, name)
+        _propose(journal, estonian)
         _agree(journal, italian, estonian)
-        pdf = _draw_up_and_print(journal, estonian)
-        summary["agreement"] = str(pdf.relative_to(ROOT))
+        _draw_up(journal, estonian)
+        _print(journal, estonian, out / "agreement.pdf")
         estonian.sync()
         italian.sync()
         summary["after"] = _counted(italian, estonian, server)
@@ -238,8 +107,8 @@ def _open_desks(journal: Journal, italian: Adviser, estonian: Adviser, server: S
         estonian.hands.picture("connected")
 
 
-def _import(journal: Journal, estonian: Adviser) -> None:
-    workbook = OUT / "vana-nimekiri.xlsx"
+def _import(journal: Journal, estonian: Adviser, out: Path) -> None:
+    workbook = out / "vana-nimekiri.xlsx"
     hands = estonian.hands
     with journal.step("She opens the office's old Excel list and looks at what each column became"):
         write_messy_workbook(workbook, seed=SEED)
@@ -293,7 +162,7 @@ def _enter_offline(journal: Journal, estonian: Adviser) -> str:
     return "Kõrgemäe"
 
 
-def _apply_and_propose(journal: Journal, estonian: Adviser, name: str) -> None:
+def _apply(journal: Journal, estonian: Adviser, name: str) -> None:
     hands = estonian.hands
     today, applications = estonian.program.desk.today(), estonian.counts()["application"]
     with journal.step("She writes down what the visitor wants to learn, and publishes it without a name"):
@@ -322,6 +191,10 @@ def _apply_and_propose(journal: Journal, estonian: Adviser, name: str) -> None:
         hands.push("publish_application")
         wait(400)
         hands.picture("application")
+
+
+def _propose(journal: Journal, estonian: Adviser) -> None:
+    hands = estonian.hands
     with journal.step("She opens the suggested matches and reads why the first fits"):
         hands.push("suggested_matches")
         wait_until(lambda: estonian.main.place == "matches", "the matches do not come")
@@ -367,7 +240,7 @@ def _agree(journal: Journal, italian: Adviser, estonian: Adviser) -> None:
         estonian.hands.picture("today-agreed")
 
 
-def _draw_up_and_print(journal: Journal, estonian: Adviser) -> Path:
+def _draw_up(journal: Journal, estonian: Adviser) -> None:
     hands = estonian.hands
     today = estonian.program.desk.today()
     with journal.step("She draws up the exchange with a plan of both sides"):
@@ -392,6 +265,10 @@ def _draw_up_and_print(journal: Journal, estonian: Adviser) -> Path:
         hands.push("work_out_grant")
         wait(500)
         hands.picture("grant")
+
+
+def _print(journal: Journal, estonian: Adviser, target: Path) -> None:
+    hands = estonian.hands
     with journal.step("She prints the agreement, Estonian and Italian beside each other"):
         hands.choose("first_language", "Estonian")
         hands.choose("second_language", "Italian")
@@ -403,7 +280,6 @@ def _draw_up_and_print(journal: Journal, estonian: Adviser) -> Path:
         hands.press(Qt.Key.Key_Home)
         wait(1500)
         hands.picture("agreement")
-        target = OUT / "agreement.pdf"
         hands.push("save_document")
         name = hands.find(QLineEdit, "fileNameEdit")
         name.setFocus()
@@ -411,7 +287,6 @@ def _draw_up_and_print(journal: Journal, estonian: Adviser) -> Path:
         hands.type(str(target))
         hands.press(Qt.Key.Key_Return)
         wait_until(target.exists, "the agreement was not saved")
-    return target
 
 
 def _tomorrow(journal: Journal, estonian: Adviser) -> None:
@@ -427,4 +302,4 @@ def _tomorrow(journal: Journal, estonian: Adviser) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else ROOT / "build" / "day"))

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar, QWidget
@@ -59,9 +59,10 @@ class Driver:
 
         def is_there() -> bool:
             tops = [self.window, *QApplication.topLevelWidgets()]
-            candidates: list[QObject] = [one for top in tops for one in (top, *top.findChildren(kind, name))]
             found[:] = [
-                one for one in candidates
+                one
+                for top in tops
+                for one in (top, *top.findChildren(QWidget, name))
                 if isinstance(one, kind) and one.objectName() == name and one.isVisible()
             ]
             return bool(found)
@@ -144,7 +145,8 @@ class Driver:
     def picture(self, title: str) -> Path:
         """Take a picture of what stands in front."""
         wait(150)
-        number = 1 + max((int(m[1]) for m in map(_NUMBER.match, (f.name for f in self._pictures.iterdir())) if m), default=0)
+        taken = (_NUMBER.match(file.name) for file in self._pictures.iterdir())
+        number = 1 + max((int(one[1]) for one in taken if one), default=0)
         file = self._pictures / f"{number:02d}-{self._name}-{title}.png"
         front = QApplication.activeModalWidget() or self.window
         if not front.grab().save(str(file)):

@@ -1,11 +1,13 @@
-"""The portfolio that the Italian office has typed in over the years: made-up records entered through the one way of changes,
-so that they wait in its outbox like any others."""
+"""The portfolio that the Italian office has typed in over the years: made-up records, entered through the one way of
+changes, so that they wait in its outbox like any others.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date as Date
 
+from smedesk.domain.field import Record
 from smedesk.domain.records import Application, Company, Consent, Office, Person, Placement
 from smedesk.sample.programme import make_programme
 from smedesk.services.ports import Sentence, Store
@@ -22,8 +24,14 @@ def enter_portfolio(store: Store, today: Date) -> None:
     origin = programme.office_in(own.country)
     with store.change(Sentence(mark("Sample", "Entered a portfolio"))) as work:
         work.insert_many(
-            replace(record, office=work.office, **({"adviser": ""} if isinstance(record, Company) else {}))
+            _own(record, work.office)
             for made in KINDS
             for record in programme.of(made)
             if record.office == origin.id
         )
+
+
+def _own(record: Record, office: str) -> Record:
+    """The advisers of the made-up office do not work here."""
+    owned = replace(record, office=office)
+    return replace(owned, adviser="") if isinstance(owned, Company) else owned

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
 from types import TracebackType
 from typing import Any
+
+from sqlalchemy import create_engine, text
 
 ROOT = Path(__file__).resolve().parents[2]
 _PATIENCE = 20
@@ -60,8 +61,9 @@ class ServerProcess:
 
     def counts(self) -> dict[str, int]:
         """Return how many records the server holds, by kind; read beside it, as a backup would."""
-        connection = sqlite3.connect(f"file:{self._folder / 'server.db'}?mode=ro", uri=True)
+        engine = create_engine(f"sqlite:///{self._folder / 'server.db'}")
         try:
-            return dict(Counter(kind for (kind,) in connection.execute("SELECT kind FROM record")))
+            with engine.connect() as connection:
+                return dict(Counter(connection.scalars(text("SELECT kind FROM record"))))
         finally:
-            connection.close()
+            engine.dispose()

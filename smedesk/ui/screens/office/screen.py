@@ -1,4 +1,4 @@
-"""The details of the office and of the adviser at this desk. They stand on agreements, so they are asked for in one place."""
+"""The details of the office and of the adviser at this desk. They stand on agreements, so one place asks for them."""
 
 from __future__ import annotations
 
