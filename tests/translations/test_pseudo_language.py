@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from smedesk import translate
@@ -103,6 +103,24 @@ def test_no_button_cuts_its_longer_words(name: str, qtbot: QtBot) -> None:
     buttons = [each for each in screen.findChildren(QAbstractButton) if each.isVisible() and each.text()]
     assert buttons
     assert not [each.text() for each in buttons if each.width() < each.sizeHint().width()]
+
+
+@pytest.mark.usefixtures("_pseudo_language")
+def test_the_rail_is_as_wide_as_its_longest_name(qtbot: QtBot) -> None:
+    rail = Rail(rail_places())
+    qtbot.addWidget(rail)
+    rail.resize(rail.width(), 768)
+    rail.show()
+    qtbot.waitExposed(rail)
+    rail.show_count("sync", 128)
+    names_cut = [
+        each.text()
+        for each in rail.findChildren(QToolButton)
+        if each.mapTo(rail, each.rect().topLeft()).x() < 0
+        or each.mapTo(rail, each.rect().topRight()).x() > rail.width()
+    ]
+    assert not names_cut
+    assert all(each.width() >= each.sizeHint().width() for each in rail.findChildren(QToolButton))
 
 
 def test_the_language_is_longer_and_keeps_what_is_filled_in() -> None:

@@ -46,9 +46,9 @@ class Rail(QFrame):
         self._counts: dict[str, int] = {}
         self._logo = QLabel()
         self._logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        inside = QWidget()
-        self._layout = column(inside, "gap_small", "gap")
-        self._area = scrolled(inside)
+        self._inside = QWidget()
+        self._layout = column(self._inside, "gap_small", "gap")
+        self._area = scrolled(self._inside)
         self._area.setParent(self)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._layout.addWidget(self._logo)
@@ -116,7 +116,6 @@ class Rail(QFrame):
             made.setToolButtonStyle(style)
             made.setIconSize(QSize(side, side))
             made.setFixedHeight(theme.size("rail_button_narrow" if self._is_narrow else "rail_button"))
-        self.setFixedWidth(theme.size("rail_width_narrow" if self._is_narrow else "rail_width"))
         logo = theme.size("icon_logo")
         picture = theme.icon(self._logo_icon, "rail_on").pixmap(QSize(logo, logo), self.devicePixelRatioF())
         self._logo.setPixmap(picture)
@@ -137,3 +136,9 @@ class Rail(QFrame):
             )
             keys = shortcut(f"place_{number}").shown if number <= _PLACES_WITH_KEYS else ""
             made.setToolTip(f"{shown}  {keys}".strip())
+        self._fit_width()
+
+    def _fit_width(self) -> None:
+        """Take the width of the theme, or what the longest name of this language needs."""
+        least = current_theme().size("rail_width_narrow" if self._is_narrow else "rail_width")
+        self.setFixedWidth(max(least, self._inside.minimumSizeHint().width()))
