@@ -86,35 +86,32 @@ class Service:
         """Take a packed request: push what it brings, and offer the pages behind its cursor."""
         with self.storage.read() as transaction:
             device = accounts.device_of(transaction, access, self._clock())
-        header, lines = unpacked(raw)
+            header, lines = unpacked(raw)
+            epoch = _check(transaction, device, header)
         if len(lines) > self.settings.operations:
             raise Refused(413, "too_large")
+        answers: list[Acknowledgement] = []
+        last = device.last_n
         if lines or self._is_worth_noting(device, header):
-            epoch, last, answers = self._push(device.number, header, lines)
-        else:
-            epoch, last, answers = self._look(device.number, header), device.last_n, []
+            last, answers = self._push(device.number, header, lines)
         pages = feeding.pages(self.storage, device.office, header.cursor, header.rows, header.pages)
         return Answer(wire.make_head(epoch, last, answers), pages, device, len(lines))
 
     def _push(
         self, number: int, header: wire.RequestHeader, lines: Sequence[pushing.Line]
-    ) -> tuple[int, int, list[Acknowledgement]]:
+    ) -> tuple[int, list[Acknowledgement]]:
         with self.storage.write() as transaction:
-            device, epoch = _checked(transaction, number, header)
-            account = transaction.accounts.office(device.office)
-            if account is None:
-                raise Refused(403, "revoked")
+            device = transaction.accounts.device(number)
+            account = transaction.accounts.office(device.office) if device else None
+            if device is None or account is None:
+                raise Refused(401, "token")
+            _check(transaction, device, header)  # as it stands inside this transaction
             transaction.accounts.put_device(replace(
                 device, last_seen=self._clock(), reported_outbox=header.outbox, schema=header.schema))
             try:
-                last, answers = pushing.push(transaction, device, account, lines, self._moment())
+                return pushing.push(transaction, device, account, lines, self._moment())
             except pushing.Fork as fork:
                 raise Refused(409, "fork", last=device.last_n) from fork
-        return epoch, last, answers
-
-    def _look(self, number: int, header: wire.RequestHeader) -> int:
-        with self.storage.read() as transaction:
-            return _checked(transaction, number, header)[1]
 
     def _is_worth_noting(self, device: Device, header: wire.RequestHeader) -> bool:
         """Whether a contact that brings nothing is written down: seldom, so that an idle sync costs no
@@ -139,17 +136,14 @@ def unpacked(raw: bytes) -> tuple[wire.RequestHeader, list[pushing.Line]]:
         raise Refused(400, "malformed") from fault
 
 
-def _checked(transaction: Transaction, number: int, header: wire.RequestHeader) -> tuple[Device, int]:
-    """Return the device as it stands in this transaction, and the epoch; Refused when it may not exchange."""
-    device = transaction.accounts.device(number)
-    if device is None:
-        raise Refused(401, "token")
+def _check(transaction: Transaction, device: Device, header: wire.RequestHeader) -> int:
+    """Return the epoch; Refused when the device may not exchange, or not like this."""
     accounts.check_state(device)
-    if device.state != ACTIVE or header.device != number:
+    if device.state != ACTIVE or header.device != device.number:
         raise Refused(403, "replaced")
     if header.proto != wire.PROTOCOL:
         raise Refused(426, "update")
     epoch = transaction.records.head().epoch
     if header.epoch != epoch:
         raise Refused(409, "epoch", epoch=epoch, last=device.last_n)
-    return device, epoch
+    return epoch

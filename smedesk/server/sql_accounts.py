@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Table, delete, func, insert, select, update
+from sqlalchemy import BindParameter, ColumnElement, Select, Table, bindparam, delete, func, insert, select, update
 from sqlalchemy.engine import Connection
 
 from smedesk.server.storage import Device, Invite, OfficeAccount
@@ -17,6 +17,13 @@ A = TypeVar("A")
 DEVICE_BITS = 16
 """Numbers of devices are given from one block after each restoring of the database."""
 
+_VALUE: BindParameter[Any] = bindparam("value")
+_OFFICE = select(office).where(office.c.id == _VALUE)
+_OFFICE_NAMED = select(office).where(office.c.name == _VALUE)
+_INVITE = select(invite).where(invite.c.code_hash == _VALUE)
+_DEVICE = select(device).where(device.c.number == _VALUE)
+_DEVICE_OF_ACCESS = select(device).where(device.c.access_hash == _VALUE)
+
 
 class SqlAccounts:
     """Fills `storage.Accounts` over one connection."""
@@ -25,16 +32,16 @@ class SqlAccounts:
         self._connection = connection
 
     def office(self, id: str) -> OfficeAccount | None:
-        return self._one(OfficeAccount, office, office.c.id == id)
+        return self._first(OfficeAccount, _OFFICE, id)
 
     def office_named(self, name: str) -> OfficeAccount | None:
-        return self._one(OfficeAccount, office, office.c.name == name)
+        return self._first(OfficeAccount, _OFFICE_NAMED, name)
 
     def put_office(self, account: OfficeAccount) -> None:
         self._replace(office, office.c.id == account.id, asdict(account))
 
     def invite(self, code_hash: str) -> Invite | None:
-        return self._one(Invite, invite, invite.c.code_hash == code_hash)
+        return self._first(Invite, _INVITE, code_hash)
 
     def put_invite(self, given: Invite) -> None:
         self._replace(invite, invite.c.code_hash == given.code_hash, asdict(given))
@@ -43,10 +50,10 @@ class SqlAccounts:
         self._connection.execute(delete(invite).where(invite.c.expires_at < before))
 
     def device(self, number: int) -> Device | None:
-        return self._one(Device, device, device.c.number == number)
+        return self._first(Device, _DEVICE, number)
 
     def device_of_access(self, access_hash: str) -> Device | None:
-        return self._one(Device, device, device.c.access_hash == access_hash)
+        return self._first(Device, _DEVICE_OF_ACCESS, access_hash)
 
     def devices(self, office: str) -> tuple[Device, ...]:
         found = self._connection.execute(
@@ -65,8 +72,8 @@ class SqlAccounts:
         values = {name: value for name, value in asdict(given).items() if name not in ("number", "last_n")}
         self._connection.execute(update(device).where(device.c.number == given.number).values(**values))
 
-    def _one(self, made: Callable[..., A], table: Table, condition: ColumnElement[bool]) -> A | None:
-        found = self._connection.execute(select(table).where(condition)).mappings().first()
+    def _first(self, made: Callable[..., A], statement: Select[Any], value: str | int) -> A | None:
+        found = self._connection.execute(statement, {"value": value}).mappings().first()
         return made(**found) if found else None
 
     def _replace(self, table: Table, condition: ColumnElement[bool], values: dict[str, Any]) -> None:

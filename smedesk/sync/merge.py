@@ -161,9 +161,11 @@ def _standing(record: StoredRecord, name: str) -> Standing:
 
 
 def _arrival(operation: Operation, name: str, edit: Edit, token: Token, past: Past) -> Arrival:
-    base = past.canonical(edit.base, name) if edit.base else None
-    closes = tuple(closed for one in edit.closes if (closed := past.canonical(one, name)))
-    return Arrival(token, replace(edit, base=base, closes=closes), operation.author, operation.typed_at)
+    if edit.base or edit.closes:  # most edits are first values
+        base = past.canonical(edit.base, name) if edit.base else None
+        closes = tuple(closed for one in edit.closes if (closed := past.canonical(one, name)))
+        edit = Edit(edit.value, base, closes)
+    return Arrival(token, edit, operation.author, operation.typed_at)
 
 
 def _with(record: StoredRecord, settled: Mapping[str, Settled]) -> StoredRecord:
@@ -189,7 +191,7 @@ Rule = Callable[[Field | None, Standing, Arrival, Value], Settled]
 
 def keep_open(now: Standing, new: Arrival) -> tuple[Candidate, ...]:
     """Return the candidates that the author has not closed."""
-    return tuple(one for one in now.candidates if one.token not in new.edit.closes)
+    return now.candidates and tuple(one for one in now.candidates if one.token not in new.edit.closes)
 
 
 def is_fast_forward(now: Standing, new: Arrival) -> bool:

@@ -120,14 +120,15 @@ class TwoDesks(RuleBasedStateMachine):
         if field == "note":
             enter(desk.store, Note, subject=f"company:{id}", written=word)
         else:
-            change(desk.store, Company, id, **{field: f"{word}. It is."})
+            values: dict[str, Any] = {field: f"{word}. It is."}
+            change(desk.store, Company, id, **values)
 
     @rule(who=who)
     def undo(self, who: int) -> None:
         self.desks[who].store.undo()
 
     @rule(who=who, is_sound=some.booleans())
-    def exchange(self, who: int, is_sound: bool) -> None:  # noqa: FBT001 - a drawn value
+    def exchange(self, who: int, is_sound: bool) -> None:
         report = self.desks[who].sync(is_sound=is_sound)
         assert not is_sound or report.is_complete, report.fault
 
@@ -185,7 +186,7 @@ TestTwoDesks = TwoDesks.TestCase
 
 @pytest.mark.slow
 def test_two_desks_for_a_long_time() -> None:
-    run_state_machine_as_test(  # type: ignore[no-untyped-call]
+    run_state_machine_as_test(
         TwoDesks, settings=settings(max_examples=60, stateful_step_count=50, suppress_health_check=_CHECKS))
 
 
