@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, FromClause, Text, cast, func, literal, or_, select
+from sqlalchemy import ColumnElement, FromClause, Text, and_, cast, func, literal, or_, select
 
 from smedesk.domain.errors import ValueRefused
 from smedesk.domain.field import Field, Kind
@@ -15,21 +15,33 @@ from smedesk.store.columns import Stored, store_value
 
 
 class _Held(NamedTuple):
-    """The column that a filter looks at: its values, their folded form and their kind."""
+    """The column that a filter looks at: its values, their folded form (`kept`: as a column of its own) and
+    their kind."""
 
     column: ColumnElement[Any]
-    folded: ColumnElement[Any]
+    kept: ColumnElement[Any] | None
     kind: Kind
+
+    @property
+    def folded(self) -> ColumnElement[Any]:
+        return func.fold(cast(self.column, Text)) if self.kept is None else self.kept
+
+    def narrowed(self, exact: ColumnElement[bool], *values: str) -> ColumnElement[bool]:
+        """Return an exact condition with the same of the folded form before it: that one stands in the index
+        of lists, and the table is looked at for what it lets through only."""
+        return exact if self.kept is None else and_(self.kept.in_([fold(value) for value in values]), exact)
+
+
+NARROW_OPERATORS = frozenset({Operator.EQUALS, Operator.CONTAINS, Operator.IS_ANY, Operator.IS_EMPTY})
+"""Operators that look at the folded form first where it is kept."""
 
 
 def condition(found: FromClause, field: Field | None, name: str, one: Filter) -> ColumnElement[bool]:
     """Return the condition of a filter; ValueRefused when its value does not suit."""
     column: ColumnElement[Any] = found.c[name]
-    kept = found.c.get(f"{name}_sort")
-    folded = func.fold(cast(column, Text)) if kept is None else kept
     kind = field.kind if field else Kind.TEXT
     build = _CODES_FILTERS if kind is Kind.CODES else _FILTERS
-    return build[one.operator](_Held(column, folded, kind), one)
+    return build[one.operator](_Held(column, found.c.get(f"{name}_sort"), kind), one)
 
 
 def _stored(kind: Kind, one: Filter) -> Stored:
@@ -50,7 +62,9 @@ def _several(one: Filter) -> list[str]:
 
 def _equals(held: _Held, one: Filter) -> ColumnElement[bool]:
     stored = _stored(held.kind, one)
-    return held.column.is_(None) if stored is None else held.column == stored
+    if stored is None:
+        return held.column.is_(None)
+    return held.narrowed(held.column == stored, str(stored))
 
 
 def _differs(held: _Held, one: Filter) -> ColumnElement[bool]:
@@ -76,11 +90,12 @@ def _is_empty(held: _Held, one: Filter) -> ColumnElement[bool]:
     empty: Stored = "[]" if held.kind is Kind.CODES else 0 if held.kind is Kind.YES_NO else ""
     if one.value is False:  # the other way round: "is filled"
         return held.column != empty
-    return or_(held.column.is_(None), held.column == empty)
+    return held.narrowed(or_(held.column.is_(None), held.column == empty), "")
 
 
 def _is_any(held: _Held, one: Filter) -> ColumnElement[bool]:
-    return held.column.in_(_several(one))
+    wanted = _several(one)
+    return held.narrowed(held.column.in_(wanted), *wanted)
 
 
 def _has_code(held: _Held, one: Filter) -> ColumnElement[bool]:

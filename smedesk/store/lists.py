@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     ColumnElement,
@@ -30,10 +30,10 @@ from sqlalchemy.sql.expression import column
 
 from smedesk.domain.errors import ValueRefused
 from smedesk.domain.field import RECORD_TYPES, Field, Kind, RecordType, Value
-from smedesk.services.ports import Direction, ListQuery
+from smedesk.services.ports import Direction, Filter, ListQuery, Operator
 from smedesk.store.columns import json_text, load_value
-from smedesk.store.filters import condition
-from smedesk.store.tables import FOLDED, SEARCHED, TABLES, joined_columns, list_columns, name_column
+from smedesk.store.filters import NARROW_OPERATORS, condition
+from smedesk.store.tables import SEARCHED, TABLES, joined_columns, list_columns, name_column
 from smedesk.store.words import match_expression
 
 
@@ -50,50 +50,57 @@ _DIALECT.statement_compiler = _Compiler
 RowValues = tuple[str, tuple[Value, ...]]
 
 
+class _Source(NamedTuple):
+    """A resolved path: the table, the declaration ("id" has none) and the column that orders and compares."""
+
+    table: FromClause
+    field: Field | None
+    name: str
+
+    @property
+    def sorted_name(self) -> str:
+        """The column that holds the folded form where there is one, else the field's own."""
+        return f"{self.name}_sort" if f"{self.name}_sort" in self.table.c else self.name
+
+
 class _Joins:
     """The tables of one query: the list's own, and those that its paths lead to."""
 
     def __init__(self, kind: str) -> None:
         if kind not in TABLES:
             raise ValueRefused("query.no_such_kind", field=kind, value=kind)
+        self.kind = RECORD_TYPES[kind]
         self.base = TABLES[kind]
         self.source: FromClause = self.base
-        self._kind = kind
-        self._used: set[str] = set()
+        self.used: set[str] = set()
+        """columns of the list's own table that the query looks at"""
         self._indexes: dict[FromClause, str] = {}
         self._joined: dict[str, FromClause] = {"": self.base}
 
-    def resolve(self, path: str) -> tuple[FromClause, Field | None, str]:
-        """Return (table, declaration, column name) of a path; the declaration of "id" is None."""
-        kind, way, *steps = RECORD_TYPES[self._kind], "", *path.split(".")
+    def resolve(self, path: str) -> _Source:
+        """Return where a path leads; ValueRefused when it leads nowhere."""
+        kind, way, *steps = self.kind, "", *path.split(".")
         for step in steps[:-1]:
             kind, way = self._follow(kind, way, step, path)
         name = steps[-1]
         if name != "id" and name not in kind.fields:
             raise ValueRefused("query.no_such_path", field=path, value=path)
-        if not way:
-            self._used.add(name)
-        return self._joined[way], kind.fields.get(name), name
+        return _Source(self._joined[way], kind.fields.get(name), name)
 
-    def select(self, *columns: ColumnElement[Any]) -> Select[Any]:
-        """Return a query over the tables. Records referred to are looked up in the index that holds their names: by
-        itself SQLite would take the unique one and then a page of the table for each."""
+    def use(self, source: _Source, *, is_sorted: bool) -> None:
+        """Note a column of the list's own table that the query looks at."""
+        if source.table is self.base:
+            self.used.add(source.sorted_name if is_sorted else source.name)
+
+    def select(self, index: str, *columns: ColumnElement[Any]) -> Select[Any]:
+        """Return a query over the tables by an index of the list's own ("" for whatever SQLite takes).
+        Records referred to are looked up in the index that holds their names: by itself SQLite would take the
+        unique one and then a page of the table for each."""
         statement = select(*columns).select_from(self.source)
-        for target, index in self._indexes.items():
-            statement = statement.with_hint(target, f"INDEXED BY {index}", "sqlite")
+        indexes = {**self._indexes, self.base: index} if index else self._indexes
+        for target, name in indexes.items():
+            statement = statement.with_hint(target, f"INDEXED BY {name}", "sqlite")
         return statement
-
-    @property
-    def is_by_name_alone(self) -> bool:
-        """Whether nothing but the name was resolved: the index of names has the list in its order already."""
-        name = name_column(RECORD_TYPES[self._kind])
-        return bool(name) and {f"{one}_sort" for one in self._used} == {name}
-
-    @property
-    def is_narrow(self) -> bool:
-        """Whether the index of lists holds every column of the list's own table that was resolved so far."""
-        held = list_columns(RECORD_TYPES[self._kind])
-        return all((f"{name}_sort" if name in FOLDED else name) in held for name in self._used)
 
     def _follow(self, kind: RecordType, way: str, step: str, path: str) -> tuple[RecordType, str]:
         field = kind.fields.get(step)
@@ -101,7 +108,7 @@ class _Joins:
             raise ValueRefused("query.no_such_path", field=path, value=path)
         onward = f"{way}.{step}"
         if not way:
-            self._used.add(step)
+            self.used.add(step)
         if onward not in self._joined:
             target = TABLES[field.target].alias(f"j{len(self._joined)}")
             self.source = self.source.outerjoin(target, target.c.id == self._joined[way].c[step])
@@ -115,21 +122,19 @@ def list_row_ids(connection: Connection, query: ListQuery, office: str) -> array
     """Return the row numbers of a list in order."""
     joins = _Joins(query.kind)
     order = [_ordered(joins, path, direction) for path, direction in query.order]
-    conditions = _conditions(joins, query, office)
+    conditions, index = _conditions(joins, query, office)
     last: ColumnElement[int] = joins.base.c.row
     if query.order and query.order[0][1] is Direction.DESCENDING:
         last = last.desc()  # an index can then be read backwards as it is
-    statement = joins.select(joins.base.c.row).where(*conditions).order_by(*order, last)
-    if not query.search and joins.is_by_name_alone:
-        statement = statement.with_hint(joins.base, f"INDEXED BY {query.kind}_named", "sqlite")
+    statement = joins.select(index, joins.base.c.row).where(*conditions).order_by(*order, last)
     return array("q", (row[0] for row in _run(connection, statement)))
 
 
 def list_count(connection: Connection, query: ListQuery, office: str) -> int:
     """Return how many rows a list has."""
     joins = _Joins(query.kind)
-    conditions = _conditions(joins, query, office)
-    statement = joins.select(func.count()).where(*conditions)
+    conditions, index = _conditions(joins, query, office)
+    statement = joins.select(index, func.count()).where(*conditions)
     return int(next(iter(_run(connection, statement)))[0])
 
 
@@ -139,14 +144,14 @@ def list_rows(
     """Return (id, values of the paths) for each row number, None where the row is gone."""
     joins = _Joins(kind)
     resolved = [joins.resolve(path) for path in paths]
-    columns = [found.c[name] for found, _, name in resolved]
+    columns = [source.table.c[source.name] for source in resolved]
     wanted: Select[Any] = select(literal_column("value")).select_from(func.json_each(json_text(list(row_ids))))
     statement = (
         select(joins.base.c.row, joins.base.c.id, *(one.label(f"v{n}") for n, one in enumerate(columns)))
         .select_from(joins.source)
         .where(joins.base.c.row.in_(wanted))
     )
-    loads = [field.kind if field else Kind.TEXT for _, field, _ in resolved]
+    loads = [source.field.kind if source.field else Kind.TEXT for source in resolved]
     found: dict[int, RowValues] = {
         row[0]: (row[1], tuple(load_value(one, stored) for one, stored in zip(loads, row[2:], strict=True)))
         for row in _run(connection, statement)
@@ -162,18 +167,37 @@ def _run(connection: Connection, statement: Select[Any]) -> Any:
     return connection.exec_driver_sql(str(compiled), parameters).cursor
 
 
-def _conditions(joins: _Joins, query: ListQuery, office: str) -> list[ColumnElement[bool]]:
-    made = [condition(*joins.resolve(one.path), one) for one in query.filters]
+def _conditions(joins: _Joins, query: ListQuery, office: str) -> tuple[list[ColumnElement[bool]], str]:
+    """Return what holds of the rows, and the index to read them by, to be called after the order is resolved."""
+    made = [_filtered(joins, one) for one in query.filters]
+    index = _index_of(joins, query)
     archived: ColumnElement[int] = joins.base.c.archived
     of_office: ColumnElement[str] = joins.base.c.office
-    if not joins.is_narrow:  # the index of lists would lead to every row of the table, one by one in its order
+    if not index:  # the index of lists would lead to every row of the table, one by one in its own order
         archived, of_office = archived + 0, of_office + ""
     made.append(archived == 0)
     if query.own is not None:
         made.append(of_office == office if query.own else of_office != office)
     if query.search.strip():
         made.append(_found_by_words(joins, query))
-    return made
+    return made, index
+
+
+def _filtered(joins: _Joins, one: Filter) -> ColumnElement[bool]:
+    source = joins.resolve(one.path)
+    joins.use(source, is_sorted=one.operator in NARROW_OPERATORS)
+    return condition(source.table, source.field, source.name, one)
+
+
+def _index_of(joins: _Joins, query: ListQuery) -> str:
+    """Return the index that holds all columns the query looks at, in its order if possible; "" when there is
+    none, or a reference leads to fewer rows."""
+    name = name_column(joins.kind)
+    if name and joins.used <= {name} and query.order:
+        return f"{query.kind}_named"
+    equal = (one.path for one in query.filters if one.operator is Operator.EQUALS)
+    leads_to_few = any(path in joins.kind.fields and joins.kind.fields[path].kind is Kind.REFERENCE for path in equal)
+    return f"{query.kind}_list" if joins.used.issubset(list_columns(joins.kind)) and not leads_to_few else ""
 
 
 def _found_by_words(joins: _Joins, query: ListQuery) -> ColumnElement[bool]:
@@ -189,11 +213,10 @@ def _found_by_words(joins: _Joins, query: ListQuery) -> ColumnElement[bool]:
 
 
 def _ordered(joins: _Joins, path: str, direction: Direction) -> ColumnElement[Any]:
-    found, field, name = joins.resolve(path)
-    key: ColumnElement[Any] = found.c[name]
-    if name in FOLDED and f"{name}_sort" in found.c:
-        key = found.c[f"{name}_sort"]
-    elif field is not None and field.choices:
-        places = {choice.code: place for place, choice in enumerate(field.choices)}
+    source = joins.resolve(path)
+    joins.use(source, is_sorted=True)
+    key: ColumnElement[Any] = source.table.c[source.sorted_name]
+    if source.field is not None and source.field.choices:
+        places = {choice.code: place for place, choice in enumerate(source.field.choices)}
         key = case(places, value=key, else_=len(places))
     return key.desc() if direction is Direction.DESCENDING else key.asc()

@@ -62,25 +62,24 @@ def shown_data(kind: str, row: ReplicaRow | None, entries: Sequence[Entry]) -> d
     return overlay(RECORD_TYPES[kind], row.data if row else {}, [entry.overlaid() for entry in over])
 
 
-def project(connection: Connection, kind: str, records: Sequence[str]) -> dict[str, dict[str, Wire]]:
-    """Bring the rows of these records up to date; return record → what it shows now, for those that show
-    anything."""
-    shown: dict[str, dict[str, Wire]] = {}
+def project(
+    connection: Connection, kind: str, records: Sequence[str], known: Mapping[str, ReplicaRow] | None = None
+) -> None:
+    """Bring the rows of these records up to date. `known` are the server's rows of them where they were just read."""
     for start in range(0, len(records), _CHUNK):
         part = records[start : start + _CHUNK]
-        rows, live = replica_rows(connection, part), live_entries(connection, part)
+        rows = replica_rows(connection, part) if known is None else known
+        live = live_entries(connection, part)
         pictures, gone = [], []
         for id in part:
             row = rows.get(id)
             data = shown_data(kind, row, live.get(id, ()))
             if data is None:
                 gone.append(id)
-                continue
-            shown[id] = data
-            pictures.append(form_of(kind).row_of_wire(id, row.audience if row else Audience.OWN, data))
+            else:
+                pictures.append(form_of(kind).row_of_wire(id, row.audience if row else Audience.OWN, data))
         put_rows(connection, kind, pictures)
         remove_rows(connection, kind, gone)
-    return shown
 
 
 def rebuild(connection: Connection) -> None:

@@ -37,7 +37,7 @@ def write_rows(connection: Connection, rows: Sequence[ServerRow], at: str) -> di
     _note_changes(connection, rows, before, after, at)
     for kind, ids in touched.items():
         if kind in RECORD_TYPES:
-            project(connection, kind, sorted(ids))
+            project(connection, kind, sorted(ids), after)
     return {kind: ids for kind, ids in touched.items() if kind in RECORD_TYPES}
 
 
