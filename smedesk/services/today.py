@@ -22,13 +22,15 @@ SOON = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class TodayItem:
-    """One thing to do: about which record, what, until when (None: no day is set)."""
+    """One thing to do: about which record ("" for none), what, until when (None: no day is set). `is_task`: somebody
+    wrote it down; all else follows from the state of the record."""
 
     kind: str
     id: str
     title: str
     task: Text
     due: Date | None = None
+    is_task: bool = False
 
     def is_overdue(self, today: Date) -> bool:
         """Whether its day has passed."""
@@ -37,7 +39,7 @@ class TodayItem:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """The office's day. Items stand with the earliest day first."""
+    """The office's day. Items stand with the earliest day first; those of one day stand together by what is to do."""
 
     ours: tuple[TodayItem, ...]
     partners: tuple[TodayItem, ...]
@@ -63,7 +65,7 @@ def read_today(reads: Reads, today: Date) -> Today:
 
 
 def _by_day(items: Iterable[TodayItem]) -> tuple[TodayItem, ...]:
-    return tuple(sorted(items, key=lambda item: (item.due or Date.max, item.title, item.id)))
+    return tuple(sorted(items, key=lambda item: (item.due or Date.max, item.kind, item.task, item.title)))
 
 
 Item = tuple[TodayItem, bool]
@@ -119,4 +121,5 @@ def _applications(reads: Reads) -> Iterable[Item]:
 def _tasks(reads: Reads, today: Date) -> Iterable[TodayItem]:
     for task in reads.find(Task, own=True, done_at=None):
         if task.due is None or task.due <= today + SOON:
-            yield TodayItem("task", task.id, task.title, mark("Today", "To do"), task.due)
+            kind, _, id = task.subject.partition(":")
+            yield TodayItem(kind, id, task.title, mark("Today", "To do"), task.due, is_task=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Protocol, cast
 
-from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -25,6 +25,7 @@ from smedesk.ui.widgets.bug_report import BugReport
 from smedesk.ui.widgets.command_palette import Command, CommandPalette
 from smedesk.ui.widgets.fault_bar import FaultBar
 from smedesk.ui.widgets.keys_dialog import KeysDialog
+from smedesk.ui.widgets.page import Page
 from smedesk.ui.widgets.rail import Rail, RailPlace
 from smedesk.ui.widgets.status_bar import Connection, DeskStatusBar
 from smedesk.ui.widgets.text import column, line
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self._screens: dict[str, QWidget] = {}
         self._places = {place.id: place for place in rail_places()}
         self._place = ""
+        self._first_place = "today"
         self._rail = Rail(list(self._places.values()))
         self._stack = QStackedWidget()
         self._faults = FaultBar()
@@ -107,22 +109,25 @@ class MainWindow(QMainWindow):
     @property
     def screen_shown(self) -> QWidget:
         """The screen that is in front."""
+        self._show_first_screen()
         return self._screens[self._place]
 
     @property
     def place(self) -> str:
         """The id of the place that is shown, "companies" for example."""
-        return self._place
+        return self._place or self._first_place
 
     def go_to(self, place: Place) -> None:
         """Show a place, and in it a record."""
         if place.screen not in self._screens:
             self._add(place.screen, self._factories[place.screen]())
         screen = self._screens[place.screen]
+        is_other = screen is not self._stack.currentWidget() or not self._place
         self._stack.setCurrentWidget(screen)
         self._place = place.screen
-        if place.screen in self._places:
-            self._rail.go_to(place.screen)
+        self._rail.go_to(place.screen)
+        if is_other and isinstance(screen, Page):
+            screen.take_focus()
         if place.id:
             cast("RecordScreen", screen).open_record(place.id)
 
@@ -138,7 +143,7 @@ class MainWindow(QMainWindow):
     def remembered(self) -> Remembered:
         """Return where the window is now."""
         geometry = self.saveGeometry().toBase64().toStdString()
-        return Remembered(geometry, self._place if self._place in self._places else "today")
+        return Remembered(geometry, self.place if self.place in self._places else "today")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the field that is being typed before the window goes."""
@@ -195,8 +200,22 @@ class MainWindow(QMainWindow):
         self.resize(theme.size("window_width"), theme.size("window_height"))
         if remembered.geometry:
             self.restoreGeometry(QByteArray.fromBase64(remembered.geometry.encode()))
-        self.go_to(Place(remembered.place if remembered.place in self._places else "today"))
+        if remembered.place in self._places:
+            self._first_place = remembered.place
+        self._rail.go_to(self._first_place)
+        self._rail.installEventFilter(self)
         QTimer.singleShot(0, self._control, self._control.start)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Make the first screen once the frame is painted: the window is there that much earlier."""
+        if watched is self._rail and event.type() is QEvent.Type.Paint:
+            self._rail.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._show_first_screen)
+        return super().eventFilter(watched, event)
+
+    def _show_first_screen(self) -> None:
+        if not self._place:
+            self.go_to(Place(self._first_place))
 
     def _on_screen(self, name: str) -> None:
         for step in self.screen_shown.actions():
@@ -244,4 +263,4 @@ class MainWindow(QMainWindow):
         self._show_last_sync()
 
     def _show_last_sync(self) -> None:
-        self._desk.ask(self, lambda reads: reads.last_sync(), self._status.show_last_exchange, topic="last_sync")
+        self._desk.ask(self, lambda reads: reads.last_sync(), self._status.show_last_sync, topic="last_sync")

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from smedesk.services.folding import fold
@@ -66,7 +66,8 @@ class ChoiceIndex:
 class Offers(QCompleter):
     """The list that opens below a line while it is typed into. `picked(code)` when a line of it is taken.
 
-    No line is marked until the user marks one, so that leaving the field takes nothing that was not meant.
+    No line is marked until the user marks one, so that leaving the field takes nothing that was not meant. Enter
+    takes the only line that is left, too: there is nothing else it could mean.
     """
 
     picked = Signal(str)
@@ -101,6 +102,17 @@ class Offers(QCompleter):
         if popup is None or not popup.isVisible() or not popup.currentIndex().isValid():
             return None
         return str(popup.currentIndex().data(CODE_ROLE))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the only line by Enter, which Qt does only for a marked one."""
+        popup = self.popup()
+        if watched is popup and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if is_enter and self._items.rowCount() == 1 and not popup.currentIndex().isValid():
+                popup.hide()
+                self._on_activated(self._items.index(0, 0))
+                return True
+        return super().eventFilter(watched, event)
 
     def _on_edited(self, typed: str) -> None:
         self._items.clear()

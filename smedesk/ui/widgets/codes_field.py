@@ -35,6 +35,7 @@ class CodesField(Field):
     ) -> None:
         super().__init__(name, hint, parent)
         self._tags: dict[str, QPushButton] = {}
+        self._is_read_only = False
         self._box = QWidget()
         self._flow = FlowLayout(self._box, "gap_small")
         self.editor = QLineEdit()
@@ -54,6 +55,14 @@ class CodesField(Field):
         """Offer these codes; chosen ones that are not among them stay, shown by their code."""
         self._index = choices if isinstance(choices, ChoiceIndex) else ChoiceIndex(choices)
         self.offers.set_index(self._index)
+
+    def set_read_only(self, is_read_only: bool) -> None:
+        """Let the codes be read, but neither taken away nor added."""
+        self._is_read_only = is_read_only
+        self.editor.setReadOnly(is_read_only)
+        self.editor.setPlaceholderText("" if is_read_only else translate("Fields", "Type to add"))
+        for tag in self._tags.values():
+            tag.setEnabled(not is_read_only)
 
     def _read(self) -> frozenset[str]:
         typed = self.editor.text().strip()
@@ -92,6 +101,7 @@ class CodesField(Field):
         tag.setIconSize(QSize(side, side))
         current_theme().put_icon(tag, "x", "accent_on_soft")
         tag.clicked.connect(lambda: self._take_away(code))
+        tag.setEnabled(not self._is_read_only)
         tag.installEventFilter(self)
         self._flow.addWidget(tag)
         return tag
@@ -126,6 +136,8 @@ class CodesField(Field):
             self._tags[codes[at - 1]].setFocus()
         elif key == Qt.Key.Key_Right and at < len(codes):
             (self._tags[codes[at + 1]] if at + 1 < len(codes) else self.editor).setFocus()
+        elif self._is_read_only:
+            return False
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and at < len(codes):
             self._take_away(codes[at])
         elif key == Qt.Key.Key_Backspace and codes and not self.editor.text():

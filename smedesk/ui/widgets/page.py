@@ -93,12 +93,13 @@ class Page(QWidget):
             action("search", self, self._on_search_wanted, context=_HERE)
         self._head.addLayout(self._actions)
         action("back", self, self.show_list, context=_HERE)
-        self.tools = column()
+        self._tools = QWidget()
+        self.tools = column(self._tools)
         layout = column(self, "gap_large")
         side = theme.size("page_margin")
         layout.setContentsMargins(side, theme.size("page_margin_top"), side, theme.size("page_margin_top"))
         layout.addLayout(self._head)
-        layout.addLayout(self.tools)
+        layout.addWidget(self._tools)
         self._body = column()
         layout.addLayout(self._body, 1)
 
@@ -141,6 +142,11 @@ class Page(QWidget):
         self._show_panes()
         return splitter
 
+    def take_focus(self) -> None:
+        """Go to where work goes on: the list where it is shown; each screen without one says where."""
+        if self._list is not None and self._list.isVisible():
+            self._focus_list()
+
     def show_detail(self) -> None:
         """Go to the detail; it shows already where there is room for both."""
         self._is_at_detail = True
@@ -166,10 +172,16 @@ class Page(QWidget):
         for number in range(self._splitter.count()):
             if pane := self._splitter.widget(number):
                 pane.setVisible(not self._is_narrow or self._is_at_detail == bool(number))
-        self._back.setVisible(self._is_narrow and self._is_at_detail)
+        is_detail_alone = self._is_narrow and self._is_at_detail
+        self._back.setVisible(is_detail_alone)
+        self._tools.setVisible(not is_detail_alone)  # filters and search are the list's: the detail needs the room
+        if self.search:
+            self.search.setVisible(not is_detail_alone)
 
     def _on_search_wanted(self) -> None:
         if self.search:
+            if not self.search.isVisible():
+                self.show_list()
             self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.search.selectAll()
 

@@ -65,8 +65,13 @@ class Rail(QFrame):
         current_theme().changed.connect(self._take_measures)
 
     def go_to(self, place: str) -> None:
-        """Show where the user is; no signal."""
-        self._buttons[place].setChecked(True)
+        """Show where the user is, nothing where that is no place of the rail; no signal."""
+        if place in self._buttons:
+            self._buttons[place].setChecked(True)
+        elif checked := self._group.checkedButton():
+            self._group.setExclusive(False)  # an exclusive group cannot be emptied
+            checked.setChecked(False)
+            self._group.setExclusive(True)
 
     def show_count(self, place: str, count: int) -> None:
         """Show how much waits in a place; 0 shows nothing."""

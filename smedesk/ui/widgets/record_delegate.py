@@ -42,6 +42,7 @@ class RecordDelegate(QStyledItemDelegate):
     def __init__(self, columns: tuple[Column, ...], parent: QObject) -> None:
         super().__init__(parent)
         self._columns = columns
+        self._is_selected = False
         self._draw = {
             ColumnKind.TITLE: self._draw_title,
             ColumnKind.CHIP: self._draw_chip,
@@ -67,6 +68,7 @@ class RecordDelegate(QStyledItemDelegate):
         if text == "…":
             self._draw_placeholder(painter, inner, index.row() + index.column())
         else:
+            self._is_selected = bool(state & QStyle.StateFlag.State_Selected)
             draw = self._draw.get(self._columns[index.column()].kind, self._draw_text)
             draw(painter, inner, index, value, str(text))
         if state & QStyle.StateFlag.State_HasFocus:
@@ -139,9 +141,10 @@ class RecordDelegate(QStyledItemDelegate):
         ink, ground = TONES[Tone(index.data(ToneRole))]
         wide = self._metrics["small_strong"].horizontalAdvance(text) + 2 * self._tag_pad
         tag = QRectF(rect.left(), rect.center().y() - self._tag / 2, min(wide, rect.width()), self._tag)
-        painter.setPen(Qt.PenStyle.NoPen)
+        edge = QPen(self._colors[ink], 1) if self._is_selected else QPen(Qt.PenStyle.NoPen)
+        painter.setPen(edge)  # the ground of a chip and that of a selected row may be the same
         painter.setBrush(self._colors[ground])
-        painter.drawRoundedRect(tag, self._tag / 2, self._tag / 2)
+        painter.drawRoundedRect(tag.adjusted(0.5, 0.5, -0.5, -0.5), self._tag / 2, self._tag / 2)
         words = tag.adjusted(self._tag_pad, 0, -self._tag_pad + 1, 0)
         self._write(painter, words, text, "small_strong", ink)
 

@@ -1,5 +1,4 @@
-"""The line at the foot of the window: online or offline, what is not sent yet, and when the last exchange
-was.
+"""The line at the foot of the window: online or offline, what is not sent yet, and when the last sync was.
 """
 
 from __future__ import annotations
@@ -52,7 +51,7 @@ class DeskStatusBar(QStatusBar):
         current_theme().changed.connect(self._show_picture)
         self.show_connection(Connection.OFFLINE)
         self.show_unsent(0)
-        self.show_last_exchange(None)
+        self.show_last_sync(None)
 
     def show_connection(self, connection: Connection) -> None:
         """Show whether our server answers."""
@@ -71,10 +70,10 @@ class DeskStatusBar(QStatusBar):
             translate("StatusBar", "%n not sent yet", "", count) if count else translate("StatusBar", "All sent")
         )
 
-    def show_last_exchange(self, moment: dt.datetime | None) -> None:
+    def show_last_sync(self, moment: dt.datetime | None) -> None:
         """Show when records were last sent and fetched."""
-        never = translate("StatusBar", "Not exchanged with the server yet")
-        text = translate("StatusBar", "Last exchange {moment}")
+        never = translate("StatusBar", "Not synced yet")
+        text = translate("StatusBar", "Last sync {moment}")
         self._last.setText(never if moment is None else text.format(moment=shown(moment)))
 
     def _show_picture(self) -> None:

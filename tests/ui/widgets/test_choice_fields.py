@@ -8,9 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QApplication,
-)
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from smedesk.ui.widgets.choice_fields import ChoiceField, CountryField, YesNoField
@@ -103,6 +101,19 @@ class TestChoices:
         assert field.offers.offered() == ["Åland Islands"]
 
 
+    def test_enter_takes_the_only_offer_that_is_left(self, form: Make) -> None:
+        shown = form(CountryField("Country", COUNTRIES))
+        shown.type("land")
+        shown.press(Qt.Key.Key_Return)
+        assert shown.left == ["AX"], "the words are in the middle of the only offer"
+
+    def test_enter_takes_none_of_several_unmarked_offers(self, form: Make) -> None:
+        shown = form(CountryField("Country", COUNTRIES))
+        shown.type("aust")
+        shown.press(Qt.Key.Key_Return)
+        assert not shown.left
+
+
 class TestYesNo:
     def test_a_click_saves_and_both_can_be_unanswered(self, form: Make) -> None:
         field = YesNoField("Exports")
@@ -172,6 +183,22 @@ class TestCodes:
         field.set_value(frozenset({"62.01", "13"}))
         field._tags["13"].click()
         assert shown.left == [frozenset({"62.01"})]
+
+    def test_what_can_only_be_read_keeps_its_tags(self, form: Make) -> None:
+        field = CodesField("Sectors", SECTORS)
+        shown = form(field)
+        field.set_read_only(True)
+        field.set_value(frozenset({"13", "10.51"}))
+        tags = field.findChildren(QPushButton)
+        for tag in tags:
+            tag.click()
+        shown.enter()
+        shown.press(Qt.Key.Key_Backspace)
+        assert field.value() == {"13", "10.51"}
+        assert not shown.left
+        field.set_read_only(False)
+        tags[0].click()
+        assert len(shown.left) == 1
 
     def test_a_code_nobody_knows_any_more_is_kept(self, form: Make) -> None:
         field = CodesField("Sectors", SECTORS)

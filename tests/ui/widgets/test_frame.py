@@ -125,6 +125,13 @@ class TestRail:
         rail.go_to("sync")
         assert not went
 
+    def test_a_place_that_is_not_in_it_leaves_nothing_marked(self, rail: Rail) -> None:
+        rail.go_to("sync")
+        rail.go_to("importing")
+        assert not [each for each in rail.findChildren(QToolButton) if each.isChecked()]
+        rail.go_to("matches")
+        assert [each.text() for each in rail.findChildren(QToolButton) if each.isChecked()] == ["Matches"]
+
     def test_what_waits_is_counted_in_words_too(self, rail: Rail) -> None:
         rail.show_count("matches", 12)
         matches = rail.findChildren(QToolButton)[3]
@@ -157,10 +164,10 @@ class TestStatusBar:
         bar = DeskStatusBar()
         _show(bar, qtbot, 900, 30)
         assert "Offline – everything works, sending waits" in _texts(bar)
-        assert "Not exchanged with the server yet" in _texts(bar)
+        assert "Not synced yet" in _texts(bar)
         bar.show_connection(Connection.ONLINE)
-        bar.show_last_exchange(dt.datetime(2026, 11, 24, 9, 5).astimezone())
-        assert [text for text in _texts(bar) if text] == ["Online", "Last exchange 24/11/2026 09:05"]
+        bar.show_last_sync(dt.datetime(2026, 11, 24, 9, 5).astimezone())
+        assert [text for text in _texts(bar) if text] == ["Online", "Last sync 24/11/2026 09:05"]
 
     def test_the_unsent_lead_to_the_outbox(self, qtbot: QtBot) -> None:
         bar = DeskStatusBar()

@@ -82,9 +82,10 @@ class ImportScreen(Page):
 
     # ---------------------------------------------------------------- what the main window says
 
-    def focus_search(self) -> None:
-        """Go to the path: there is nothing to search here."""
-        self.new_record()
+    def take_focus(self) -> None:
+        """Go to the path, where no import has begun."""
+        if self.file.isVisible():
+            self.file.path.setFocus()
 
     def new_record(self) -> None:
         """Begin with another file."""

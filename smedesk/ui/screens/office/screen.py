@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from smedesk.translate import mark, translate
@@ -35,9 +34,9 @@ class OfficeScreen(Page):
         self.set_body(scrolled(inside))
         desk.ask(self, lambda reads: (reads.office(), reads.setting("staff")), self._show)
 
-    def focus_search(self) -> None:
-        """There is nothing to search; the first field gets the focus."""
-        self._office.fields["name"].setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def take_focus(self) -> None:
+        """Go to the first field."""
+        self._office.take_focus()
 
     def _show(self, ids: tuple[str, str]) -> None:
         self._office.show_record(ids[0])

@@ -14,7 +14,8 @@ from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.fault_words import refusal_words
 from smedesk.ui.formats import date_text
-from smedesk.ui.screens.today.screen import ItemList
+from smedesk.ui.models.columns import Tone
+from smedesk.ui.screens.item_list import ICONS, ItemList, Line
 from smedesk.ui.sync_control import Link, SyncControl
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
@@ -64,9 +65,11 @@ class SyncScreen(Page):
         self._now.setEnabled(link not in (Link.NOT_CONNECTED, Link.SENDING, Link.WORKING_OFFLINE))
         self._connect_card.setVisible(link is Link.NOT_CONNECTED)
 
-    def focus_search(self) -> None:
-        """There is no search box here; the first thing to do gets the focus."""
-        self._now.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def take_focus(self) -> None:
+        """Go to the first thing to do: to sync, or to name the server where none is known."""
+        able = self._now if self._now.isEnabled() else self._offline
+        first = self._address if self._connect_card.isVisible() else able
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_body(self) -> QWidget:
         inside = QWidget()
@@ -106,7 +109,7 @@ class SyncScreen(Page):
 
     def _show(self, answer: tuple[tuple[UnsentEntry, ...], DateTime | None]) -> None:
         entries, last = answer
-        self._unsent.show_lines([(one.kind, one.id, _words(one)) for one in entries])
+        self._unsent.show_lines([_line(one) for one in entries])
         self._unsent.setVisible(bool(entries))
         count = len(entries)
         self._unsent_note.setText(
@@ -147,11 +150,15 @@ class SyncScreen(Page):
             self._desk.go_to(_SCREENS[kind], id)
 
 
-def _words(entry: UnsentEntry) -> str:
+def _line(entry: UnsentEntry) -> Line:
     kind = RECORD_TYPES.get(entry.kind)
     name = entry.title or (translate(*kind.label) if kind else entry.kind)
-    since = translate("Sync", "{name} — since {moment}").format(name=name, moment=date_text(entry.oldest))
-    return f"{since}. {refusal_words(entry.reason, {})}" if entry.reason else since
+    moment = date_text(entry.oldest)
+    since = translate("Sync", "{name} — since {moment}").format(name=name, moment=moment)
+    reason = refusal_words(entry.reason, {}) if entry.reason else ""
+    spoken = f"{since}. {reason}" if reason else since
+    tone = Tone.BAD if reason else Tone.NEUTRAL
+    return Line(entry.kind, entry.id, ICONS.get(entry.kind, "cloud-upload"), name, reason, spoken, moment, tone)
 
 
 _STATES = {

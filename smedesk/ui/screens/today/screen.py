@@ -2,57 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smedesk.services.ports import Changes, Found
-from smedesk.services.today import Today, TodayItem, read_today
+from smedesk.services.today import SOON, Today, TodayItem, read_today
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.formats import date_text, number_text
+from smedesk.ui.models.columns import Tone
+from smedesk.ui.screens.item_list import ICONS, ItemList, Line
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.empty_state import EmptyState
 from smedesk.ui.widgets.page import Page
 from smedesk.ui.widgets.text import column, label, line, scrolled
 
-_TARGET = int(Qt.ItemDataRole.UserRole)
 _SCREENS = {
     "match": "matches",
     "exchange": "exchanges",
     "company": "companies",
     "person": "people",
 }
-
-
-class ItemList(QListWidget):
-    """A list of records with one line each; Enter or a click opens the record."""
-
-    def __init__(self, name: str, open_record: Callable[[str, str], object]) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setProperty("surface", "items")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrap(True)
-        self._open_record = open_record
-        self.itemActivated.connect(self._on_activated)
-
-    def show_lines(self, lines: Sequence[tuple[str, str, str]]) -> None:
-        """Show (kind, id, words) for each record; the height follows the number of lines, up to a dozen."""
-        at = self.currentRow()
-        self.clear()
-        for kind, id, words in lines:
-            item = QListWidgetItem(words)
-            item.setData(_TARGET, (kind, id))
-            self.addItem(item)
-        self.setCurrentRow(min(max(at, 0), self.count() - 1))
-        height = self.sizeHintForRow(0) if lines else 0
-        self.setFixedHeight(height * min(len(lines), 12) + 2 * self.frameWidth() + height // 3)
-
-    def _on_activated(self, item: QListWidgetItem) -> None:
-        kind, id = item.data(_TARGET)
-        self._open_record(kind, id)
 
 
 class TodayScreen(Page):
@@ -81,7 +53,9 @@ class TodayScreen(Page):
         self._found_card.hide()
         if self.search is not None:
             self.search.searched.connect(self._on_searched)
+            self.search.left.connect(self.take_focus)
         desk.notices.changed.connect(self._on_changed)
+        self._is_focus_wanted = False
         self.refresh()
 
     def refresh(self) -> None:
@@ -89,10 +63,12 @@ class TodayScreen(Page):
         today = self._desk.today()
         self._desk.ask(self, lambda reads: read_today(reads, today), self._show, topic="today")
 
-    def focus_search(self) -> None:
-        """Put the cursor into the search box."""
-        if self.search is not None:
-            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def take_focus(self) -> None:
+        """Go to what was found, else to the first thing to do, as soon as it is known."""
+        shown = [one for one in (self._found, self._ours, self._partners) if one.count() and one.isVisible()]
+        self._is_focus_wanted = not shown
+        if shown:
+            shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_body(self) -> QWidget:
         inside = QWidget()
@@ -128,20 +104,31 @@ class TodayScreen(Page):
             (self._ours, self._ours_card, day.ours),
             (self._partners, self._partners_card, day.partners),
         ):
-            shown.show_lines([(item.kind, item.id, self._words(item)) for item in items])
+            shown.show_lines([self._line(item) for item in items])
             card.setVisible(bool(items))
         self._calm.setVisible(not day.ours and not day.partners)
+        if self._is_focus_wanted:
+            self.take_focus()
         waiting = len(day.ours)
         self.set_subtitle(translate("Today", "%n steps wait for us", "", waiting))
 
-    def _words(self, item: TodayItem) -> str:
-        head = f"{item.title} · {translate(*item.task)}" if item.title else translate(*item.task)
+    def _line(self, item: TodayItem) -> Line:
+        task = translate(*item.task)
+        day, tone = self._day(item)
+        spoken = " · ".join(part for part in (item.title, task, day) if part)
+        return Line(item.kind, item.id, _icon(item), item.title, task, spoken, day, tone)
+
+    def _day(self, item: TodayItem) -> tuple[str, Tone]:
+        """Return the day in words, and how pressing it is."""
+        today = self._desk.today()
         if item.due is None:
-            return head
-        if item.is_overdue(self._desk.today()):
-            late = translate("Today", "{what} — overdue since {day}")
-            return late.format(what=head, day=date_text(item.due))
-        return translate("Today", "{what} — until {day}").format(what=head, day=date_text(item.due))
+            return "", Tone.NEUTRAL
+        if item.is_overdue(today):
+            return translate("Today", "Overdue since {day}").format(day=date_text(item.due)), Tone.BAD
+        if item.due == today:
+            return translate("Today", "Due today"), Tone.WARN
+        is_soon = item.due <= today + SOON
+        return translate("Today", "Until {day}").format(day=date_text(item.due)), Tone.WARN if is_soon else Tone.NEUTRAL
 
     def _on_searched(self, words: str) -> None:
         if words:
@@ -150,7 +137,11 @@ class TodayScreen(Page):
             self._found_card.hide()
 
     def _show_found(self, found: tuple[Found, ...]) -> None:
-        lines = [(one.kind, one.id, f"{one.title}  ·  {one.subtitle}" if one.subtitle else one.title) for one in found]
+        lines = [
+            Line(one.kind, one.id, ICONS.get(one.kind, "search"), one.title, one.subtitle,
+                 " · ".join(part for part in (one.title, one.subtitle) if part))
+            for one in found
+        ]
         self._found.show_lines(lines)
         self._found_card.set_title(
             translate("Today", "Found") if lines else translate("Today", "Nothing has this name"))
@@ -169,3 +160,7 @@ def _card_of(title: str, inside: QWidget) -> Card:
     body: QVBoxLayout = card.body
     body.addWidget(inside)
     return card
+
+
+def _icon(item: TodayItem) -> str:
+    return "clipboard-list" if item.is_task else ICONS.get(item.kind, "clipboard-list")
