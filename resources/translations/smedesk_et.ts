@@ -5091,6 +5091,14 @@
 <context>
     <name>StatusBar</name>
     <message>
+        <source>Not synced yet</source>
+        <translation>Sünkroonimata</translation>
+    </message>
+    <message>
+        <source>Last sync {moment}</source>
+        <translation>Viimati sünkroonitud {moment}</translation>
+    </message>
+    <message>
         <source>All sent</source>
         <translation>Kõik saadetud</translation>
     </message>
@@ -5112,14 +5120,6 @@
             <numerusform>%n saatmata</numerusform>
             <numerusform>%n saatmata</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not exchanged with the server yet</source>
-        <translation>Serveriga ei ole veel andmeid vahetatud</translation>
-    </message>
-    <message>
-        <source>Last exchange {moment}</source>
-        <translation>Viimane andmevahetus {moment}</translation>
     </message>
 </context>
 <context>
@@ -5335,12 +5335,16 @@
         </translation>
     </message>
     <message>
-        <source>{what} — overdue since {day}</source>
-        <translation>{what} – tähtaeg oli {day}</translation>
+        <source>Due today</source>
+        <translation>Tähtaeg täna</translation>
     </message>
     <message>
-        <source>{what} — until {day}</source>
-        <translation>{what} – kuni {day}</translation>
+        <source>Until {day}</source>
+        <translation>Kuni {day}</translation>
+    </message>
+    <message>
+        <source>Overdue since {day}</source>
+        <translation>Tähtaeg oli {day}</translation>
     </message>
     <message>
         <source>Nothing has this name</source>
