@@ -7,11 +7,13 @@ that this version does not know is named in `SchemeRules.unknown` and carried: a
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Mapping
 from decimal import Decimal
 from types import MappingProxyType
 
 from smedesk.domain.days import Due, Length
+from smedesk.domain.records import Scheme
 from smedesk.domain.scheme_rules import (
     INSTALMENT_DUES,
     LEGAL_FORM_RULES,
@@ -32,7 +34,15 @@ from smedesk.domain.scheme_rules import (
 )
 from smedesk.domain.toml_table import SettingsRefused, Table, read_toml
 
-__all__ = ["SchemeRules", "SettingsRefused", "read_rules"]
+__all__ = ["SchemeRules", "SettingsRefused", "read_rules", "scheme_record"]
+
+_SCHEME_IDS = uuid.UUID("6f0c1f62-52a8-5d0c-9a55-0c5c6f3a5d11")
+
+
+def scheme_record(text: str) -> Scheme:
+    """Return the record of a scheme from its TOML. The same scheme has the same id on every desk and server."""
+    rules = read_rules(text)
+    return Scheme(id=str(uuid.uuid5(_SCHEME_IDS, rules.code)), code=rules.code, name=rules.name, rules=text)
 
 def read_rules(text: str) -> SchemeRules:
     """Return the rules that a scheme's TOML says; SettingsRefused names the setting and the line that is

@@ -13,12 +13,12 @@ from typing import TypeVar
 
 from smedesk.domain.field import Record, type_of
 from smedesk.domain.records import Event, Note, Office, Scheme, Staff, Task
+from smedesk.domain.scheme import scheme_record
 from smedesk.sample.companies import CompanyMaker, Employee, Firm
 from smedesk.sample.exchanges import ExchangeMaker
 from smedesk.sample.making import Maker
 from smedesk.sample.market import MarketMaker, Offer, Wish
 from smedesk.sample.vocabulary import Land, lands
-from smedesk.services.first_run import scheme_record
 from smedesk.services.folding import fold
 from smedesk.services.reference import scheme_text
 

@@ -21,6 +21,7 @@ import uvicorn
 from smedesk.server import accounts
 from smedesk.server.application import Surface
 from smedesk.server.logs import start_log
+from smedesk.server.programme import load_schemes, shipped_schemes
 from smedesk.server.service import Service, Settings
 from smedesk.server.sql_storage import SqlStorage, open_sqlite
 from smedesk.translate import translate
@@ -80,6 +81,7 @@ def run_server(arguments: argparse.Namespace) -> int:
     start_log()
     storage = _open(arguments.data)
     try:
+        load_schemes(storage, shipped_schemes())
         application = Surface(Service(storage)).application()
         configured = uvicorn.Config(
             application, log_config=None, access_log=False, server_header=False, lifespan="off",

@@ -41,7 +41,7 @@ def check_edit(work: WorkingSet, account: OfficeAccount, record: StoredRecord, o
     _check_kind(account, operation)
     if operation.kind != record.kind or _moves_office(record, operation):
         raise NotPermitted(operation)
-    if record.office == account.id:
+    if record.office == account.id or record.kind in _WHOLE_PROGRAMME:
         return
     is_party = record.kind in SHARED and account.id in parties(work, record)
     if not is_party or _changes_reference(record, operation):

@@ -43,7 +43,8 @@ def audiences(work: WorkingSet, record: StoredRecord) -> dict[str, Audience]:
         seen[REF] = Audience.EVERYONE
     elif is_in_market(work, record):
         seen[MARKET] = Audience.EVERYONE
-    seen[record.office] = Audience.OWN
+    if record.office:  # what belongs to the programme has none
+        seen[record.office] = Audience.OWN
     return seen
 
 

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from smedesk.domain.field import RECORD_TYPES, Audience, Record, type_of
-from smedesk.domain.records import Office, Scheme, Staff
-from smedesk.domain.scheme import read_rules
+from smedesk.domain.records import Office, Staff
+from smedesk.domain.scheme import scheme_record
 from smedesk.services.editing import checked
 from smedesk.services.ports import Changes, Sentence, Store
 from smedesk.services.replication import Journal, RowChange, ServerRow
 from smedesk.translate import mark
-
-SCHEME_IDS = uuid.UUID("6f0c1f62-52a8-5d0c-9a55-0c5c6f3a5d11")
-"""Namespace of scheme ids: the same scheme has the same id on every desk and on the server."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +23,6 @@ class FirstAnswers:
     language: str
     adviser: str
     adviser_email: str = ""
-
-
-def scheme_record(rules_text: str) -> Scheme:
-    """Return the record of a scheme from its TOML; refused when the text is not a scheme."""
-    rules = read_rules(rules_text)
-    return Scheme(id=str(uuid.uuid5(SCHEME_IDS, rules.code)), code=rules.code, name=rules.name, rules=rules_text)
 
 
 def reference_row(record: Record) -> ServerRow:

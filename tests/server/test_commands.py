@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from pathlib import Path
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
-import smedesk
 from smedesk.domain.operation import Wire
+from smedesk.domain.scheme import read_rules, scheme_record
 from smedesk.domain.terms import canonical_terms, fingerprint
+from smedesk.server.programme import load_schemes, shipped_schemes
 from smedesk.server.service import Service
 from smedesk.server.sql_storage import open_sqlite
 from tests.server.two_offices import TwoOffices
@@ -161,13 +159,10 @@ def test_a_pair_is_proposed_once_at_a_time(offices: TwoOffices) -> None:
 
 
 def test_open_proposals_of_a_person_are_limited_by_the_rules_of_the_scheme(offices: TwoOffices) -> None:
-    rules = (Path(smedesk.__file__).parents[1] / "resources/schemes/mobilise-sme-2.toml").read_text()
-    with offices.service.storage.write() as transaction:
-        account = transaction.accounts.office(offices.tartu.journal.office)
-        assert account is not None
-        transaction.accounts.put_office(replace(account, is_coordinator=True))
-    offices.tartu.save("scheme", "s", code="mobilise-sme-2", rules=rules)
-    offices.tartu.save("application", "a-ee", scheme="s")
+    texts = shipped_schemes()
+    load_schemes(offices.service.storage, texts)
+    scheme = next(one for one in map(scheme_record, texts) if read_rules(one.rules).matching.open_proposals == 5)
+    offices.tartu.save("application", "a-ee", scheme=scheme.id)
     for place in range(6):
         offices.turku.save("placement", f"o{place}", company="c-fi", is_published=True, title=f"place {place}")
     offices.sync()

@@ -81,9 +81,9 @@ class MemoryJournal:
 
     def acknowledge(self, answers: Sequence[Acknowledgement]) -> Changes | None:
         named = {(one.n, one.uid): one for one in answers}
-        for operation in [one for one in self.unsent if (one.n, one.uid) in named]:
-            self.unsent.remove(operation)
-            self.answered.append(Answered(operation, named[operation.n, operation.uid]))
+        mine = [one for one in self.unsent if (one.n, one.uid) in named]
+        self.unsent = [one for one in self.unsent if (one.n, one.uid) not in named]
+        self.answered += [Answered(one, named[one.n, one.uid]) for one in mine]
         return None
 
     def apply_page(self, rows: Sequence[ServerRow], cursor: str) -> Changes | None:
