@@ -18,7 +18,7 @@ from smedesk.domain.operation import Token, Wire
 from smedesk.services.ports import Changes, Sentence
 from smedesk.store import settings
 from smedesk.store.columns import canonical_wire, form_of
-from smedesk.store.draft import Draft
+from smedesk.store.draft import Draft, Drafts
 from smedesk.store.ids import IdSource
 from smedesk.store.ledger import State, insert_new
 from smedesk.store.projection import insert_rows, row_numbers, update_columns
@@ -41,8 +41,7 @@ class DeskChange:
         self._sentence = sentence
         self._now = now
         self._ids = ids
-        self._drafts: list[Draft] = []
-        self._open: dict[tuple[str, str], Draft] = {}
+        self._drafts = Drafts()
         self._changes: Changes | None = None
         self.save = ids.new_id(now)
 
@@ -112,7 +111,7 @@ class DeskChange:
             raise ValueRefused("record.exists", field="id", value=taken)
         insert_rows(self._connection, kind, [form.row(record) for record in records])
         for record in records:
-            self._add(Draft(kind, record.id, is_new=True, after=form.sparse_wire(record)))
+            self._drafts.add(Draft(kind, record.id, is_new=True, after=form.sparse_wire(record)))
 
     def update(
         self,
@@ -158,7 +157,7 @@ class DeskChange:
             form.kind.check(wanted)
             record = standing[id]
             kept = {name: value for name, value in wanted.items() if getattr(record, name) != value}
-            draft = self._draft(kind, id)
+            draft = self._drafts.of(kind, id)
             for name in (*kept, *(name for name in closes if name in wanted and name not in kept)):
                 field = form.kind.fields[name]
                 if field.merge is Merge.COMPUTED and not draft.is_new:
@@ -199,8 +198,7 @@ class DeskChange:
             draft.seen = writers_of(self._connection, [record.id])[record.id].get("state")
         draft.after.update({one: canonical_wire(kind.fields[one].kind, value) for one, value in shown.items()})
         update_columns(self._connection, kind.name, [(record.id, form.changed_columns(shown))] if shown else [])
-        self._drafts.append(draft)
-        self._open.pop((kind.name, record.id), None)  # what is edited after the command is an operation after it
+        self._drafts.add(draft)
 
     def keep_file(self, content: bytes) -> str:
         """Keep bytes in the encrypted database; return their SHA-256 (hex)."""
@@ -213,7 +211,7 @@ class DeskChange:
 
     def finish(self, *, can_undo: bool) -> Changes:
         """Write the operations of the save and return what changed; the caller commits."""
-        done = [draft for draft in self._drafts if not draft.is_idle]
+        done = self._drafts.done()
         insert_new(self._connection, self._operation_rows(done))
         touched: dict[str, set[str]] = {}
         for draft in done:
@@ -247,15 +245,6 @@ class DeskChange:
             )
             for n, draft in enumerate(drafts, last + 1)
         ]
-
-    def _draft(self, kind: str, id: str) -> Draft:
-        draft = self._open.get((kind, id))
-        return draft if draft is not None else self._add(Draft(kind, id))
-
-    def _add(self, draft: Draft) -> Draft:
-        self._drafts.append(draft)
-        self._open[draft.kind, draft.record] = draft
-        return draft
 
 
 def _first_double(ids: Sequence[str]) -> str | None:

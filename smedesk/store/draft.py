@@ -90,3 +90,29 @@ class Draft:
         if merge is Merge.COUNTER and isinstance(value, int):
             return value - (before if isinstance(before, int) else 0)
         return value
+
+
+class Drafts:
+    """The drafts of one save, in the order in which records were first touched."""
+
+    def __init__(self) -> None:
+        self._made: list[Draft] = []
+        self._open: dict[tuple[str, str], Draft] = {}
+
+    def add(self, draft: Draft) -> None:
+        """Take a new draft. What is done to its record afterwards goes into it, unless it is a command: what is edited
+        behind a command is an operation behind it."""
+        self._made.append(draft)
+        self._open[draft.kind, draft.record] = draft
+        if draft.command:
+            del self._open[draft.kind, draft.record]
+
+    def of(self, kind: str, record: str) -> Draft:
+        """Return the draft that takes what is done to a record now."""
+        if (kind, record) not in self._open:
+            self.add(Draft(kind, record))
+        return self._open[kind, record]
+
+    def done(self) -> list[Draft]:
+        """Return the drafts that did something in the end."""
+        return [draft for draft in self._made if not draft.is_idle]

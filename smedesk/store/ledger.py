@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from sqlalchemy.engine import Connection
+from sqlalchemy.engine import Connection, Row
 
 from smedesk.domain.field import Merge, RecordType
 from smedesk.domain.operation import Edit, Operation, Token, Wire, apply_edit, token
@@ -110,56 +110,33 @@ def _edits(text: str) -> dict[str, Edit]:
     return made
 
 
-def entry_of(row: Sequence[Any]) -> Entry:
+def entry_of(row: Row[Any]) -> Entry:
     """Return the entry of a row of `SELECT`."""
-    (
-        device,
-        n,
-        uid,
-        save,
-        kind,
-        record,
-        is_new,
-        edits,
-        before,
-        shown,
-        command,
-        arguments,
-        seen,
-        terms,
-        author,
-        typed_at,
-        state,
-        is_settled,
-        seq,
-        detail,
-        place,
-    ) = row
     operation = Operation(
-        n=n,
-        uid=uid,
-        group=save,
-        kind=kind,
-        record=record,
-        edits=_edits(edits),
-        command=command,
-        arguments=from_json(arguments),
-        seen=seen,
-        terms=terms,
-        author=author,
-        typed_at=typed_at,
+        n=row.n,
+        uid=row.uid,
+        group=row.save,
+        kind=row.kind,
+        record=row.record,
+        edits=_edits(row.edits),
+        command=row.command,
+        arguments=from_json(row.arguments),
+        seen=row.seen,
+        terms=row.terms,
+        author=row.author,
+        typed_at=row.typed_at,
     )
     return Entry(
         operation,
-        device,
-        bool(is_new),
-        from_json(before),
-        from_json(shown),
-        State(state),
-        bool(is_settled),
-        seq,
-        detail,
-        place,
+        device=row.device,
+        is_new=bool(row.is_new),
+        before=from_json(row.before),
+        shown=from_json(row.shown),
+        state=State(row.state),
+        is_settled=bool(row.is_settled),
+        seq=row.seq,
+        detail=row.detail,
+        place=row.place,
     )
 
 
