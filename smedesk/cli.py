@@ -77,6 +77,7 @@ def _run_window(arguments: argparse.Namespace) -> int:
         from smedesk.self_test import run_self_test
 
         return run_self_test()
+    import smedesk.store.profile  # noqa: F401 - before Qt, behind which every import takes a quarter longer
     from smedesk.app.start import Wishes, start
 
     return start(Wishes(_folder(arguments), has_sample=arguments.sample))

@@ -15,11 +15,13 @@ from __future__ import annotations
 import base64
 import json
 import secrets
+import sys
 import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -40,14 +42,12 @@ _FORMAT = 1
 _SALT_BYTES, _NONCE_BYTES = 16, 12
 _MOST_MEMORY_KIB = 4 << 20
 
-_TRUSTED = (
-    ("keyring.backends.SecretService", "Keyring"),
-    ("keyring.backends.kwallet", "DBusKeyring"),
-    ("keyring.backends.kwallet", "DBusKeyringKWallet4"),
-    ("keyring.backends.Windows", "WinVaultKeyring"),
-    ("keyring.backends.macOS", "Keyring"),
-)
-"""Key stores that encrypt, each with the login of the user."""
+_TRUSTED = {
+    "linux": (("SecretService", "Keyring"), ("kwallet", "DBusKeyring"), ("kwallet", "DBusKeyringKWallet4")),
+    "win32": (("Windows", "WinVaultKeyring"),),
+    "darwin": (("macOS", "Keyring"),),
+}
+"""Key stores that encrypt, each with the login of the user: module and class, by system."""
 
 
 class Shelter(StrEnum):
@@ -72,11 +72,12 @@ AskPassphrase = Callable[[bool], str]
 
 
 def find_key_store() -> KeyringBackend | None:
-    """Return the best trusted key store that answers here, None when there is none."""
-    from keyring.backend import get_all_keyring
+    """Return the best trusted key store that answers here, None when there is none.
 
-    known = [one for one in get_all_keyring() if (type(one).__module__, type(one).__name__) in _TRUSTED]
-    return max(known, key=lambda one: float(one.priority), default=None)
+    The library's own search would load the stores of every system, and would listen to the user's settings."""
+    trusted = _TRUSTED.get(sys.platform, ())
+    kinds = [getattr(import_module(f"keyring.backends.{module}"), kind) for module, kind in trusted]
+    return max((kind() for kind in kinds if kind.viable), key=lambda one: float(one.priority), default=None)
 
 
 class KeyStoreSecrets:

@@ -98,22 +98,21 @@ class _Store:
         return f"{service} {name}"
 
 
-def test_a_store_that_is_not_on_the_list_is_not_taken(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Plaintext(_Store):
-        pass
-
-    monkeypatch.setattr("keyring.backend.get_all_keyring", lambda: [Plaintext()])
-
+def test_a_store_that_is_not_on_the_list_is_not_taken_though_the_user_chose_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
     assert find_key_store() is None
 
 
-def test_of_the_trusted_ones_the_best_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
-    good = type("Keyring", (_Store,), {"__module__": "keyring.backends.SecretService", "priority": 5})()
-    better = type("DBusKeyring", (_Store,), {"__module__": "keyring.backends.kwallet", "priority": 5.1})()
-    impostor = type("Keyring", (_Store,), {"__module__": "keyrings.alt.file", "priority": 99})()
-    monkeypatch.setattr("keyring.backend.get_all_keyring", lambda: [good, impostor, better])
+def test_of_the_trusted_ones_that_answer_the_best_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    good = type("Keyring", (_Store,), {"viable": True, "priority": 5})
+    better = type("DBusKeyring", (_Store,), {"viable": True, "priority": 5.1})
+    silent = type("DBusKeyringKWallet4", (_Store,), {"viable": False, "priority": 99})
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr("keyring.backends.SecretService.Keyring", good)
+    monkeypatch.setattr("keyring.backends.kwallet.DBusKeyring", better)
+    monkeypatch.setattr("keyring.backends.kwallet.DBusKeyringKWallet4", silent)
 
-    assert find_key_store() is better
+    assert isinstance(find_key_store(), better)
 
 
 def test_what_the_store_says_becomes_a_fault_with_a_name() -> None:

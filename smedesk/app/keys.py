@@ -6,11 +6,13 @@ The key is made and kept before the database is, so that there is never a databa
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from smedesk.store.profile import Profile
-from smedesk.sync.access import Secrets
 from smedesk.vault import AskPassphrase, Cost, Shelter, Vault
+
+if TYPE_CHECKING:
+    from smedesk.sync.access import Secrets
 
 
 class DeskKeys(Protocol):

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from smedesk.domain.agreement import Agreement
-from smedesk.services.agreements import PageImage, PrintedDocument
 from smedesk.services.ports import Store
+
+if TYPE_CHECKING:
+    from smedesk.domain.agreement import Agreement
+    from smedesk.services.agreements import PageImage, PrintedDocument
 
 DOCUMENT_KEY = "document_key"
 """The setting that keeps the key by which the codes on the pages are known as this desk's."""
@@ -24,6 +27,7 @@ class FormPrinter:
         from smedesk.documents.form import load_form
         from smedesk.documents.places import AGREEMENT, SHEET
         from smedesk.documents.render import render
+        from smedesk.services.agreements import PrintedDocument
 
         printed = render(load_form(AGREEMENT, SHEET), data, languages, self._key)
         return PrintedDocument(printed.pdf, printed.pages, printed.digest)
@@ -38,6 +42,7 @@ class FormPrinter:
     def pages(self, pdf: bytes, dpi: int) -> Iterator[PageImage]:
         """Return the pages of a PDF as pictures, in order."""
         from smedesk.documents.preview import render_pages
+        from smedesk.services.agreements import PageImage
 
         for page in render_pages(pdf, dpi):
             yield PageImage(page.width, page.height, page.pixels)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from smedesk.services.agreements import DocumentPrinter
 from smedesk.ui.desk import Desk
 from smedesk.ui.sync_control import SyncControl
+
+if TYPE_CHECKING:
+    from smedesk.services.agreements import DocumentPrinter
 
 
 def screen_factories(

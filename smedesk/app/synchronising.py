@@ -1,20 +1,25 @@
-"""The synchronisation of this desk behind the port of the services: engine, line, keys and database put together."""
+"""The synchronisation of this desk behind the port of the services: engine, line, keys and database put together.
+
+What speaks to the network is loaded with the first round, not with the window.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from random import SystemRandom
+from typing import TYPE_CHECKING
 
 from smedesk.services.faults import NetworkFault
 from smedesk.services.ports import Changes, Store
 from smedesk.services.replication import Journal
 from smedesk.services.synchronising import SyncReport
-from smedesk.sync.access import DeskAccess, Secrets
-from smedesk.sync.engine import Engine
 from smedesk.sync.faults import SyncFault
-from smedesk.sync.transport import HttpTransport
-from smedesk.sync.worker import DeskSide, OnWriteThread, SyncWorker
+
+if TYPE_CHECKING:
+    from smedesk.sync.access import Secrets
+    from smedesk.sync.transport import HttpTransport
+    from smedesk.sync.worker import OnWriteThread, SyncWorker
 
 ADDRESS = "server_address"
 DESK_NAME = "SMEdesk"
@@ -38,8 +43,7 @@ class DeskSynchroniser:
         self._journal = journal
         self._secrets = secrets
         self._write = on_write_thread
-        self._desk = DeskSide(journal, on_write_thread, announce)
-        self._engine = Engine(SystemRandom())
+        self._announce = announce
         self._transport: HttpTransport | None = None
         self._worker: SyncWorker | None = None
         self._address = store.reads.setting(ADDRESS)
@@ -73,10 +77,16 @@ class DeskSynchroniser:
             self._transport.close()
 
     def _made(self, address: str) -> SyncWorker:
+        from smedesk.sync.access import DeskAccess
+        from smedesk.sync.engine import Engine
+        from smedesk.sync.transport import HttpTransport
+        from smedesk.sync.worker import DeskSide, SyncWorker
+
         self.close()
         self._transport = HttpTransport(address)
         access = DeskAccess(self._secrets, self._transport)
-        self._worker = SyncWorker(self._desk, self._transport, access, self._engine)
+        desk = DeskSide(self._journal, self._write, self._announce)
+        self._worker = SyncWorker(desk, self._transport, access, Engine(SystemRandom()))
         return self._worker
 
 

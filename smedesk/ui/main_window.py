@@ -204,14 +204,18 @@ class MainWindow(QMainWindow):
             self._first_place = remembered.place
         self._rail.go_to(self._first_place)
         self._rail.installEventFilter(self)
-        QTimer.singleShot(0, self._control, self._control.start)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Make the first screen once the frame is painted: the window is there that much earlier."""
         if watched is self._rail and event.type() is QEvent.Type.Paint:
             self._rail.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._show_first_screen)
+            QTimer.singleShot(0, self, self._on_painted)
         return super().eventFilter(watched, event)
+
+    def _on_painted(self) -> None:
+        if self.isVisible():
+            self._show_first_screen()
+            self._control.start()
 
     def _show_first_screen(self) -> None:
         if not self._place:
