@@ -28,8 +28,9 @@ class FieldsDialog(QDialog):
     def fit(self) -> None:
         """Take the height that the fields need, as far as the screen has it."""
         room = self.screen().availableSize()
-        width = min(current_theme().size("dialog_width"), room.width())
         self._inside.adjustSize()
+        needed = self._inside.minimumSizeHint().width() + self._area.verticalScrollBar().sizeHint().width()
+        width = min(max(current_theme().size("dialog_width"), needed), room.width())
         wanted = self._inside.heightForWidth(width)
         fields = max(wanted, self._inside.sizeHint().height())
         below = self.foot.sizeHint().height() + current_theme().size("gap_large")

@@ -92,6 +92,11 @@ class RecordForm(QWidget):
         """The record that is shown, "" for none."""
         return self._id
 
+    @property
+    def is_own(self) -> bool:
+        """Whether the record that is shown is this office's, so that it may be changed."""
+        return self._is_own
+
     def show_record(self, id: str) -> None:
         """Show another record; what is being typed is saved to the one before."""
         self.commit()

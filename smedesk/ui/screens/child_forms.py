@@ -13,8 +13,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.errors import DomainError
-from smedesk.domain.field import RECORD_TYPES, Record, Value
-from smedesk.services.ports import Changes, Store
+from smedesk.domain.field import RECORD_TYPES, Record, RecordType, Value
+from smedesk.services.ports import Changes, Reads, Store
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.fault_words import refusal_of
@@ -90,8 +90,8 @@ class ChildForms(QWidget):
     def reload(self) -> None:
         """Read the children anew."""
         if self._parent_id:
-            made, equal = RECORD_TYPES[self._declared.kind].made, {self._declared.parent: self._parent_id}
-            self._desk.ask(self, lambda reads: reads.find(made, own=None, **equal), self._show, topic="children")
+            read = partial(_read, RECORD_TYPES[self._declared.kind], self._declared.parent, self._parent_id)
+            self._desk.ask(self, read, self._on_read, topic="children")
 
     def add(self) -> None:
         """Enter another child."""
@@ -147,6 +147,11 @@ class ChildForms(QWidget):
 
     # ---------------------------------------------------------------- which one
 
+    def _on_read(self, answer: tuple[Sequence[Record], bool]) -> None:
+        children, is_own = answer
+        self._add.setVisible(is_own)
+        self._show(children)
+
     def _show(self, children: Sequence[Record]) -> None:
         self._children = tuple(children)
         has_any = bool(children)
@@ -175,8 +180,8 @@ class ChildForms(QWidget):
         is_published = bool(record.is_published)
         words = translate("Children", "Published") if is_published else translate("Children", "Not published")
         self._chip.show_status(words, Tone.OK if is_published else Tone.NEUTRAL)
-        self._publish.setVisible(not is_published)
-        self._withdraw.setVisible(is_published)
+        self._publish.setVisible(self.form.is_own and not is_published)
+        self._withdraw.setVisible(self.form.is_own and is_published)
         self.shown.emit(record)
 
     def _on_entered(self, id: str) -> None:
@@ -186,3 +191,11 @@ class ChildForms(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(self._declared.kind, "consent"):
             self.reload()
+
+
+def _read(kind: RecordType, reference: str, parent: str, reads: Reads) -> tuple[Sequence[Record], bool]:
+    """Return the children, and whether this office may add one: it may where their parent is its own."""
+    made = RECORD_TYPES[kind.fields[reference].target].made
+    found = reads.get_many(made, (parent,)).get(parent)
+    is_own = found is not None and found.office == reads.office()
+    return reads.find(kind.made, own=None, **{reference: parent}), is_own

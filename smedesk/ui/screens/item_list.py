@@ -143,7 +143,7 @@ class _LineDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("selected" if is_selected else "hover"))
             round_ = theme.size("radius_small")
-            painter.drawRoundedRect(rect, round_, round_)
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), round_, round_)  # the list has a ring for its focus
 
     def _draw_day(self, painter: QPainter, inner: QRect, line: Line) -> int:
         """Draw the chip with the day at the right end; return where it begins."""

@@ -68,6 +68,11 @@ class RecordDetail(QWidget):
         archive = icon_button("inbox", translate("RecordDetail", "Archive"), self._archive, is_bare=True)
         archive.setObjectName(f"archive_{self._kind}")
         self.head.head.addWidget(archive)
+        self._archive_button = archive
+
+    def show_owned(self, is_own: bool) -> None:
+        """Offer to put the record away only where it is this office's."""
+        self._archive_button.setVisible(is_own)
 
     def _show_part(self) -> None:
         part = self.sections.part(self.sections.current)

@@ -94,6 +94,7 @@ class Page(QWidget):
         self._head.addLayout(self._actions)
         action("back", self, self.show_list, context=_HERE)
         self._tools = QWidget()
+        self._tools.hide()
         self.tools = column(self._tools)
         layout = column(self, "gap_large")
         side = theme.size("page_margin")
@@ -174,7 +175,8 @@ class Page(QWidget):
                 pane.setVisible(not self._is_narrow or self._is_at_detail == bool(number))
         is_detail_alone = self._is_narrow and self._is_at_detail
         self._back.setVisible(is_detail_alone)
-        self._tools.setVisible(not is_detail_alone)  # filters and search are the list's: the detail needs the room
+        # filters and search are the list's: the detail needs the room
+        self._tools.setVisible(bool(self.tools.count()) and not is_detail_alone)
         if self.search:
             self.search.setVisible(not is_detail_alone)
 

@@ -72,6 +72,11 @@ class RecordPanel(QFrame):
         model.is_loading_changed.connect(self._on_loading_changed)
         self.table.selection_changed.connect(self._show_count)
 
+    def show_working(self, is_working: bool) -> None:
+        """Show after a moment that the rows are still being worked out, by whoever hands them in."""
+        self._foot.setVisible(is_working or bool(self._list.rowCount()))
+        self._on_loading_changed(is_working)
+
     def _show_count(self) -> None:
         selected = self.table.selected_count()
         text = self._counted(self._list.rowCount())

@@ -5,9 +5,9 @@ question.
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from smedesk.translate import translate
 from smedesk.ui.notify import Said
@@ -90,7 +90,21 @@ class Toast(QFrame):
         margin = theme.size("page_margin")
         width = min(theme.size("toast_width"), parent.width() - 2 * margin)
         height = max(self._row.heightForWidth(width), self.sizeHint().height())
-        self.setGeometry((parent.width() - width) // 2, parent.height() - height - margin, width, height)
+        place = QRect((parent.width() - width) // 2, parent.height() - height - margin, width, height)
+        for made in self._steps_of_page():
+            if place.intersects(made):
+                place.moveBottom(made.top() - theme.size("gap"))
+        place.moveTop(max(place.top(), 0))
+        self.setGeometry(place)
+
+    def _steps_of_page(self) -> list[QRect]:
+        """Where the primary actions stand, the lowest first: a message must not hide the next step."""
+        steps = [
+            QRect(made.mapTo(self._ground, QPoint(0, 0)), made.size())
+            for made in self._ground.findChildren(QPushButton)
+            if made.property("kind") == "primary" and made.isVisible() and not made.visibleRegion().isEmpty()
+        ]
+        return sorted(steps, key=lambda rect: -rect.top())
 
     def _has_focus(self) -> bool:
         return any(piece.hasFocus() for piece in (self._undo, self._close))

@@ -395,3 +395,24 @@ def test_an_empty_desk_says_what_belongs_here_and_offers_the_next_step(tmp_path:
 )
 def test_a_written_name_is_cut_into_given_and_family_name(written: str, expected: tuple[str, str]) -> None:
     assert given_and_family(written) == expected
+
+
+def test_a_company_of_another_office_is_read_and_offers_no_step(
+    screen: CompaniesScreen, world: World, qtbot: QtBot
+) -> None:
+    foreign = "00000000-0000-7000-8000-00000000f001"
+    world.receive(Company(id=foreign, office="office-it", name="Officina Rossi S.r.l.", country="IT"))
+    world.receive(Placement(id=f"{foreign[:-1]}2", office="office-it", company=foreign, title="A host", is_published=True))
+    screen.open_record(foreign)
+    screen.detail.sections.go_to("placements")
+    settle(world, qtbot)
+    detail = screen.detail
+    for name in ("archive_company", "add_placement", "publish_placement", "withdraw_placement"):
+        assert not found(detail, QPushButton, name).isVisible(), name
+    screen.detail.sections.go_to("people")
+    settle(world, qtbot)
+    assert not found(detail, QPushButton, "add_person").isVisible()
+    screen.open_record(world.ids[_NAMES[0]])
+    settle(world, qtbot)
+    assert found(detail, QPushButton, "archive_company").isVisible()
+    assert found(detail, QPushButton, "add_person").isVisible()

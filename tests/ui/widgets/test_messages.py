@@ -111,6 +111,16 @@ class TestToast:
         _button(toast, "Undo").click()
         assert undone == [2]
 
+    def test_it_hides_no_primary_action(self, window: QWidget) -> None:
+        step = QPushButton("Import 136 records", window)
+        step.setProperty("kind", "primary")
+        step.setGeometry(350, 560, 120, 30)
+        step.show()
+        toast = Toast(window)
+        toast.say(Said("Company deleted"))
+        assert not toast.geometry().intersects(step.geometry())
+        assert window.rect().contains(toast.geometry())
+
 
 class TestFaultBar:
     _FAULT = Fault("The disk is full.", "What you saved is safe.", "Free some space.", "ENOSPC /x")

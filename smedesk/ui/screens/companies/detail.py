@@ -107,6 +107,7 @@ class CompanyDetail(RecordDetail):
 
     def _on_shown(self, company: Company) -> None:
         self.head.set_title(company.name)
+        self.show_owned(self.form.is_own)
         self._place.setText(place_of(company.city, company.country, self._labels))
         words = sector_words(company.nace, company.nace_revision, self._labels)
         self._sector.setText(words)

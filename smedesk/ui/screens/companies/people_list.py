@@ -8,9 +8,9 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.field import RECORD_TYPES
-from smedesk.domain.records import Person
+from smedesk.domain.records import Company, Person
 from smedesk.services.editing import title_of
-from smedesk.services.ports import Changes
+from smedesk.services.ports import Changes, Reads
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.forms.new_record import NewRecordDialog
@@ -33,6 +33,7 @@ class CompanyPeople(QWidget):
         add = button(translate("CompanyPeople", "Add person"), self.add, icon="plus")
         add.setObjectName("add_person")
         layout.addWidget(add)
+        self._add = add
         layout.addStretch(1)
         desk.notices.changed.connect(self._on_changed)
 
@@ -49,9 +50,11 @@ class CompanyPeople(QWidget):
 
     def _ask(self) -> None:
         company = self._company
-        self._desk.ask(self, lambda reads: reads.find(Person, company=company), self._show, topic="people")
+        self._desk.ask(self, partial(_read, company), self._show, topic="people")
 
-    def _show(self, people: Sequence[Person]) -> None:
+    def _show(self, answer: tuple[Sequence[Person], bool]) -> None:
+        people, is_own = answer
+        self._add.setVisible(is_own)
         while (item := self._people.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.deleteLater()
@@ -77,3 +80,9 @@ class CompanyPeople(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if self._company and changes.touches("person"):
             self._ask()
+
+
+def _read(company: str, reads: Reads) -> tuple[Sequence[Person], bool]:
+    """Return the people, and whether the company is this office's, which alone may add one."""
+    found = reads.get_many(Company, (company,)).get(company)
+    return reads.find(Person, company=company), found is not None and found.office == reads.office()

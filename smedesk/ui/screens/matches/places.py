@@ -146,6 +146,7 @@ class Places(QWidget):
         if not application:
             self._show({}, {})
         elif self._market is None:
+            self.panel.show_working(True)
             today = self._desk.today()
             self._desk.ask(self, lambda reads: read_market(reads, today), self._on_market, topic="market")
         else:
@@ -174,6 +175,7 @@ class Places(QWidget):
         self._desk.ask(self, lambda reads: read_places(reads, tuple(found)), partial(self._show, found), topic="places")
 
     def _show(self, suggested: dict[str, Suggestion], places: Mapping[str, tuple[Placement, Company | None]]) -> None:
+        self.panel.show_working(False)
         self.panel.show_rows(
             [GivenRow(id, self._values(suggested[id], *places[id])) for id in suggested if id in places]
         )

@@ -63,6 +63,7 @@ class SuggestionView(QWidget):
         self._for.setText(
             translate("Matches", "Place {rank} on the list of {name}").format(rank=shown(explanation.rank), name=name)
         )
+        self._propose.setText(translate("Matches", "Propose"))
         self._propose.setEnabled(explanation.is_eligible)
         self._why.show_explanation(explanation)
         self._profiles.show_pair(pair)
@@ -89,9 +90,14 @@ class SuggestionView(QWidget):
         written = "\n".join(describe(of_a_hundred(explanation), self._labels))
         self._desk.change(
             lambda store: propose_match(store, application, placement, score, written),
-            lambda done: self.proposed.emit(done[0]),
+            lambda done: self._on_proposed(done[0]),
             self._on_refused,
         )
+
+    def _on_proposed(self, match: str) -> None:
+        """Say so on the button until the list has gone on, which takes a while where the market is large."""
+        self._propose.setText(translate("Matches", "Proposed"))
+        self.proposed.emit(match)
 
     def _on_refused(self, _error: BaseException) -> bool:
         self._propose.setEnabled(True)

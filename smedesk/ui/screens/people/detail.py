@@ -87,6 +87,7 @@ class PersonDetail(RecordDetail):
     def _on_shown(self, person: Person) -> None:
         self._person = person
         self.head.set_title(title_of(person))
+        self.show_owned(self.form.is_own)
         role = self._labels.choice(RECORD_TYPES["person"].fields["role"], person.role)
         facts = " · ".join(part for part in (role, person.job_title, person.email, person.phone) if part)
         self._facts.setText(facts)
