@@ -16,7 +16,7 @@ from zipfile import BadZipFile
 
 import openpyxl
 from openpyxl.comments import Comment
-from openpyxl.styles import Font, PatternFill
+from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.exceptions import InvalidFileException
 
@@ -33,6 +33,7 @@ _FILLS = {
     Severity.WARNING: PatternFill("solid", fgColor="FFFCE8B2"),
 }
 _BOLD = Font(bold=True)
+_WRAPPED = Alignment(wrap_text=True, vertical="top")
 _AUTHOR = "SMEdesk"
 _OF_EXCEL = (".xlsx", ".xlsm")
 _LONGEST_TITLE = 31
@@ -112,7 +113,7 @@ def _mark_row(sheet: Any, row: int, reasons: int, remarks: Sequence[Remark], wor
             cell.comment = Comment("\n".join(texts), _AUTHOR)
     whole = [text for texts in worded.values() for text in texts]
     reason = _write(sheet, row, reasons, "\n".join(dict.fromkeys(whole)))
-    reason.fill = _FILLS[max(worst.values())]
+    reason.fill, reason.alignment = _FILLS[max(worst.values())], _WRAPPED
 
 
 def _write(sheet: Any, row: int, column: int, value: object) -> Any:

@@ -87,7 +87,7 @@ class _ProgrammeMaker:
             making = CompanyMaker(self._maker, land, office, staff, events)
             own = list(making.firms(_share(companies, part, number)))
             firms += own
-            employees += self._people(making, own, _share(people, part, number))
+            employees += self._people(making, own, _share(people, part, min(number, companies)) if own else 0)
             self._add(chain(staff, events))
         self._add([self._scheme, *(house[0] for house in houses)])
         self._add(firm.record for firm in firms)
@@ -149,7 +149,7 @@ class _ProgrammeMaker:
 
     def _people(self, making: CompanyMaker, firms: Sequence[Firm], number: int) -> Iterator[Employee]:
         """One person for each company as far as they go, the others in any."""
-        for place in range(number if firms else 0):
+        for place in range(number):
             yield making.employee(firms[place] if place < len(firms) else self._maker.one(firms))
 
     # --------------------------------------------------------------------------------------------------- market

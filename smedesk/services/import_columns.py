@@ -24,7 +24,11 @@ _VAT = re.compile(r"[A-Z]{0,3}[0-9A-Z]{6,13}")
 _EXACT, _WITHOUT_ASIDE, _ALIKE = 1.0, 0.95, 0.7
 _ALIKE_RATIO = 88.0
 _SHORTEST_ALIKE = 5
+_LONGEST_HEAD = 100
 _MOSTLY_DIGITS = 0.6
+_ANY_TEXT = frozenset({"city", "address", "trade_name", "description", "job_title"})
+_NOTHING_TOLD = 0.9
+"""how well any text fits a field that takes any: a field whose cells are all values of it goes before"""
 
 
 @cache
@@ -43,6 +47,8 @@ def _targets_by_head() -> Mapping[str, frozenset[str]]:
 @lru_cache(maxsize=4096)
 def head_scores(head: str) -> Mapping[str, float]:
     """Return target → how much the words of a head speak for it, 0 … 1."""
+    if len(head) > _LONGEST_HEAD:
+        return {}
     known = _targets_by_head()
     whole = fold(head)
     bare = " ".join(_UNIT.sub(" ", fold(_ASIDE.sub(" ", head))).split())
@@ -79,6 +85,8 @@ def fits(target: str, samples: Sequence[Cell]) -> float:
     declared = declared_field(target)
     if declared is None or declared.kind is Kind.REFERENCE:
         return 1.0
+    if declared.name in _ANY_TEXT:
+        return _NOTHING_TOLD
     reader = reader_of(declared, samples, Directory())
     return sum(_is_value(reader, cell) for cell in samples) / len(samples)
 

@@ -202,7 +202,7 @@ def _guess_sheet(sheet: Sheet, profile: Profile) -> SheetMapping:
     of_person = frozenset(column for column, name in enumerate(names) if _names_a_person(name))
     _place_shared(targets, of_person)
     _settle_names(targets, of_person)
-    if header_row < 0 and "company.name" not in targets and None in targets:
+    if header_row < 0 and "company.name" not in targets and None in targets and any(targets):
         targets[targets.index(None)] = "company.name"
     note = COMPANY_NOTE if any((target or "").startswith("company.") for target in targets) else PERSON_NOTE
     final = [

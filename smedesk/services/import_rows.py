@@ -11,7 +11,7 @@ from smedesk.domain.field import RECORD_TYPES, Value
 from smedesk.services.import_mapping import FULL_NAME, NOTES, ImportMapping, SheetMapping, heads
 from smedesk.services.import_plan import Place, Remark, Severity
 from smedesk.services.import_table import Cell, Sheet, Workbook, column_letters
-from smedesk.services.import_values import Directory, Reader, Reading, as_lines, as_text, reader_of
+from smedesk.services.import_values import Directory, Reader, Reading, as_lines, as_text, reader_of, says_nothing
 from smedesk.services.import_words import declared_field
 from smedesk.services.vat_numbers import read_vat_number
 
@@ -105,7 +105,7 @@ def _read_cell(said: Said, column: _Column, cell: Cell, mapping: ImportMapping) 
     target = f"{column.kind}.{column.name}"
     if target in NOTES:
         said.lines.append((column.head, as_lines(cell)))
-    elif target == FULL_NAME:
+    elif target == FULL_NAME and not says_nothing(cell):
         _take_full_name(said, as_text(cell), column.number)
     elif column.reader is not None:
         try:
@@ -171,7 +171,7 @@ def _settle_company(said: Said, columns: Sequence[_Column], row: Sequence[Cell],
         said.values["country"] = mapping.default_country
     for column in columns:
         cell = _at(row, column)
-        if column.name == "vat_number" and cell is not None:
+        if column.name == "vat_number" and cell is not None and not says_nothing(cell):
             said.columns["vat_number"] = column.number
             _take_vat_number(said, column, cell, mapping)
 
@@ -185,7 +185,7 @@ def _has_refused(said: Said, name: str) -> bool:
 
 
 def _take_vat_number(said: Said, column: _Column, cell: Cell, mapping: ImportMapping) -> None:
-    first, *others = [part.strip() for part in as_text(cell).split(";") if part.strip()]
+    first, *others = [part.strip() for part in as_text(cell).split(";") if not says_nothing(part)]
     country = str(said.values.get("country", ""))
     try:
         number, is_restored = _vat_number(first, country, is_number=isinstance(cell, int))

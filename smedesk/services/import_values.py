@@ -62,6 +62,8 @@ _SEVERAL = re.compile(r"[;\n|]")
 _LISTED = re.compile(r"[;,/\n|]")
 _ADDRESSES = re.compile(r"[;,\s|]+")
 _FEWEST_DIGITS = 5
+_LONGEST = 2000
+"""characters that a cell of any field but a long text may have"""
 
 
 def as_text(cell: Cell) -> str:
@@ -78,8 +80,28 @@ def as_lines(cell: Cell) -> str:
     return cell.isoformat() if isinstance(cell, Date) else str(cell)
 
 
+def says_nothing(cell: Cell) -> bool:
+    """Whether a cell only fills a gap: "-", "—", "?", ";"."""
+    return isinstance(cell, str) and not any(map(str.isalnum, cell))
+
+
 def reader_of(declared: Field, cells: Iterable[Cell], directory: Directory) -> Reader:
     """Return the reader of a column of a field; `cells` are all its cells."""
+    read = _reader_of(declared, cells, directory)
+    if declared.kind is Kind.YES_NO:
+        return read  # where a tick is an answer
+    return partial(_read, declared, read)
+
+
+def _read(declared: Field, read: Reader, cell: Cell) -> Reading:
+    if says_nothing(cell):
+        return Reading(None)
+    if isinstance(cell, str) and len(cell) > max(declared.max_length, _LONGEST):
+        raise ValueRefused("value.too_long", field=declared.name, value=cell, limit=declared.max_length or _LONGEST)
+    return read(cell)
+
+
+def _reader_of(declared: Field, cells: Iterable[Cell], directory: Directory) -> Reader:
     special = _BY_NAME.get(declared.name)
     if special is not None:
         return partial(special, declared)
@@ -111,7 +133,7 @@ def _long_text(declared: Field, cell: Cell) -> Reading:
 
 def _one_of_many(declared: Field, cell: Cell) -> Reading:
     """An identifier: of several the first, the others go to the note."""
-    first, *others = [part.strip() for part in _SEVERAL.split(as_lines(cell)) if part.strip()]
+    first, *others = [part.strip() for part in _SEVERAL.split(as_lines(cell)) if not says_nothing(part)]
     return _with_rest(Reading(_checked(declared, first)), others)
 
 
@@ -129,7 +151,7 @@ def _email(declared: Field, cell: Cell) -> Reading:
 
 
 def _website(declared: Field, cell: Cell) -> Reading:
-    first, *others = [part for part in _ADDRESSES.split(as_text(cell)) if part]
+    first, *others = [part for part in _ADDRESSES.split(as_text(cell)) if not says_nothing(part)]
     if not _WEBSITE.fullmatch(first):
         raise ValueRefused("value.website_format", field=declared.name, value=as_text(cell))
     return _with_rest(Reading(_checked(declared, first)), others)
@@ -143,7 +165,7 @@ def _phone(declared: Field, cell: Cell) -> Reading:
 
 
 def _country(declared: Field, cell: Cell) -> Reading:
-    first, *others = [part.strip() for part in _SEVERAL.split(as_text(cell)) if part.strip()]
+    first, *others = [part.strip() for part in _SEVERAL.split(as_text(cell)) if not says_nothing(part)]
     code = country_code(first)
     if not code:
         raise ValueRefused("value.country_unknown", field=declared.name, value=first, suggestion=country_alike(first))
@@ -151,7 +173,7 @@ def _country(declared: Field, cell: Cell) -> Reading:
 
 
 def _language(declared: Field, cell: Cell) -> Reading:
-    first, *others = [part.strip() for part in _LISTED.split(as_text(cell)) if part.strip()]
+    first, *others = [part.strip() for part in _LISTED.split(as_text(cell)) if not says_nothing(part)]
     code = language_code(first)
     if not code:
         raise ValueRefused("value.language_unknown", field=declared.name, value=first)
@@ -189,7 +211,7 @@ def _yes_no(declared: Field, cell: Cell) -> Reading:
 
 
 def _choice(declared: Field, words: Mapping[str, str], cell: Cell) -> Reading:
-    first, *others = [part.strip() for part in _SEVERAL.split(as_text(cell)) if part.strip()]
+    first, *others = [part.strip() for part in _SEVERAL.split(as_text(cell)) if not says_nothing(part)]
     codes = [words.get(fold(part)) for part in (as_text(cell), first, *others)]
     if codes[0]:
         return Reading(codes[0])
@@ -228,7 +250,7 @@ def _codes(declared: Field, cell: Cell) -> Reading:
     known = skills_by_label() if declared.vocabulary == "skill" else {}
     written = as_lines(cell)
     parts = _SEVERAL.split(written) if _SEVERAL.search(written) else written.split(",")
-    return Reading(frozenset(known.get(fold(part), part.strip()) for part in parts if part.strip()))
+    return Reading(frozenset(known.get(fold(part), part.strip()) for part in parts if not says_nothing(part)))
 
 
 _BY_NAME: Mapping[str, Callable[[Field, Cell], Reading]] = {

@@ -22,6 +22,10 @@ def reference_rows(file_name: str) -> Iterator[list[str]]:
             yield line.split("\t")
 
 
+_CLASS_DIGITS = 4
+"""of a code of NACE; what stands behind them is national"""
+
+
 @cache
 def column_words() -> dict[str, tuple[str, ...]]:
     """Return for each field ("company.name") what the head of its column is called."""
@@ -60,11 +64,7 @@ def nace_label(code: str, language: str) -> str:
     if digits[:1].isalpha() and len(digits) > 1:
         digits = digits[1:].strip()
     digits = digits.replace(".", "")
-    for length in (4, 3, 2, 1):
-        found = labels.get(dotted_nace(digits[:length]))
-        if found and len(digits) >= length:
-            return found
-    return ""
+    return labels.get(dotted_nace(digits[:_CLASS_DIGITS]), "")
 
 
 def dotted_nace(digits: str) -> str:
