@@ -20,6 +20,7 @@ from smedesk.store.ids import IdSource
 from smedesk.store.journal import DeskJournal
 from smedesk.store.reads import DeskReads
 from smedesk.store.undo import Step, next_redo, next_undo, remember, reverse_step
+from smedesk.store.upkeep import look_after
 
 
 def system_clock() -> DateTime:
@@ -35,14 +36,14 @@ class DeskStore:
     def __init__(
         self,
         database: Database,
-        back_up: Callable[[str], Path],
+        keeper: Keeper,
         erased: ErasedRegister,
         clock: Clock = system_clock,
     ) -> None:
         self.database = database
         self.journal = DeskJournal(database, erased, clock)
         self.reads = DeskReads(database.reading, database.interrupt)
-        self._back_up = back_up
+        self._keeper = keeper
         self._clock = clock
         self._ids = IdSource()
 
@@ -83,9 +84,15 @@ class DeskStore:
         with self.database.writing() as connection:
             settings.put_setting(connection, name, value)
 
-    def back_up(self, reason: str) -> Path:
-        """Write an encrypted copy beside the database and return its path; `reason` names the rotation."""
-        return self._back_up(reason)
+    def back_up(self, reason: str, folder: Path | None = None) -> Path:
+        """Write an encrypted copy beside the database, or into a folder on another medium; return its path. `reason`
+        names the rotation."""
+        return self._keeper.back_up(reason, folder)
+
+    def look_after(self) -> tuple[str, ...]:
+        """Make the copy of the day and look at the file, once a week at all of it; return what is wrong. For a thread
+        in the background, after the start."""
+        return look_after(self.database, self._keeper, self._clock())
 
     def close(self) -> None:
         """Close every connection."""

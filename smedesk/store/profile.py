@@ -34,6 +34,7 @@ from smedesk.store.migrations import HEAD
 from smedesk.store.projection import rebuild
 from smedesk.store.spelling import rules_fingerprint
 from smedesk.store.upgrading import show_carried_values, upgrade_file
+from smedesk.store.upkeep import Keeper
 
 _PLAIN_HEADER = b"SQLite format 3\x00"
 _CACHE_KIB = 2048
@@ -100,7 +101,14 @@ class Profile:
         if fresh:
             show_carried_values(database, fresh)
         self._make_ready(database)
-        return DeskStore(database, lambda reason: self.back_up(reason, key), self.erased, self._clock)
+        return DeskStore(database, self._keeper(key), self.erased, self._clock)
+
+    def _keeper(self, key: bytes) -> Keeper:
+        return Keeper(
+            back_up=lambda reason, folder: self.back_up(reason, key, folder),
+            problems=lambda is_full: self.check(key, is_full=is_full),
+            is_copy_due=lambda: self.backups.is_due(self._clock()),
+        )
 
     # ------------------------------------------------------------------------------------- what may be wrong
 

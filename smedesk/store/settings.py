@@ -12,7 +12,7 @@ from smedesk.services.replication import DeskIdentity
 OFFICE, AUTHOR = "office", "author"
 """Names that services set at the first run: the id of the own office, the name of who works here."""
 
-DATABASE_ID, SPELLING = "database_id", "spelling"
+DATABASE_ID, SPELLING, CHECKED = "database_id", "spelling", "checked"
 DEVICE, EPOCH, CURSOR, SENT_HIGH, LAST_N, LAST_SYNC = (
     "device",
     "epoch",

@@ -160,6 +160,39 @@ def test_problems_of_the_file_are_found_while_it_is_open(profile: Profile) -> No
         assert store.reads.get(Company, company_id).name == "More"
 
 
+def test_looking_after_a_desk_copies_it_once_a_day_and_reads_all_of_it_once_a_week(
+    profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bool] = []
+    check = Profile.check
+
+    def counted(self: Profile, key: bytes, *, is_full: bool = False) -> tuple[str, ...]:
+        asked.append(is_full)
+        return check(self, key, is_full=is_full)
+
+    monkeypatch.setattr(Profile, "check", counted)
+    clock = Clock()
+    profile = Profile(profile.folder, clock)
+    profile.take()
+    store = profile.open(KEY)
+    for _ in range(9):
+        assert store.look_after() == store.look_after() == ()
+        clock.now += timedelta(days=1)
+    store.close()
+    profile.release()
+
+    assert len(profile.backups.names()) == KEPT_DAYS
+    assert asked == [True, *[False] * 13, True, *[False] * 3]
+
+
+def test_a_file_with_problems_is_told_and_not_copied(profile: Profile, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Profile, "check", lambda *_, **__: ("page 7 is broken",))
+
+    with opened(profile.folder) as store:
+        assert store.look_after() == ("page 7 is broken",)
+    assert profile.backups.names() == []
+
+
 # ---------------------------------------------------------------------------------------------- thinning out
 
 
