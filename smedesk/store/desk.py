@@ -20,7 +20,7 @@ from smedesk.store.ids import IdSource
 from smedesk.store.journal import DeskJournal
 from smedesk.store.reads import DeskReads
 from smedesk.store.undo import Step, next_redo, next_undo, remember, reverse_step
-from smedesk.store.upkeep import look_after
+from smedesk.store.upkeep import Keeper, look_after
 
 
 def system_clock() -> DateTime:
