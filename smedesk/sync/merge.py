@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from smedesk.domain.errors import ValueRefused
 from smedesk.domain.field import Field, Kind, Merge, RecordType
@@ -72,8 +72,7 @@ class Merged:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """One field of a record."""
 
     value: Wire = None
@@ -81,8 +80,7 @@ class Standing:
     candidates: tuple[Candidate, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(NamedTuple):
     """One edit, with what it stands on resolved: `base` and `closes` are canonical tokens."""
 
     token: Token
@@ -94,8 +92,7 @@ class Arrival:
         return Candidate(self.token, self.edit.value, self.author, self.typed_at)
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(NamedTuple):
     """What one edit has led to."""
 
     standing: Standing

@@ -118,15 +118,18 @@ class SyncWorker:
         self._pulled = 0
         event: Event = RoundStarted(self._access.known_database, bool(self._access.token))
         events = _told()
-        while True:
-            for effect in self._engine.step(event):
-                if isinstance(effect, Finish):
-                    return effect.report
-                asked = self._carry_out(effect)
-                if asked is not None:
-                    events.close()
-                    events = asked
-            event = Failed(SyncFault("sync.stopped")) if self._is_stopped.is_set() else next(events)
+        try:
+            while True:
+                for effect in self._engine.step(event):
+                    if isinstance(effect, Finish):
+                        return effect.report
+                    asked = self._carry_out(effect)
+                    if asked is not None:
+                        events.close()
+                        events = asked
+                event = Failed(SyncFault("sync.stopped")) if self._is_stopped.is_set() else next(events)
+        finally:
+            events.close()  # an answer that nobody reads on lets go of its connection
 
     def _carry_out(self, effect: Effect) -> Events | None:
         """Do what the engine asks for. What it asks to know comes back as events."""
