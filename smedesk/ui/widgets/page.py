@@ -148,6 +148,11 @@ class Page(QWidget):
         if self._list is not None and self._list.isVisible():
             self._focus_list()
 
+    @property
+    def is_narrow(self) -> bool:
+        """Whether list and detail show one at a time."""
+        return self._is_narrow and self._splitter is not None
+
     def show_detail(self) -> None:
         """Go to the detail; it shows already where there is room for both."""
         self._is_at_detail = True

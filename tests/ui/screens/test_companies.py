@@ -402,7 +402,8 @@ def test_a_company_of_another_office_is_read_and_offers_no_step(
 ) -> None:
     foreign = "00000000-0000-7000-8000-00000000f001"
     world.receive(Company(id=foreign, office="office-it", name="Officina Rossi S.r.l.", country="IT"))
-    world.receive(Placement(id=f"{foreign[:-1]}2", office="office-it", company=foreign, title="A host", is_published=True))
+    placement = f"{foreign[:-1]}2"
+    world.receive(Placement(id=placement, office="office-it", company=foreign, title="A host", is_published=True))
     screen.open_record(foreign)
     screen.detail.sections.go_to("placements")
     settle(world, qtbot)
