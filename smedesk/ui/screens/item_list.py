@@ -112,6 +112,10 @@ class ItemList(QListWidget):
 class _LineDelegate(QStyledItemDelegate):
     """Paints a line: what does not fit ends in "…", the day always fits."""
 
+    def __init__(self, items: ItemList) -> None:
+        super().__init__(items)
+        self._list = items
+
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the height of a line; its width is that of the list."""
         return QSize(0, current_theme().size("item"))
@@ -138,7 +142,8 @@ class _LineDelegate(QStyledItemDelegate):
     def _draw_ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> None:
         theme = current_theme()
         state: QStyle.StateFlag = option.state
-        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        is_used = bool(state & QStyle.StateFlag.State_Active) and self._list.hasFocus()
+        is_selected = bool(state & QStyle.StateFlag.State_Selected) and is_used  # of several lists one is worked in
         if is_selected or state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("selected" if is_selected else "hover"))

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from smedesk.domain.field import Audience
 from smedesk.domain.records import Application, Company, Consent, Person
 from smedesk.ui.screens.people import PeopleScreen
 from smedesk.ui.screens.people.consents import TakeConsent
@@ -162,3 +163,20 @@ def test_languages_and_a_new_application_are_typed(screen: PeopleScreen, world: 
     settle(world, qtbot)
     (wish,) = world.store.reads.find(Application, person=world.ids["juhan"])
     assert (wish.topics, wish.months_min, wish.months_max) == (frozenset({"training"}), 1, 3)
+
+
+def test_a_person_of_another_office_offers_no_step(screen: PeopleScreen, world: World, qtbot: QtBot) -> None:
+    foreign = "00000000-0000-7000-8000-00000000f101"
+    world.receive(Company(id=f"{foreign[:-1]}2", office="office-it", name="Officina Rossi S.r.l.", country="IT"))
+    person = Person(id=foreign, office="office-it", company=f"{foreign[:-1]}2", given_name="Anna", family_name="Rossi")
+    world.receive(person, audience=Audience.AGREEMENT)
+    screen.open_record(foreign)
+    for part, steps in (("consents", ["take_consent_button"]), ("applications", ["add_application"])):
+        screen.detail.sections.go_to(part)
+        settle(world, qtbot)
+        for name in ("archive_person", *steps):
+            assert not found(screen.detail, QPushButton, name).isVisible(), name
+    screen.open_record(world.ids["kadri"])
+    settle(world, qtbot)
+    assert found(screen.detail, QPushButton, "add_application").isVisible()
+    assert found(screen.detail, QPushButton, "archive_person").isVisible()

@@ -64,7 +64,7 @@ def _how_it_stands(labels: Labels) -> tuple[StoreColumn, ...]:
                 "status",
                 mark("Companies", "Status"),
                 ColumnKind.CHIP,
-                width=14,
+                width=16,
                 words=lambda code: labels.choice(fields["status"], code),
                 tone=lambda code: STATUS_TONES.get(code, Tone.NEUTRAL),
             ),

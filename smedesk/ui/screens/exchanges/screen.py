@@ -25,7 +25,7 @@ OURS, OPEN = "ours", "open"
 _MATTERS = ("exchange", "stay_period", "person", "company", "match", "document")
 _COLUMNS = (
     Column("participant", mark("Exchanges", "Participant"), ColumnKind.TITLE),
-    Column("state", mark("Exchanges", "State"), ColumnKind.CHIP, width=13, words=state_words, tone=state_tone),
+    Column("state", mark("Exchanges", "State"), ColumnKind.CHIP, width=15, words=state_words, tone=state_tone),
     Column("stay", mark("Exchanges", "Stay"), ColumnKind.TITLE, width=14, priority=2),
     Column("next", mark("Exchanges", "Next step"), ColumnKind.TITLE, width=30, priority=3),
 )

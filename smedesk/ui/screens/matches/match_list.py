@@ -24,7 +24,7 @@ _COLUMNS = (
     Column("participant", mark("Matches", "Participant"), ColumnKind.TITLE),
     Column("host", mark("Matches", "Host"), ColumnKind.TITLE, width=15, priority=2),
     Column("state", mark("Matches", "State"), ColumnKind.CHIP, width=15, words=state_words, tone=state_tone),
-    Column("turn", mark("Matches", "Turn"), ColumnKind.TITLE, width=15),
+    Column("turn", mark("Matches", "Turn"), ColumnKind.TITLE, width=17),
 )
 
 

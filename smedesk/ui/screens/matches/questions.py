@@ -12,15 +12,12 @@ from smedesk.domain.errors import RecordMissing
 from smedesk.domain.field import Record
 from smedesk.domain.records import Application, Company, Exchange, Match, Office, Person, Placement, Scheme
 from smedesk.domain.state_table import Actor, Turn
-from smedesk.domain.states import MATCH, MatchFacts
 from smedesk.services.ports import ListQuery, Reads
-from smedesk.services.proposing import own_role
+from smedesk.services.proposing import own_role, turn_of
 from smedesk.services.suggesting import pseudonym, running_scheme
 from smedesk.translate import translate
 
 R = TypeVar("R", bound=Record)
-
-_CLOSED = ("declined", "withdrawn", "lapsed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,13 +180,7 @@ def _step(match: Match, office: str, dues: Mapping[str, Due], *, is_done: bool) 
     """Return where a match stands; once its exchange has been drawn up, nobody need do anything about the match."""
     if is_done:
         return Step(match, own_role(office, match), None, None)
-    facts = MatchFacts(
-        match.terms,
-        sending_accepted=match.sending_accepted_at is not None,
-        host_accepted=match.host_accepted_at is not None,
-        closed=match.state if match.state in _CLOSED else "",
-    )
-    turn = facts.turn if match.state == facts.state else MATCH.next_step(match.state)
+    turn = turn_of(match)
     since = match.proposed_at.date() if match.proposed_at else None
     due = turn.due_on(since, dues) if turn and since else None
     return Step(match, own_role(office, match), turn, due)

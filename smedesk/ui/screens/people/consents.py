@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.field import RECORD_TYPES
-from smedesk.domain.records import Consent
+from smedesk.domain.records import Consent, Person
 from smedesk.services.consenting import ConsentAnswer, record_consent, withdraw_consent
-from smedesk.services.ports import Changes
+from smedesk.services.ports import Changes, Reads
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.formats import shown
@@ -79,6 +79,7 @@ class ConsentList(QWidget):
         take = button(translate("Consents", "Take consent"), self.take, icon="plus")
         take.setObjectName("take_consent_button")
         layout.addWidget(take)
+        self._take = take
         self._consents = column(gap="gap")
         layout.addLayout(self._consents)
         layout.addStretch(1)
@@ -96,19 +97,21 @@ class ConsentList(QWidget):
 
     def _ask(self) -> None:
         person = self._person
-        self._desk.ask(self, lambda reads: reads.find(Consent, person=person), self._show, topic="consents")
+        self._desk.ask(self, partial(_read, person), self._show, topic="consents")
 
-    def _show(self, consents: Sequence[Consent]) -> None:
+    def _show(self, answer: tuple[Sequence[Consent], bool]) -> None:
+        consents, is_own = answer
+        self._take.setVisible(is_own)
         while (item := self._consents.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.deleteLater()
         for consent in sorted(consents, key=lambda one: one.id, reverse=True):
-            self._consents.addWidget(self._card(consent))
+            self._consents.addWidget(self._card(consent, is_own=is_own))
         if not consents:
             nothing = translate("Consents", "No consent yet: nothing of this person may be shown to others.")
             self._consents.addWidget(label(nothing, "muted", wrap=True))
 
-    def _card(self, consent: Consent) -> Card:
+    def _card(self, consent: Consent, *, is_own: bool) -> Card:
         labels, fields = current_labels(), RECORD_TYPES["consent"].fields
         purpose = labels.choice(fields["purpose"], consent.purpose)
         card = Card()
@@ -122,7 +125,7 @@ class ConsentList(QWidget):
         if is_withdrawn:
             when = translate("Consents", "Withdrawn on {moment}").format(moment=shown(consent.withdrawn_at))
             card.body.addWidget(label(when, "small", wrap=True))
-        else:
+        elif is_own:
             withdraw = button(translate("Consents", "Note withdrawal"), partial(self._withdraw, consent.id))
             withdraw.setAccessibleName(
                 translate("Consents", "Note withdrawal of: {purpose}").format(purpose=purpose)
@@ -136,6 +139,12 @@ class ConsentList(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if self._person and changes.touches("consent"):
             self._ask()
+
+
+def _read(person: str, reads: Reads) -> tuple[Sequence[Consent], bool]:
+    """Return the consents, and whether the person is this office's, which alone may take one or note its end."""
+    found = reads.get_many(Person, (person,)).get(person)
+    return reads.find(Consent, person=person), found is not None and found.office == reads.office()
 
 
 def _how(consent: Consent) -> str:
