@@ -48,9 +48,10 @@ def record_consent(store: Store, person: str, answer: ConsentAnswer) -> Changes:
 
 
 def withdraw_consent(store: Store, consent: str) -> Changes:
-    """Note that a consent was withdrawn now; what stood on it ends with the next sync."""
+    """Note that a consent was withdrawn now; what stood on it ends with the next sync. The first withdrawal counts."""
     with store.change(Sentence(mark("Consenting", "Noted the withdrawal of a consent"))) as work:
-        work.update(Consent, consent, {"withdrawn_at": work.now})
+        withdrawn_at = work.get(Consent, consent).withdrawn_at or work.now
+        work.update(Consent, consent, {"withdrawn_at": withdrawn_at})
     return work.changes
 
 

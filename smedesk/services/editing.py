@@ -29,11 +29,11 @@ def title_of(record: Record) -> str:
 
 def checked(kind: RecordType, values: Mapping[str, Value]) -> dict[str, Value]:
     """Return the values as they may be stored (texts stripped); ValueRefused names the first that does not fit."""
+    kind.check(values)
     ready: dict[str, Value] = {
         name: value.strip() if isinstance(value, str) and kind.fields[name].kind is not Kind.LONG_TEXT else value
         for name, value in values.items()
     }
-    kind.check(ready)
     for name, value in ready.items():
         if kind.fields[name].is_required and value in ("", None):
             raise ValueRefused("value.required", field=name, value=value)

@@ -22,9 +22,11 @@ from smedesk.domain.records import (
 )
 from smedesk.domain.scheme import read_rules
 from smedesk.domain.scheme_rules import SchemeRules
+from smedesk.domain.state_table import Actor
 from smedesk.domain.wording import Show
 from smedesk.services.editing import make_record
 from smedesk.services.ports import Changes, Reads, Sentence, Store, UnitOfWork
+from smedesk.services.proposing import own_role
 from smedesk.services.suggesting import running_scheme
 from smedesk.translate import mark
 
@@ -32,11 +34,13 @@ from smedesk.translate import mark
 def draft_exchange(store: Store, match: str) -> tuple[str, Changes]:
     """Draw up the exchange of an agreed match, with a first stay period and a first section to fill in.
 
-    CommandRefused when the match is not agreed, or an exchange stands on it already."""
+    CommandRefused when the match is not agreed, when we are its host office, or an exchange stands on it already."""
     with store.change(Sentence(mark("Exchanging", "Drew up the exchange"))) as work:
         agreed = work.get(Match, match)
         if agreed.state != "agreed":
             raise CommandRefused("exchange.match_not_agreed", command="draft", state=agreed.state)
+        if (actor := own_role(work.office, agreed)) is not Actor.SENDING_OFFICE:
+            raise CommandRefused("command.not_for_this_actor", command="draft", state=agreed.state, actor=actor)
         if work.find(Exchange, match=match):
             raise CommandRefused("exchange.exists", command="draft", state=agreed.state)
         exchange = _exchange_of(work, agreed)

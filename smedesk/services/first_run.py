@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from smedesk.domain.field import RECORD_TYPES, Audience, Record, type_of
 from smedesk.domain.records import Office, Staff
@@ -43,11 +44,13 @@ def set_up_office(store: Store, answers: FirstAnswers) -> Changes:
     sentence = Sentence(mark("FirstRun", "Set up {name}"), {"name": answers.office_name})
     with store.change(sentence, can_undo=False) as work:
         office_id, staff_id = work.new_id(), work.new_id()
-        given = checked(RECORD_TYPES["office"], {"name": answers.office_name, "country": answers.country})
-        work.insert(Office(id=office_id, office=office_id, name=str(given["name"]), country=str(given["country"]),
-                           language=answers.language))
-        work.insert(Staff(id=staff_id, office=office_id, name=answers.adviser.strip(),
-                          email=answers.adviser_email.strip(), language=answers.language, role="coordinator"))
+        office: dict[str, Any] = checked(RECORD_TYPES["office"], {
+            "name": answers.office_name, "country": answers.country, "language": answers.language})
+        adviser: dict[str, Any] = checked(RECORD_TYPES["staff"], {
+            "name": answers.adviser, "email": answers.adviser_email, "language": answers.language,
+            "role": "coordinator"})
+        work.insert(Office(id=office_id, office=office_id, **office))
+        work.insert(Staff(id=staff_id, office=office_id, **adviser))
     store.set_setting("staff", staff_id)
     store.set_setting("author", answers.adviser.strip())
     store.set_setting("language", answers.language)

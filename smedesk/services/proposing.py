@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from smedesk.domain.field import Record, Value, type_of
 from smedesk.domain.operation import Wire
 from smedesk.domain.records import Application, Company, Match, Person, Placement
-from smedesk.domain.state_table import Actor
-from smedesk.domain.states import MATCH
+from smedesk.domain.state_table import Actor, Turn
+from smedesk.domain.states import MATCH, MatchFacts
 from smedesk.domain.terms import canonical_terms, fingerprint
 from smedesk.services.ports import Changes, Reads, Sentence, Store, UnitOfWork
 from smedesk.translate import Text, mark
@@ -57,6 +57,17 @@ def withdraw_match(store: Store, match: str, reason: str = "") -> Changes:
 def own_role(office: str, match: Match) -> Actor:
     """Return which side of a match an office is."""
     return Actor.SENDING_OFFICE if office == match.office else Actor.HOST_OFFICE
+
+
+def turn_of(match: Match) -> Turn | None:
+    """Return whose turn it is in a match: the office that has not accepted the terms as they stand; None when nobody
+    need act."""
+    facts = MatchFacts(
+        match.terms,
+        sending_accepted=match.sending_accepted_at is not None,
+        host_accepted=match.host_accepted_at is not None,
+    )
+    return facts.turn if match.state == facts.state else MATCH.next_step(match.state)
 
 
 def shown_terms(reads: Reads, match: Match) -> Mapping[str, Mapping[str, Wire]]:

@@ -13,7 +13,7 @@ from smedesk.domain.state_table import Actor, Turn
 from smedesk.domain.states import APPLICATION, EXCHANGE, MATCH
 from smedesk.services.editing import title_of
 from smedesk.services.ports import ListQuery, Reads
-from smedesk.services.proposing import own_role
+from smedesk.services.proposing import own_role, turn_of
 from smedesk.services.suggesting import pseudonym, running_scheme
 from smedesk.translate import Text, mark
 
@@ -77,7 +77,7 @@ def _matches(reads: Reads, office: str, rules: SchemeRules | None) -> Iterable[I
     people = reads.get_many(Person, (one.person for one in applications.values()))
     drawn_up = {one.match for one in reads.find(Exchange)}
     for match in matches:
-        turn = MATCH.next_step(match.state)
+        turn = turn_of(match)
         if turn is None or match.id in drawn_up:
             continue
         since = match.decided_at or match.proposed_at
