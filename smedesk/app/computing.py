@@ -25,12 +25,11 @@ class WorkerProcess:
 
     def __call__(self, function: Callable[..., T], /, *arguments: object) -> T:
         """Run a function there and wait for its answer; its errors are raised here."""
+        pool = self._started()
         try:
-            return self._started().submit(function, *arguments).result()
+            return pool.submit(function, *arguments).result()
         except BrokenProcessPool:
-            with self._lock:
-                self._pool = None
-            return self._started().submit(function, *arguments).result()
+            return self._started(instead_of=pool).submit(function, *arguments).result()
 
     def close(self) -> None:
         """End the process; nothing can be asked any more."""
@@ -40,11 +39,12 @@ class WorkerProcess:
         if pool is not None:
             pool.shutdown(wait=True, cancel_futures=True)
 
-    def _started(self) -> ProcessPoolExecutor:
+    def _started(self, instead_of: ProcessPoolExecutor | None = None) -> ProcessPoolExecutor:
+        """Return the pool of now. Of all who asked a broken one, the first replaces it and the others share the new."""
         with self._lock:
             if self._is_closed:
                 raise RuntimeError("the worker process has ended")
-            if self._pool is None:
+            if self._pool is instead_of:
                 # spawn: a fork would copy the window's threads and its open database
                 self._pool = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"))
             return self._pool

@@ -54,10 +54,14 @@ class DeskSynchroniser:
         return bool(self._address)
 
     def connect(self, address: str, code: str) -> None:
-        """Take the identity that a one-time code stands for."""
+        """Take the identity that a one-time code stands for; where that fails, the desk stays with its server."""
         with _faults_told():
-            self._made(address).enrol(code, DESK_NAME)
-            self._write(lambda: self._store.set_setting(ADDRESS, address))
+            try:
+                self._made(address).enrol(code, DESK_NAME)
+                self._write(lambda: self._store.set_setting(ADDRESS, address))
+            except BaseException:
+                self.close()  # the next round makes its line anew
+                raise
         self._address = address
 
     def run_round(self) -> SyncReport:
@@ -68,13 +72,14 @@ class DeskSynchroniser:
 
     def stop(self) -> None:
         """End the round under way at its next step."""
-        if self._worker is not None:
-            self._worker.stop()
+        if worker := self._worker:
+            worker.stop()
 
     def close(self) -> None:
         """Let go of the line."""
-        if self._transport is not None:
-            self._transport.close()
+        transport, self._transport, self._worker = self._transport, None, None
+        if transport is not None:
+            transport.close()
 
     def _made(self, address: str) -> SyncWorker:
         from smedesk.sync.access import DeskAccess
