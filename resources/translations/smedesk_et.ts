@@ -47,6 +47,10 @@
         <translation>Tegevuskava mõnes osas puudub ühe poole eesmärk või oodatav tulemus.</translation>
     </message>
     <message>
+        <source>A section of the plan has no topic yet.</source>
+        <translation>Kava mõnel osal ei ole veel teemat.</translation>
+    </message>
+    <message>
         <source>Nobody signs for the sending company: its owner or manager is not among the people.</source>
         <translation>Saatva ettevõtte nimel ei kirjuta keegi alla: omanikku ega juhti ei ole inimeste hulgas.</translation>
     </message>
@@ -1687,6 +1691,10 @@
         <translation>Teie töö on selles arvutis ja saadetakse kohe, kui server vastab.</translation>
     </message>
     <message>
+        <source>This desk has lost its identity on the server.</source>
+        <translation>See töökoht on kaotanud oma identiteedi serveris.</translation>
+    </message>
+    <message>
         <source>The disk is full.</source>
         <translation>Ketas on täis.</translation>
     </message>
@@ -1921,6 +1929,38 @@
     <message>
         <source>What is on this computer stays here.</source>
         <translation>Selles arvutis olev jääb siia alles.</translation>
+    </message>
+    <message>
+        <source>The server made a mistake.</source>
+        <translation>Server tegi vea.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network let nothing through.</source>
+        <translation>Selle võrgu puhverserver ei lasknud midagi läbi.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the network to let SMEdesk through.</source>
+        <translation>Paluge võrgu haldajal SMEdesk läbi lasta.</translation>
+    </message>
+    <message>
+        <source>What was to be sent or fetched is too large for one piece.</source>
+        <translation>Saadetav või toodav on ühe osa jaoks liiga suur.</translation>
+    </message>
+    <message>
+        <source>Tell the coordinator of the programme, with the details.</source>
+        <translation>Teatage programmi koordinaatorile, lisage üksikasjad.</translation>
+    </message>
+    <message>
+        <source>The server took nothing of what was sent.</source>
+        <translation>Server ei võtnud saadetust midagi vastu.</translation>
+    </message>
+    <message>
+        <source>The exchange with the server was stopped on the way.</source>
+        <translation>Andmevahetus serveriga katkestati poolel teel.</translation>
+    </message>
+    <message>
+        <source>Synchronise again when you like.</source>
+        <translation>Sünkroonige uuesti, kui soovite.</translation>
     </message>
     <message>
         <source>Ask the coordinator for a new code and connect again.</source>
@@ -4731,6 +4771,10 @@
         <translation>Tegevuskava mõnes osas puudub ühe poole eesmärk või oodatav tulemus.</translation>
     </message>
     <message>
+        <source>A section of the plan has no topic yet.</source>
+        <translation>Kava mõnel osal ei ole veel teemat.</translation>
+    </message>
+    <message>
         <source>Nobody signs for the sending company: its owner or manager is not among the people.</source>
         <translation>Saatva ettevõtte nimel ei kirjuta keegi alla: omanikku ega juhti ei ole inimeste hulgas.</translation>
     </message>
@@ -4751,6 +4795,10 @@
         <translation>Ühel organisatsioonil puudub aadress või allkirjastaja.</translation>
     </message>
     <message>
+        <source>The period ends before it starts.</source>
+        <translation>Ajavahemik lõpeb enne, kui algab.</translation>
+    </message>
+    <message>
         <source>Two periods of the stay have a day in common.</source>
         <translation>Kahel viibimise ajavahemikul on ühine päev.</translation>
     </message>
@@ -4761,6 +4809,26 @@
     <message>
         <source>The document lacks values: {values}.</source>
         <translation>Dokumendist puuduvad väärtused: {values}.</translation>
+    </message>
+    <message>
+        <source>The document has no name for the country “{country}”.</source>
+        <translation>Dokumendis ei ole nime riigile „{country}“.</translation>
+    </message>
+    <message>
+        <source>A part of the document does not fit on a page. Shorten its texts.</source>
+        <translation>Üks dokumendi osa ei mahu leheküljele. Lühendage selle tekste.</translation>
+    </message>
+    <message>
+        <source>The form is not there in the language “{language}”.</source>
+        <translation>Seda vormi ei ole keeles „{language}“.</translation>
+    </message>
+    <message>
+        <source>Choose one language, or two.</source>
+        <translation>Valige üks keel või kaks.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be printed in its place ({variable}).</source>
+        <translation>„{value}“ ei saa oma kohale trükkida ({variable}).</translation>
     </message>
     <message>
         <source>The file is not a PDF that can be read.</source>
