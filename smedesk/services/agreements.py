@@ -79,6 +79,8 @@ def missing_for_agreement(reads: Reads, exchange: str) -> tuple[Reason, ...]:
         "sides": (any(not _is_two_sided(one) for one in sections), no(
             "agreement.empty_side",
             mark("Agreement", "A section of the plan lacks an objective or an expected outcome of one side."))),
+        "topics": (not all(one.topic for one in sections), no(
+            "agreement.no_topic", mark("Agreement", "A section of the plan has no topic yet."))),
         "sending": (not _signatory(reads, standing.sending_company), no(
             "agreement.no_sending_signatory",
             mark("Agreement", "Nobody signs for the sending company: its owner or manager is not among the people."))),
@@ -106,15 +108,17 @@ def issue_agreement(
 ) -> tuple[str, Changes]:
     """Print the agreement of an exchange as its next version and keep it; return the id of the document.
 
-    An earlier version that was only issued is replaced; a signed one stays signed. `show` words the values in the
-    working of the grant."""
+    An earlier version that was only issued is replaced; a signed one stays signed. Undo does not call it back: the
+    paper may be in somebody's hands, and its number is not given twice. `show` words the values in the working of the
+    grant."""
     if missing := missing_for_agreement(store.reads, exchange):
         raise CommandRefused(missing[0].code, command="issue", state="draft")
     earlier = [one for one in store.reads.find(Document, exchange=exchange) if one.kind == "agreement"]
     version = max((one.version or 0 for one in earlier), default=0) + 1
     data = gather_agreement(store.reads, exchange, version, today, show)
     printed = printer.print_agreement(data, languages)
-    with store.change(Sentence(mark("Agreement", "Issued the agreement {number}"), {"number": data.number})) as work:
+    sentence = Sentence(mark("Agreement", "Issued the agreement {number}"), {"number": data.number})
+    with store.change(sentence, can_undo=False) as work:
         document = Document(
             id=work.new_id(),
             office=work.office,

@@ -26,6 +26,10 @@ _SAVED = mark("Fault", "Everything that was saved before is safe.")
 _UNCHANGED = mark("Fault", "Nothing was changed.")
 _KEPT = mark("Fault", "Your work is on this computer and is sent as soon as the server answers.")
 
+_IDENTITY_LOST = Words(
+    mark("Fault", "This desk has lost its identity on the server."), _KEPT,
+    mark("Fault", "Ask the coordinator for a new code and connect again."))
+
 FAULTS: Mapping[str, Words] = {
     "storage.full": Words(
         mark("Fault", "The disk is full."), _SAVED,
@@ -119,6 +123,26 @@ FAULTS: Mapping[str, Words] = {
         mark("Fault", "The server asks for a newer SMEdesk."), _KEPT, mark("Fault", "Install the newer version.")),
     "sync.busy": Words(
         mark("Fault", "The server is busy."), _KEPT, mark("Fault", "Go on working; it is tried again by itself.")),
+    "sync.server_fault": Words(
+        mark("Fault", "The server made a mistake."), _KEPT,
+        mark("Fault", "Go on working; it is tried again by itself.")),
+    "sync.proxy": Words(
+        mark("Fault", "The proxy of this network let nothing through."), _KEPT,
+        mark("Fault", "Ask who looks after the network to let SMEdesk through.")),
+    "sync.too_large": Words(
+        mark("Fault", "What was to be sent or fetched is too large for one piece."), _KEPT,
+        mark("Fault", "Tell the coordinator of the programme, with the details.")),
+    "sync.stalled": Words(
+        mark("Fault", "The server took nothing of what was sent."), _KEPT,
+        mark("Fault", "Tell the coordinator of the programme, with the details.")),
+    "sync.stopped": Words(
+        mark("Fault", "The exchange with the server was stopped on the way."), _KEPT,
+        mark("Fault", "Synchronise again when you like.")),
+    "sync.not_enrolled": _IDENTITY_LOST,
+    "sync.no_key": _IDENTITY_LOST,
+    "sync.fork": _IDENTITY_LOST,
+    "sync.replaced": _IDENTITY_LOST,
+    "sync.token": _IDENTITY_LOST,
 }
 
 OTHER = Words(
@@ -174,6 +198,7 @@ REFUSALS: Mapping[str, Text] = {
     "agreement.no_plan": mark("Refusal", "The activity plan has no section yet."),
     "agreement.empty_side": mark(
         "Refusal", "A section of the plan lacks an objective or an expected outcome of one side."),
+    "agreement.no_topic": mark("Refusal", "A section of the plan has no topic yet."),
     "agreement.no_sending_signatory": mark(
         "Refusal", "Nobody signs for the sending company: its owner or manager is not among the people."),
     "agreement.no_host_signatory": mark(
@@ -181,9 +206,15 @@ REFUSALS: Mapping[str, Text] = {
     "agreement.no_sending_address": mark("Refusal", "The sending company has no address yet."),
     "agreement.no_host_address": mark("Refusal", "The host company has no address yet."),
     "agreement.no_office_details": mark("Refusal", "An office lacks its address, or who signs for it."),
+    "period.ends_before_start": mark("Refusal", "The period ends before it starts."),
     "stay.slices_overlap": mark("Refusal", "Two periods of the stay have a day in common."),
     "document.glyph_missing": mark("Refusal", "The sign “{character}” cannot be printed: the fonts lack it."),
     "document.values_missing": mark("Refusal", "The document lacks values: {values}."),
+    "document.country_unknown": mark("Refusal", "The document has no name for the country “{country}”."),
+    "document.does_not_fit": mark("Refusal", "A part of the document does not fit on a page. Shorten its texts."),
+    "document.language_not_offered": mark("Refusal", "The form is not there in the language “{language}”."),
+    "document.languages_count": mark("Refusal", "Choose one language, or two."),
+    "document.value_misfit": mark("Refusal", "“{value}” cannot be printed in its place ({variable})."),
     "document.unreadable": mark("Refusal", "The file is not a PDF that can be read."),
     "stale_terms": mark("Refusal", "The terms have changed since they were shown. Look at them again."),
     "no_permission": mark("Refusal", "The server did not allow this change."),

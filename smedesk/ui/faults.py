@@ -61,7 +61,13 @@ def report_of(error: BaseException) -> str:
 
 
 def _frames(trace: TracebackType | None) -> list[str]:
-    return [
-        f"  {frame.filename.replace(chr(92), '/').rpartition('smedesk/')[2]}:{frame.lineno} {frame.name}"
-        for frame in traceback.extract_tb(trace)
-    ]
+    return [f"  {_file(frame.filename)}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
+
+
+def _file(path: str) -> str:
+    """Return a file without the folders above it, which tell the name of who uses the computer."""
+    path = path.replace("\\", "/")
+    for root in ("/smedesk/", "/site-packages/"):
+        if root in path:
+            return path.rpartition(root)[2]
+    return path.rpartition("/")[2]

@@ -126,11 +126,12 @@ class SyncControl(QObject):
         self._end_round(Link.ONLINE if report.is_online else Link.OFFLINE, report.wait)
         if report.fault is None:
             self._desk.notices.clear_fault()
-        elif was_asked:
+        elif was_asked and not self._is_offline:
             self._desk.faults.tell(report.fault)
         self.round_ended.emit(report)
 
     def _on_round_failed(self, error: BaseException) -> bool:
+        self._was_asked = False
         self._end_round(Link.OFFLINE, 0)
         self._desk.faults.tell(error)
         return True
