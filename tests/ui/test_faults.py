@@ -57,7 +57,7 @@ RAISED = sorted({
 def test_the_codes_are_found() -> None:
     codes = {code for _, code, _ in RAISED}
     assert {"storage.full", "sync.offline", "publish.no_consent", "period.ends_before_start"} <= codes
-    assert MISTAKES <= codes, "a code that is not raised any more needs no exception"
+    assert codes >= MISTAKES, "a code that is not raised any more needs no exception"
 
 
 def test_every_refusal_that_is_raised_has_words() -> None:
