@@ -20,12 +20,14 @@ import sys
 import tempfile
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from importlib.metadata import Distribution, distribution
+from collections.abc import Set as AbstractSet
+from importlib.metadata import Distribution, distribution, packages_distributions
 from pathlib import Path, PureWindowsPath
 from typing import Any, NamedTuple
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from PyInstaller.archive.readers import CArchiveReader  # type: ignore[import-untyped]
 
 from smedesk import __version__
 
@@ -156,6 +158,17 @@ def forbidden_files(program: Path) -> list[str]:
     return sorted(name for name in names if forbidden.search(name))
 
 
+def strange_modules(program: Path, libraries: AbstractSet[str]) -> list[str]:
+    """Return modules of libraries that the program does not ask for, so that nobody has looked at their licence: tools
+    of this Python that a library uses if it finds them.
+    """
+    archive = CArchiveReader(str(executable_of(program))).open_embedded_archive("PYZ.pyz")
+    carried = {name.partition(".")[0] for name in (*archive.toc, *(path.name for path in inside_of(program).iterdir()))}
+    owners = packages_distributions()
+    known = {name for name, owned_by in owners.items() if libraries & {*map(canonicalize_name, owned_by)}}
+    return sorted(carried & owners.keys() - known)
+
+
 class Binary(NamedTuple):
     """What an ELF file asks for: other libraries, and the newest version of the C library."""
 
@@ -177,10 +190,7 @@ def read_binaries(program: Path) -> dict[Path, Binary]:
     return {
         Path(name): Binary(
             frozenset(re.findall(r"^\s+NEEDED\s+(\S+)", text, re.MULTILINE)),
-            max(
-                (tuple(map(int, v.split("."))) for v in re.findall(r"GLIBC_(\d[\d.]*)", text)),
-                default=(2, 17),
-            ),
+            max((tuple(map(int, v.split("."))) for v in re.findall(r"GLIBC_(\d[\d.]*)", text)), default=(2, 17)),
         )
         for name, text in zip(described[::2], described[1::2], strict=True)
     }
@@ -304,7 +314,7 @@ def build_setup(payload: Path, icon: Path, dist: Path) -> Path:
     removed.write_text(removal(payload), encoding="utf-8")
     named = {"VERSION": __version__, "PAYLOAD": payload, "ICON": icon, "REMOVAL": removed, "TARGET": target}
     defines = [f"-D{name}={value}" for name, value in named.items()]
-    run(["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *defines, PARTS / "smedesk.nsi"])
+    run(["makensis", "-NOCD", "-V2", "-WX", "-INPUTCHARSET", "UTF8", *defines, PARTS / "smedesk.nsi"])
     return target
 
 
@@ -342,8 +352,8 @@ def build_program(entry: Path, build: Path, icons: Mapping[str, Path]) -> Path:
         strip_debugging(program)
     libraries = runtime_distributions(declared_dependencies())
     collect_licences(libraries.values(), inside_of(program) / "licences")
-    if forbidden := forbidden_files(program):
-        raise BuildError(f"these must not be shipped: {', '.join(forbidden)}")
+    if unwanted := forbidden_files(program) + strange_modules(program, libraries.keys()):
+        raise BuildError(f"these must not be shipped: {', '.join(unwanted)}")
     print(f"{program}: {size_of(program) / 1e6:.0f} MB, {freed / 1e6:.0f} MB trimmed")
     return program
 
@@ -379,11 +389,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     this_system = {"win32": "Windows", "darwin": "macOS"}.get(sys.platform, "Linux")
     print(said.strip())
     print("\n".join(f"made {path} ({path.stat().st_size / 1e6:.0f} MB)" for path in made))
-    print(
-        "\n".join(
-            f"not made here: {how}" for name, how in BUNDLE["other_systems"].items() if name != this_system
-        )
-    )
+    others = [how for name, how in BUNDLE["other_systems"].items() if name != this_system]
+    print("\n".join(f"not made here: {how}" for how in others))
     return 0
 
 

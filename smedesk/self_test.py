@@ -153,6 +153,19 @@ def _agreement() -> Agreement:
         project="A trial.", plan=(PlanSection("development", "Learn.", "Teach.", "Learnt.", "Taught."),))
 
 
+def _tax_numbers(_folder: Path) -> str:
+    """The rules are found by the name of the country, so nothing else would miss them: each number is just refused."""
+    from stdnum import get_cc_module
+
+    from smedesk.domain.countries import COUNTRIES
+    from smedesk.services.vat_numbers import CHECKED_OUTSIDE_THE_UNION
+
+    checked = {code for code, country in COUNTRIES.items() if country.is_eu_member} | CHECKED_OUTSIDE_THE_UNION
+    if missing := sorted(code for code in checked if get_cc_module(code, "vat") is None):
+        raise ValueError(f"no rules for numbers of {' '.join(missing)}")
+    return f"rules of {len(checked)} countries"
+
+
 def _worker(_folder: Path) -> str:
     from smedesk.app.computing import WorkerProcess
 
@@ -243,6 +256,7 @@ CHECKS: dict[str, Callable[[Path], str]] = {
     "encrypted database": _database,
     "key store": _key_store,
     "agreement printed": _document,
+    "tax numbers": _tax_numbers,
     "worker process": _worker,
     "server and two desks": _server,
 }

@@ -11,7 +11,9 @@ import struct
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from importlib.util import find_spec
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -141,6 +143,24 @@ def test_what_must_not_be_shipped_is_found(program: Path, name: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.touch()
     assert build.forbidden_files(program) == [name]
+
+
+def test_a_library_that_nobody_asked_for_is_found(program: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Archive:
+        toc = dict.fromkeys(("json", "smedesk.cli", "mako.template", "pygments.lexers.rust", "_pytest"))
+
+    monkeypatch.setattr(
+        build, "CArchiveReader", lambda _file: SimpleNamespace(open_embedded_archive=lambda _name: Archive))
+    (program / "_internal/numpy").mkdir()
+    known = {"babel", "mako", "numpy", "pyside6-essentials", "sqlcipher3"}
+    assert build.strange_modules(program, known) == ["_pytest", "pygments"]
+    assert build.strange_modules(program, known - {"numpy"}) == ["_pytest", "numpy", "pygments"]
+
+
+@pytest.mark.parametrize("name", ["smedesk.ui.screens.people.screen", "stdnum.be.vat"])
+def test_what_is_found_by_name_at_run_time_is_named(name: str) -> None:
+    assert find_spec(name) is not None
+    assert name.partition(".")[0] in build.BUNDLE["submodules"]
 
 
 # What each system is given

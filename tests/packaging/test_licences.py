@@ -68,6 +68,21 @@ def test_the_texts_of_the_lgpl_go_along() -> None:
         assert opening in (_README.parent / f"{text}.txt").read_text(encoding="utf-8")
 
 
+def test_every_font_and_drawing_is_in_the_table_with_a_text_that_goes_along() -> None:
+    resources = build.ROOT / "resources"
+    listed = re.findall(r"^\| (\S+\.\w+) \| (\S+) \| (\S+) \|$", _README.read_text(encoding="utf-8"), re.MULTILINE)
+    covered = {path for files, _licence, _text in listed for path in resources.glob(files)}
+    carried = {*(resources / "fonts").rglob("*.ttf"), *(resources / "icons").rglob("*.svg")}
+    assert covered == carried
+    openings = {
+        "OFL-1.1": "SIL OPEN FONT LICENSE Version 1.1",
+        "Ubuntu-font-1.0": "UBUNTU FONT LICENCE Version 1.0",
+        "ISC": "ISC License",
+    }
+    for _files, licence, text in listed:
+        assert openings[licence] in (resources / text).read_text(encoding="utf-8")
+
+
 def test_the_program_itself_is_under_the_eupl() -> None:
     text = (build.ROOT / "LICENSE").read_text(encoding="utf-8")
     assert text.startswith("EUROPEAN UNION PUBLIC LICENCE v. 1.2\nEUPL © the European Union 2007, 2016\n")
