@@ -44,7 +44,7 @@ class WorkerProcess:
         with self._lock:
             if self._is_closed:
                 raise RuntimeError("the worker process has ended")
-            if self._pool is instead_of:
+            if self._pool is None or self._pool is instead_of:
                 # spawn: a fork would copy the window's threads and its open database
                 self._pool = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"))
             return self._pool
