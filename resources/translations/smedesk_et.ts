@@ -4828,7 +4828,7 @@
     </message>
     <message>
         <source>“{value}” cannot be printed in its place ({variable}).</source>
-        <translation>„{value}“ ei saa oma kohale trükkida ({variable}).</translation>
+        <translation>Väärtust „{value}“ ei saa oma kohale trükkida ({variable}).</translation>
     </message>
     <message>
         <source>The file is not a PDF that can be read.</source>
