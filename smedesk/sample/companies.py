@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from smedesk.domain.records import Company, Event, Office, Person, Staff
 from smedesk.sample.making import Maker
-from smedesk.sample.numbers import MAKERS
+from smedesk.sample.numbers import MAKERS, Numbers
 from smedesk.sample.vocabulary import BRANCHES, Land, Theme, themes_of_branch
 from smedesk.services.folding import fold
 
@@ -83,7 +83,7 @@ class CompanyMaker:
 
     def _company(self, branch: int) -> Company:
         maker, land = self._maker, self._land
-        place, numbers = maker.one(land.places), MAKERS[land.code](maker.random)
+        place, numbers = maker.one(land.places), self._numbers()
         days_ago = maker.random.randrange(20, 900)
         staff_count = maker.random.randint(*maker.by_weight(_STAFF))
         turnover = Decimal(staff_count * maker.random.randint(45_000, 210_000))
@@ -116,6 +116,14 @@ class CompanyMaker:
             event=maker.one(self._events) if maker.is_so(0.3) and self._events else "",
             last_contact=maker.day(-min(days_ago, 300), -1) if maker.is_so(0.85) else None,
         )
+
+    def _numbers(self) -> Numbers:
+        """Return numbers that no other company of the programme has."""
+        land, maker = self._land, self._maker
+        while True:
+            numbers = MAKERS[land.code](maker.random)
+            if maker.is_first(f"{land.code} {numbers.registration_number}") and maker.is_first(numbers.vat_number):
+                return numbers
 
     def _name(self, branch: int) -> str:
         maker, land = self._maker, self._land

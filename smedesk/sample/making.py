@@ -21,6 +21,7 @@ class Maker:
     def __init__(self, seed: int, today: Date) -> None:
         self.random = Random(seed)  # noqa: S311 - a sample must come out the same every time
         self.today = today
+        self._taken: set[str] = set()
         self._noon = DateTime.combine(today, Time(12), UTC)
 
     def day(self, earliest: int, latest: int) -> Date:
@@ -39,6 +40,13 @@ class Maker:
         number = milliseconds << 80 | 7 << 76 | (rest >> 62) << 64 | 2 << 62 | rest & (1 << 62) - 1
         digits = f"{number:032x}"
         return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
+
+    def is_first(self, word: str) -> bool:
+        """Return whether the word was never asked about before."""
+        if word in self._taken:
+            return False
+        self._taken.add(word)
+        return True
 
     def one(self, of: Sequence[T]) -> T:
         """Return one of a list."""

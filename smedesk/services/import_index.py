@@ -32,6 +32,7 @@ _SIGNS = re.compile(r"[\W_]+")
 _BLOCK = 3
 """names are compared where they begin with the same letters: a list of 20,000 against itself would take minutes else"""
 
+_NUMBERS = ("vat_number", "registration_number")
 Key: TypeAlias = tuple[str, ...]
 
 
@@ -160,7 +161,7 @@ def are_different(one: Mapping[str, Value], other: Mapping[str, Value]) -> bool:
     """Whether two companies have numbers that say that they are two."""
     return any(
         _bare(one.get(name)) and _bare(other.get(name)) and _bare(one.get(name)) != _bare(other.get(name))
-        for name in ("vat_number", "registration_number")
+        for name in _NUMBERS
         if name == "vat_number" or one.get("country") == other.get("country")
     )
 
@@ -190,11 +191,11 @@ def find_company(index: CompanyIndex, values: Mapping[str, Value], *, is_country
 
 def _find_company(index: CompanyIndex, values: Mapping[str, Value]) -> Found:
     name = str(values.get("name") or "")
-    doubtful: Entity | None = None
     found: Entity | None = None
+    others: list[Entity] = []
     for by, entity in index.matches(values):
         likeness = alike(name, entity.name) if name and entity.name else 100.0
-        if by in ("vat_number", "registration_number"):
+        if by in _NUMBERS:
             if likeness < _SAME_COMPANY:
                 return Found(refused=by, other=entity)
             is_same = True
@@ -202,12 +203,13 @@ def _find_company(index: CompanyIndex, values: Mapping[str, Value]) -> Found:
             is_same = not are_different(values, entity.values) and likeness >= _SAME_DOMAIN
         if is_same and found is None:
             found = entity
-        elif entity is not found and (is_same or by != "website"):
-            doubtful = doubtful or entity
+        elif is_same or by != "website":
+            others.append(entity)
     if found is not None:
-        return Found(found, doubt="import.several_records" if doubtful else "", other=doubtful)
-    doubtful = doubtful or index.most_alike(values)
-    return Found(doubt="import.similar" if doubtful else "", other=doubtful)
+        doubtful = [one for one in others if one is not found and not are_different(values, one.values)]
+        return Found(found, doubt="import.several_records" if doubtful else "", other=next(iter(doubtful), None))
+    similar = next(iter(others), None) or index.most_alike(values)
+    return Found(doubt="import.similar" if similar else "", other=similar)
 
 
 class PersonIndex:

@@ -11,7 +11,6 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from types import MappingProxyType
 
 from smedesk.domain.errors import DomainError
 from smedesk.domain.field import type_of
@@ -105,7 +104,7 @@ def _retargeted(mapping: SheetMapping, column: int, target: str) -> SheetMapping
 class Profile:
     """A mapping that is kept for the next file of the same kind: folded head → target."""
 
-    targets: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    targets: Mapping[str, str] = field(default_factory=dict)
     default_country: str = ""
     is_overwriting: bool = False
     is_taking_faulty: bool = False

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
-from types import MappingProxyType
 
 from smedesk.domain.field import Value
 
@@ -115,7 +114,7 @@ class ImportPlan:
     def __post_init__(self) -> None:
         """Count the verdicts: (kind, verdict) → rows."""
         counted = Counter((row.kind, row.verdict) for row in self.rows)
-        object.__setattr__(self, "counts", MappingProxyType(dict(counted)))
+        object.__setattr__(self, "counts", dict(counted))
 
     @property
     def is_idle(self) -> bool:

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date as Date
 from datetime import datetime as DateTime
 from functools import partial
-from types import MappingProxyType
 
 from smedesk.domain.errors import ValueRefused
 from smedesk.domain.field import Field, Kind, Value
@@ -39,7 +38,7 @@ class Reading:
     code of a remark ("import.first_of_many", "import.kept_in_note", "import.shortened")."""
 
     value: Value
-    also: Mapping[str, Value] = field(default_factory=lambda: MappingProxyType({}))
+    also: Mapping[str, Value] = field(default_factory=dict)
     rest: str = ""
     remark: str = ""
 
@@ -48,8 +47,8 @@ class Reading:
 class Directory:
     """Who and what is known by name on this desk: folded name or e-mail → id."""
 
-    staff: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    events: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    staff: Mapping[str, str] = field(default_factory=dict)
+    events: Mapping[str, str] = field(default_factory=dict)
 
 
 Reader = Callable[[Cell], Reading]

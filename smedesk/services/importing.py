@@ -7,7 +7,7 @@ run, which may run in another process) → `import_rows`."""
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from smedesk.domain.errors import CommandRefused
@@ -16,7 +16,7 @@ from smedesk.domain.records import Company, Event, Note, Person, Staff
 from smedesk.services.folding import fold
 from smedesk.services.import_index import Known
 from smedesk.services.import_mapping import TARGETS, Profile, read_profile
-from smedesk.services.import_plan import ImportPlan, NewRecord, PlannedNote
+from smedesk.services.import_plan import ChangedRecord, ImportPlan, NewRecord, PlannedNote
 from smedesk.services.import_values import Directory
 from smedesk.services.import_words import declared_field
 from smedesk.services.ports import Changes, ListQuery, Progress, Reads, Sentence, Store, UnitOfWork
@@ -75,11 +75,20 @@ def import_rows(store: Store, plan: ImportPlan, progress: Progress | None = None
         ids = {new.number: work.new_id() for new in plan.new}
         of_all = len(plan.new) + len(plan.changed) + len(plan.notes)
         work.insert_many(_told(_new_records(work, plan.new, ids), tell, of_all, 0))
-        for done, one in enumerate(plan.changed, len(plan.new) + 1):
-            work.update(RECORD_TYPES[one.kind].made, one.id, one.values)
-            tell(done, of_all)
+        _update(work, plan.changed, lambda done: tell(len(plan.new) + done, of_all))
         work.insert_many(_told(_notes(work, plan.notes, ids), tell, of_all, of_all - len(plan.notes)))
     return work.changes
+
+
+def _update(work: UnitOfWork, planned: Sequence[ChangedRecord], tell: Callable[[int], None]) -> None:
+    done = 0
+    for kind in dict.fromkeys(one.kind for one in planned):
+        values = [(one.id, one.values) for one in planned if one.kind == kind]
+        for start in range(0, len(values), _CHUNK):
+            part = dict(values[start : start + _CHUNK])
+            work.update_many(RECORD_TYPES[kind].made, part)
+            done += len(part)
+            tell(done)
 
 
 def _new_records(work: UnitOfWork, planned: Iterable[NewRecord], ids: Mapping[int, str]) -> Iterator[Record]:

@@ -87,14 +87,29 @@ class UnitOfWork(Protocol):
     def insert_many(self, records: Iterable[Record]) -> None:
         """Add many records of any kinds, fast; the same as `insert` for each."""
 
-    def update(self, made: type[Record], id: str, values: Mapping[str, Value],
-               seen: Mapping[str, Token | None] | None = None, *,
-               closes: Mapping[str, tuple[Token, ...]] | None = None) -> None:
+    def update(
+        self,
+        made: type[Record],
+        id: str,
+        values: Mapping[str, Value],
+        seen: Mapping[str, Token | None] | None = None,
+        *,
+        closes: Mapping[str, tuple[Token, ...]] | None = None,
+    ) -> None:
         """Set fields. Values that equal what stands there are dropped. `seen` is the form's; without it, what
         stands now. `closes` names the open candidates of a field that this value resolves; then it is not dropped."""
 
-    def command(self, record: Record, name: str, arguments: Mapping[str, Wire], shown: Mapping[str, Value],
-                terms: str = "") -> None:
+    def update_many(
+        self,
+        made: type[Record],
+        values: Mapping[str, Mapping[str, Value]],
+        seen: Mapping[str, Token | None] | None = None,
+    ) -> None:
+        """Set fields of many records of one kind, given as id → values, fast; the same as `update` for each."""
+
+    def command(
+        self, record: Record, name: str, arguments: Mapping[str, Wire], shown: Mapping[str, Value], terms: str = ""
+    ) -> None:
         """Queue a workflow command for the server. `record` is the match (inserted locally when it is new); `shown`
         are the fields as the desk shows them until the server has answered. A command cannot be undone by Ctrl+Z."""
 

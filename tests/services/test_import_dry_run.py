@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
@@ -287,3 +288,11 @@ def test_progress_is_told_and_may_cancel() -> None:
 
     with pytest.raises(InterruptedError):
         plan_import(read, mapped(read), Known(), cancel)
+
+
+def test_all_that_a_dry_run_needs_and_gives_can_cross_to_another_process() -> None:
+    read = workbook(List=[PEOPLE, ["Beta OÜ", "Atlantis", "Kadri", "Tamm", "x"], ["Alfa", "EE", "Jaan", "Kask", None]])
+    needed = read, mapped(read), Known({"a": ALFA})
+    plan = plan_import(*needed)
+    assert pickle.loads(pickle.dumps(needed)) == needed
+    assert pickle.loads(pickle.dumps(plan)) == plan
