@@ -196,11 +196,10 @@ def is_fast_forward(now: Standing, new: Arrival) -> bool:
     return now.writer == new.edit.base
 
 
-def continue_branch(now: Standing, new: Arrival) -> Standing:
-    """Return the field with the author's value in the place of the candidate that the author saw; it stays
-    open even where `closes` names it, because it is what the author goes on from."""
-    rest = tuple(one for one in keep_open(now, new) if one.token != new.edit.base)
-    return Standing(now.value, now.writer, (*rest, new.as_candidate()))
+def others_open(now: Standing, new: Arrival) -> tuple[Candidate, ...]:
+    """Return the candidates that stay open beside the author's value: not the closed ones, and not the one that the
+    author goes on from, whose place the value takes even where `closes` names it."""
+    return tuple(one for one in keep_open(now, new) if one.token != new.edit.base)
 
 
 def made_by(token: Token) -> Token:
@@ -210,17 +209,15 @@ def made_by(token: Token) -> Token:
 
 def register(_declared: Field | None, now: Standing, new: Arrival, _value: Value) -> Settled:
     """Merge a single value; see the table of the module."""
-    kept = keep_open(now, new)
     if is_fast_forward(now, new):
-        return Settled(Standing(new.edit.value, new.token, kept), Outcome.APPLIED)
-    if any(one.token == new.edit.base for one in now.candidates):
-        return Settled(continue_branch(now, new), Outcome.CANDIDATE)
+        return Settled(Standing(new.edit.value, new.token, keep_open(now, new)), Outcome.APPLIED)
+    rest = others_open(now, new)
     if now.value == new.edit.value and now.writer is not None:
-        return Settled(Standing(now.value, now.writer, kept), Outcome.EQUAL, alias=now.writer)
-    for one in kept:
+        return Settled(Standing(now.value, now.writer, rest), Outcome.EQUAL, alias=now.writer)
+    for one in rest:
         if one.value == new.edit.value:
-            return Settled(Standing(now.value, now.writer, kept), Outcome.EQUAL, alias=one.token)
-    return Settled(Standing(now.value, now.writer, (*kept, new.as_candidate())), Outcome.CANDIDATE)
+            return Settled(Standing(now.value, now.writer, rest), Outcome.EQUAL, alias=one.token)
+    return Settled(Standing(now.value, now.writer, (*rest, new.as_candidate())), Outcome.CANDIDATE)
 
 
 def soft_register(declared: Field | None, now: Standing, new: Arrival, _value: Value) -> Settled:

@@ -152,16 +152,16 @@ class MemoryJournal:
 
     def save(
         self, random: Random, edits: Mapping[tuple[str, str], Mapping[str, Wire]], *, author: str = "",
-        seen: Mapping[str, Seen] = MappingProxyType({}),
+        seen: Mapping[tuple[str, str], Seen] = MappingProxyType({}),
     ) -> list[Operation]:
-        """Write one save: (kind, record) → field → value. `seen` says of fields what the adviser looked at, where
-        that was not simply the value on the screen.
+        """Write one save: (kind, record) → field → value. `seen` says of (record, field) what the adviser looked at,
+        where that was not simply the value on the screen.
         """
         group = f"{random.getrandbits(64):x}"
         made = []
         for (kind, record), values in edits.items():
             self.last_n += 1
-            looked = {name: seen.get(name) or Seen(self.base_of(record, name)) for name in values}
+            looked = {name: seen.get((record, name)) or Seen(self.base_of(record, name)) for name in values}
             made.append(Operation(
                 n=self.last_n, uid=random.getrandbits(63), group=group, kind=kind, record=record, author=author,
                 edits={name: Edit(value, looked[name].base, looked[name].closes) for name, value in values.items()}))

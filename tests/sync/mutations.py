@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from smedesk.domain.field import Merge
 from smedesk.domain.replica import Acknowledgement, Outcome
 from smedesk.server import pushing, views
 from smedesk.server.sql_records import SqlRecords
@@ -46,11 +47,17 @@ def own_chain_is_concurrent(patch: pytest.MonkeyPatch) -> None:
 
 
 def own_candidate_is_closed(patch: pytest.MonkeyPatch) -> None:
-    def swallow(now: merge.Standing, new: merge.Arrival) -> merge.Standing:
-        listed = (new.as_candidate() if one.token == new.edit.base else one for one in merge.keep_open(now, new))
-        return merge.Standing(now.value, now.writer, tuple(listed))
+    """Who decides, and goes on from an own candidate that is closed with it, loses the decision."""
+    rule = merge.register
 
-    patch.setattr(merge, "continue_branch", swallow)
+    def swallow(*given: Any) -> merge.Settled:
+        now, new = given[1], given[2]
+        settled = rule(*given)
+        if settled.outcome is not Outcome.CANDIDATE or new.edit.base not in new.edit.closes:
+            return settled
+        return merge.Settled(merge.Standing(now.value, now.writer, merge.keep_open(now, new)), Outcome.CANDIDATE)
+
+    patch.setattr(merge, "RULES", {**merge.RULES, Merge.REGISTER: swallow})
 
 
 def outbox_is_emptied_on_sending(patch: pytest.MonkeyPatch) -> None:

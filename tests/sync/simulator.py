@@ -254,14 +254,14 @@ class World:
             chosen["is_published"] = random.random() < 0.7
         return chosen
 
-    def _seen(self, desk: SimulatedDesk, record: str, name: str) -> dict[str, Seen]:
+    def _seen(self, desk: SimulatedDesk, record: str, name: str) -> dict[tuple[str, str], Seen]:
         """Let the adviser look at the open candidates now and then: close them, and go on from one of them."""
         row = desk.journal.replica.get(record)
         open_ones = tuple(one.token for one in row.candidates.get(name, ())) if row else ()
         if not open_ones or self.random.random() < 0.5:
             return {}
         base = self.random.choice(open_ones) if self.random.random() < 0.5 else desk.journal.base_of(record, name)
-        return {name: Seen(base, open_ones)}
+        return {(record, name): Seen(base, open_ones)}
 
     def _sync(self, desk: SimulatedDesk) -> None:
         report = desk.sync()

@@ -118,6 +118,15 @@ def test_closing_ones_own_candidate_does_not_swallow_the_decision(history: Histo
     assert history.open_values("title") == ["decided"]
 
 
+def test_who_goes_on_from_a_candidate_to_a_value_that_is_there_already_ends_the_conflict(history: History) -> None:
+    history.take("1.1", "title", "old")
+    history.take("2.1", "title", "current", base="1.1")
+    history.take("3.1", "title", "his", base="1.1")
+    assert history.take("3.2", "title", "current", base="3.1").outcome is Outcome.EQUAL
+    assert history.open_values("title") == []
+    assert history.take("3.3", "title", "newer", base="3.2").outcome is Outcome.APPLIED
+
+
 def test_an_erased_record_stores_nothing() -> None:
     history = History(StoredRecord(id="p1", kind="placement", office="A", is_erased=True))
     assert history.take("1.1", "title", "late").outcome is Outcome.ERASED
