@@ -22,6 +22,7 @@ LETTERS = "AÄÅÆĀĄČĐĖĢĦĪĶŁŇŐØŘŠŢŮÝŽß ΑΩάώ АЯйъђ �
 """Letters of every alphabet of the programme."""
 
 _FEWEST_COLOURS = 8
+_ICON = 32
 _STEP = 7
 
 
@@ -75,6 +76,8 @@ def paint_window(folder: Path) -> str:
         picture = program.window.grab().toImage()
     finally:
         program.close()
+    if QApplication.windowIcon().pixmap(_ICON, _ICON).isNull():
+        raise CheckFailed("no icon")
     colours = len(_colours(picture))
     if colours < _FEWEST_COLOURS:
         raise CheckFailed(f"{colours} colours only")
