@@ -197,7 +197,7 @@ class _DryRun:
         if name == "nace_revision":
             return
         if place is not None:
-            met = {"value": value, "kept": current, "sheet": place.sheet, "row": place.row + 1}
+            met = {"value": value, "kept": current, "sheet": place.sheet, "row": place.row}
             said.remark("import.contradiction", Severity.WARNING, name, field=name, **met)
         elif self._mapping.is_overwriting:
             said.remark("import.replaces", Severity.HINT, name, field=name, value=value, before=current)

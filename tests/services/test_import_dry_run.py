@@ -128,7 +128,7 @@ def test_a_company_that_stands_twice_is_taken_once_with_what_both_rows_know() ->
 def test_rows_that_contradict_each_other_are_named_and_both_values_kept() -> None:
     plan = dry_run(HEADS, row(turnover=100), row(turnover=200))
     assert remarks(plan) == [(3, 7, "import.contradiction")]
-    assert plan.remarks[0].parameters["row"] == 2
+    assert plan.remarks[0].parameters["row"] == 1  # counted from 0, as places are
     assert plan.new[0].values["turnover"] == 100
     assert plan.notes[0].written.startswith("turnover: 200.00\n")
 
