@@ -84,9 +84,13 @@ class DeskJournal:
                 connection.exec_driver_sql(_ANSWER, [_answer_row(entry, answer, pulled) for entry, answer in answered])
             late = [entry for entry, answer in answered if answer.outcome is Outcome.ERASED]
             void_operations(connection, [(entry.device, entry.operation.n) for entry in late])
-            refused = [entry for entry, answer in answered if answer.outcome is Outcome.REJECTED]
-            touched = _project_entries(connection, [*refused, *late])
-        return self._changes(Sentence(_REFUSED, n=len(refused)), touched)
+            lifted = [
+                entry for entry, answer in answered if _state_after(entry, answer, pulled) is not State.ACKNOWLEDGED
+            ]
+            touched = _project_entries(connection, lifted)
+            refused = sum(answer.outcome is Outcome.REJECTED for _, answer in answered)
+        sentence = Sentence(_REFUSED, n=refused) if refused else Sentence(_ARRIVED, n=len(lifted))
+        return self._changes(sentence, touched)
 
     @staticmethod
     def _answered(connection: Connection, answers: Sequence[Acknowledgement]) -> list[tuple[Entry, Acknowledgement]]:
@@ -201,17 +205,20 @@ def _pulled_seq(connection: Connection, records: Sequence[str]) -> dict[str, int
     return {id: int(rv) for id, rv in found}
 
 
-def _answer_row(entry: Entry, answer: Acknowledgement, pulled: Mapping[str, int]) -> tuple[object, ...]:
-    """Return the parameters of the update: state, is_settled, seq, detail, device, n."""
-    operation = entry.operation
+def _state_after(entry: Entry, answer: Acknowledgement, pulled: Mapping[str, int]) -> State:
+    """Return where an operation stands behind its answer; unless it is acknowledged it lies over its record no more."""
     if answer.outcome is Outcome.REJECTED:
-        state = State.REJECTED
-    elif answer.outcome is Outcome.ERASED or operation.is_void or pulled.get(operation.record, -1) >= answer.seq:
-        state = State.SETTLED
-    else:
-        state = State.ACKNOWLEDGED
-    is_settled = state is State.SETTLED
-    return state, is_settled, answer.seq, answer.detail, entry.device, operation.n
+        return State.REJECTED
+    has_come_back = pulled.get(entry.operation.record, -1) >= answer.seq
+    if answer.outcome is Outcome.ERASED or entry.operation.is_void or has_come_back:
+        return State.SETTLED
+    return State.ACKNOWLEDGED
+
+
+def _answer_row(entry: Entry, answer: Acknowledgement, pulled: Mapping[str, int]) -> tuple[object, ...]:
+    """Return the parameters of `_ANSWER`."""
+    state = _state_after(entry, answer, pulled)
+    return state, state is State.SETTLED, answer.seq, answer.detail, entry.device, entry.operation.n
 
 
 def _project_entries(connection: Connection, entries: Sequence[Entry]) -> dict[str, set[str]]:

@@ -33,7 +33,8 @@ def write_rows(connection: Connection, rows: Sequence[ServerRow], at: str) -> di
     before = replica_rows(connection, records)
     _write_replica(connection, rows)
     after = replica_rows(connection, records)
-    _settle(connection, [id for id, row in after.items() if row.audience is not Audience.EVERYONE])
+    fresh = [id for id, row in after.items() if row.audience != Audience.EVERYONE and not row.is_stale]
+    _settle(connection, fresh)
     _note_changes(connection, rows, before, after, at)
     for kind, ids in touched.items():
         if kind in RECORD_TYPES:
@@ -72,14 +73,20 @@ def _candidates_text(row: ServerRow) -> str:
 
 
 def _settle(connection: Connection, records: Iterable[str]) -> None:
-    """Retire acknowledged operations whose record has been pulled at or past their number. The row for
-    everyone does not count: its numbers are of another feed."""
+    """Retire acknowledged operations whose record has been pulled at or past their number. The row for everyone does
+    not count: its numbers are of another feed. Operations that are sent again lie over a fresh row as any others."""
+    listed = json_text(list(records))
     connection.exec_driver_sql(
         f"UPDATE operation SET state = {State.SETTLED}, is_settled = 1"
         f" WHERE state = {State.ACKNOWLEDGED} AND record IN (SELECT value FROM json_each(?)) AND seq <= ("
         "   SELECT max(rv) FROM replica WHERE replica.id = operation.record"
         f"   AND audience <> {int(Audience.EVERYONE)} AND is_stale = 0)",
-        (json_text(list(records)),),
+        (listed,),
+    )
+    connection.exec_driver_sql(
+        f"UPDATE operation SET is_settled = 0 WHERE state <> {State.SETTLED} AND is_settled = 1"
+        " AND record IN (SELECT value FROM json_each(?))",
+        (listed,),
     )
 
 
