@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import getpass
 import os
 import sys
@@ -77,7 +78,7 @@ def _run_window(arguments: argparse.Namespace) -> int:
         from smedesk.self_test import run_self_test
 
         return run_self_test()
-    import smedesk.store.profile  # noqa: F401 - before Qt, behind which every import takes a quarter longer
+    gc.disable()  # much is made while the program loads, and nothing of it is garbage; `start` goes back to normal
     from smedesk.app.start import Wishes, start
 
     return start(Wishes(_folder(arguments), has_sample=arguments.sample))

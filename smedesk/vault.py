@@ -36,6 +36,9 @@ KEY_BYTES = 32
 LONGEST_VALUE = 1000
 """Characters; under the limit of every key store."""
 
+KEY_FILE = "key.json"
+"""The file in the profile, where a passphrase wraps the key."""
+
 SERVICE = "SMEdesk"
 _DATABASE_KEY = "database"
 _FORMAT = 1
@@ -248,7 +251,7 @@ class Vault:
     def __init__(self, folder: Path, database_id: str, cost: Cost | None = None) -> None:
         self._folder = folder
         self._profile = database_id
-        self._wrapped = PassphraseFile(folder / "key.json", cost)
+        self._wrapped = PassphraseFile(folder / KEY_FILE, cost)
         self._key = b""
         self._backend = None if self._wrapped.exists else find_key_store()
 

@@ -67,7 +67,8 @@ def _opened(store: DeskStore) -> _Opened:
 class DeskProgram:
     """A desk that runs. `open` shows the first run or the window; `close` ends everything and loses nothing.
 
-    Faults of opening (`EnvironmentFault`) are raised by the constructor: no window stands yet that could show them."""
+    Faults of opening (`EnvironmentFault`) are raised by the constructor: no window stands yet that could show them.
+    `frame` is a window that was painted before, in the language that is chosen; it is furnished where it fits."""
 
     def __init__(
         self,
@@ -76,6 +77,7 @@ class DeskProgram:
         language: Language,
         today: Callable[[], Date] = Date.today,
         fill_sample: Callable[[DeskStore, Date], None] | None = None,
+        frame: MainWindow | None = None,
     ) -> None:
         self._profile = Profile(folder)
         self._profile.take()
@@ -93,6 +95,8 @@ class DeskProgram:
         self._tasks = Tasks(interrupt=self.store.database.interrupt)
         self._announcer = _Announcer()
         self._synchroniser: DeskSynchroniser | None = None
+        self._frame = frame if language.code else None
+        self._frame_language = language.code
         self.window: QWidget | None = None
         self.desk = Desk(self.store, self._tasks, self._notices, self._worker, today)
         self._announcer.told.connect(self.desk.tell, Qt.ConnectionType.QueuedConnection)
@@ -129,8 +133,15 @@ class DeskProgram:
         self.control = SyncControl(self.desk, self._synchroniser, self.desk)
         screens = screen_factories(self.desk, self.control, FormPrinter(opened.key))
         forbid_thread(threading.get_ident())
-        self.window = MainWindow(self.desk, self.control, screens, opened.office_name, opened.remembered)
-        self.window.show()
+        window = self._framed(opened.remembered)
+        window.furnish(self.desk, self.control, screens, opened.office_name)
+        self.window = window
+        window.show()
+
+    def _framed(self, remembered: Remembered) -> MainWindow:
+        """Return the frame that stands already, unless it speaks another language."""
+        frame, self._frame = self._frame, None
+        return frame if frame is not None and self._frame_language == self._language.code else MainWindow(remembered)
 
     def _show_first_run(self) -> None:
         countries = current_labels().vocabulary("country")

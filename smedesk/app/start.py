@@ -5,11 +5,13 @@ What may be wrong around the program (`EnvironmentFault`) becomes a plain page h
 
 from __future__ import annotations
 
+import gc
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date as Date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
@@ -17,30 +19,29 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from smedesk import __version__
 from smedesk.app.bugs import Bugs
-from smedesk.app.copies import has_copies, restore_newest
-from smedesk.app.keys import VaultKeys
 from smedesk.app.log import end_log, start_log
-from smedesk.app.program import DeskProgram
 from smedesk.app.reference import RESOURCES
-from smedesk.app.sampling import fill_new_desk
+from smedesk.app.window_place import WindowPlace
 from smedesk.services.faults import EnvironmentFault
 from smedesk.services.files import disk_faults_told
-from smedesk.store.desk import DeskStore
-from smedesk.store.profile import Profile
 from smedesk.translate import translate
 from smedesk.ui.fault_words import fault_of
 from smedesk.ui.faults import report_of
 from smedesk.ui.language import Language, system_language
-from smedesk.ui.main_window import MainWindow
+from smedesk.ui.main_window import MainWindow, Remembered
 from smedesk.ui.notify import Bug
-from smedesk.ui.screens.opening.fault_page import FaultPage
-from smedesk.ui.screens.opening.passphrase_page import PassphrasePage
-from smedesk.ui.screens.opening.waiting_page import WaitingPage
 from smedesk.ui.tasks import Tasks
 from smedesk.ui.theme import install_theme
 from smedesk.ui.widgets.bug_report import BugReport
+from smedesk.vault import KEY_FILE, AskPassphrase
+
+if TYPE_CHECKING:  # what opens the database is loaded behind the first paint
+    from smedesk.app.keys import VaultKeys
+    from smedesk.app.program import DeskProgram
+    from smedesk.store.desk import DeskStore
 
 _log = logging.getLogger(__name__)
+_LONGEST_WAIT_FOR_PAINT, _LOADING_MILLISECONDS = 400, 3000
 _RESTORABLE = {"profile.damaged", "profile.wrong_key_or_damaged"}
 
 
@@ -52,24 +53,51 @@ class Wishes:
     has_sample: bool = False
 
 
-class Launch(QObject):
-    """One start. `page` is what stands before the window, `program` the desk once it is open; `end` closes both."""
+def _vault_keys(ask: AskPassphrase) -> VaultKeys:
+    from smedesk.app.keys import VaultKeys
 
-    def __init__(self, wishes: Wishes, keys: Callable[[Callable[[bool], str]], VaultKeys] = VaultKeys) -> None:
+    return VaultKeys(ask)
+
+
+class Launch(QObject):
+    """One start. `page` is what stands before the window, `program` the desk once it is open; `end` closes both.
+
+    Where the window was before, its frame is painted first: the database and its library come behind it."""
+
+    def __init__(self, wishes: Wishes, keys: Callable[[AskPassphrase], VaultKeys] = _vault_keys) -> None:
         super().__init__()
         self.page: QWidget | None = None
         self.program: DeskProgram | None = None
         self._wishes = wishes
         self._typed = ""
-        self._keys = keys(lambda _is_new: self._typed)
+        self._make_keys = keys
+        self._frame: MainWindow | None = None
+        self._is_begun = False
         self._language = Language()
         self._tasks = Tasks(interrupt=lambda _thread: None)
         self._tasks.failed.connect(lambda failure: self.tell_bug(failure.error))
         self._log_handler: logging.Handler | None = None
 
     def begin(self) -> None:
+        """Show the frame of the window where it is known, then open."""
+        known = WindowPlace.read(self._wishes.folder)
+        self._language.choose(known.language if known else system_language())
+        if known is None or (self._wishes.folder / KEY_FILE).exists():
+            self._go_on()
+            return
+        self._frame = MainWindow(Remembered(known.geometry, known.place))
+        self._frame.painted.connect(self._go_on)
+        QTimer.singleShot(_LONGEST_WAIT_FOR_PAINT, self, self._go_on)  # a window that nobody sees is not painted
+        self._frame.show()
+
+    def _go_on(self) -> None:
         """Ask for the passphrase where one is needed, else open."""
-        self._language.choose(system_language())
+        if self._is_begun:
+            return
+        self._is_begun = True
+        from smedesk.store.profile import Profile
+
+        self._keys = self._make_keys(lambda _is_new: self._typed)
         try:
             with disk_faults_told(self._wishes.folder):
                 profile = Profile(self._wishes.folder)
@@ -78,14 +106,18 @@ class Launch(QObject):
             self._show_fault(fault)
             return
         if needs_passphrase:
+            from smedesk.ui.screens.opening.passphrase_page import PassphrasePage
+
             self._show(PassphrasePage(self._on_passphrase, is_new=not self._keys.has_passphrase(profile)))
         else:
             self._open()
 
     def end(self) -> None:
         """Close what is open. Nothing is lost: what was typed is saved before."""
+        self._is_begun = True
         self._tasks.close()
         self._leave_program()
+        self._leave_frame()
         if self.page is not None:
             self.page.close()
             self.page.deleteLater()
@@ -106,9 +138,11 @@ class Launch(QObject):
     # ------------------------------------------------------------------------------------------------ opening
 
     def _open(self) -> None:
+        from smedesk.app.program import DeskProgram
+
         try:
             self.program = DeskProgram(
-                self._wishes.folder, self._keys, self._language, fill_sample=_fill_own_records)
+                self._wishes.folder, self._keys, self._language, fill_sample=_fill_own_records, frame=self._frame)
             self._log_handler = start_log(self._wishes.folder)
             _log.info("SMEdesk %s", __version__)
             if self._wishes.has_sample and not self.program.store.reads.office():
@@ -120,6 +154,9 @@ class Launch(QObject):
             self._show_fault(fault)
 
     def _fill(self, program: DeskProgram) -> None:
+        from smedesk.app.sampling import fill_new_desk
+        from smedesk.ui.screens.opening.waiting_page import WaitingPage
+
         self._show(WaitingPage(translate("Opening", "Making up companies to try things out…")))
         store, today = program.store, program.desk.today()
         self._tasks.write(self, lambda: fill_new_desk(store, today), self._on_filled, self._on_not_filled)
@@ -139,14 +176,26 @@ class Launch(QObject):
         if self.program is not None:
             self.program.open()
             self._show(None)
+            if self.program.window is self._frame:
+                self._frame = None
+            self._leave_frame()
 
     def _leave_program(self) -> None:
         program, self.program = self.program, None
         if program is not None:
+            if isinstance(program.window, MainWindow):
+                seen = program.window.remembered()
+                WindowPlace(self._language.code, seen.geometry, seen.place).keep(self._wishes.folder)
             program.close()
         if self._log_handler is not None:
             end_log(self._log_handler)
             self._log_handler = None
+
+    def _leave_frame(self) -> None:
+        frame, self._frame = self._frame, None
+        if frame is not None:
+            frame.close()
+            frame.deleteLater()
 
     def _on_passphrase(self, typed: str) -> None:
         self._typed = typed
@@ -155,6 +204,10 @@ class Launch(QObject):
     # ------------------------------------------------------------------------------------------------ pages
 
     def _show_fault(self, fault: EnvironmentFault) -> None:
+        from smedesk.app.copies import has_copies
+        from smedesk.ui.screens.opening.fault_page import FaultPage
+        from smedesk.ui.screens.opening.passphrase_page import PassphrasePage
+
         words = fault_of(fault.code, fault.parameters)
         if fault.code == "key.wrong_passphrase" and isinstance(self.page, PassphrasePage):
             self.page.show_error(f"{words.happened} {words.next_step}")
@@ -163,6 +216,8 @@ class Launch(QObject):
         self._show(FaultPage(words, self._restore if can_restore else None))
 
     def _restore(self) -> None:
+        from smedesk.app.copies import restore_newest
+
         folder, keys = self._wishes.folder, self._keys
         self._tasks.write(self, lambda: restore_newest(folder, keys), self._on_restored, self._on_not_restored)
 
@@ -171,6 +226,8 @@ class Launch(QObject):
         self._open()
 
     def _on_not_restored(self, error: BaseException) -> bool:
+        from smedesk.ui.screens.opening.fault_page import FaultPage
+
         if not isinstance(error, EnvironmentFault) or not isinstance(self.page, FaultPage):
             return False
         self.page.show_failure(fault_of(error.code, error.parameters))
@@ -180,6 +237,7 @@ class Launch(QObject):
         before, self.page = self.page, page
         if page is not None:
             page.show()
+            self._leave_frame()
         if before is not None:  # after the next one is there: the program ends with its last window
             before.close()
             before.deleteLater()
@@ -210,6 +268,7 @@ def start(wishes: Wishes) -> int:
     bugs.install()
     application.aboutToQuit.connect(launch.end)
     QTimer.singleShot(0, launch, launch.begin)
+    QTimer.singleShot(_LOADING_MILLISECONDS, launch, gc.enable)
     try:
         return application.exec()
     finally:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Protocol, cast
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -74,22 +74,16 @@ def rail_places() -> list[RailPlace]:
 
 
 class MainWindow(QMainWindow):
-    """The main window of one desk."""
+    """The main window of one desk. It is a frame that can be painted before the desk is open, until `furnish`."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        control: SyncControl,
-        screens: Mapping[str, Callable[[], QWidget]],
-        office_name: str,
-        remembered: Remembered,
-    ) -> None:
+    painted = Signal()
+
+    def __init__(self, remembered: Remembered) -> None:
         super().__init__()
         self.setObjectName("main_window")
-        self.setWindowTitle(translate("MainWindow", "{office} – SMEdesk").format(office=office_name))
-        self._desk = desk
-        self._control = control
-        self._factories = screens
+        self.setWindowTitle("SMEdesk")
+        self._is_furnished = False
+        self._is_painted = False
         self._screens: dict[str, QWidget] = {}
         self._places = {place.id: place for place in rail_places()}
         self._place = ""
@@ -102,9 +96,22 @@ class MainWindow(QMainWindow):
         self._toast = Toast(self._stack)
         self._status = DeskStatusBar()
         self.setStatusBar(self._status)
+        self._restore(remembered)
+
+    def furnish(
+        self, desk: Desk, control: SyncControl, screens: Mapping[str, Callable[[], QWidget]], office_name: str
+    ) -> None:
+        """Give the frame its desk; the first screen is made once the frame is painted."""
+        self._desk = desk
+        self._control = control
+        self._factories = screens
+        self._is_furnished = True
+        self.setWindowTitle(translate("MainWindow", "{office} – SMEdesk").format(office=office_name))
+        self._rail.setEnabled(True)
         self._listen()
         self._make_actions()
-        self._restore(remembered)
+        if self._is_painted:
+            self._begin()
 
     @property
     def screen_shown(self) -> QWidget:
@@ -150,8 +157,9 @@ class MainWindow(QMainWindow):
         focus = self.focusWidget()
         if focus is not None:
             focus.clearFocus()
-        self._desk.keep_setting("window.geometry", self.remembered().geometry)
-        self._desk.keep_setting("window.place", self.remembered().place)
+        if self._is_furnished:
+            self._desk.keep_setting("window.geometry", self.remembered().geometry)
+            self._desk.keep_setting("window.place", self.remembered().place)
         super().closeEvent(event)
 
     def _put_together(self) -> None:
@@ -203,16 +211,23 @@ class MainWindow(QMainWindow):
         if remembered.place in self._places:
             self._first_place = remembered.place
         self._rail.go_to(self._first_place)
+        self._rail.setEnabled(False)
         self._rail.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Make the first screen once the frame is painted: the window is there that much earlier."""
+        """Notice the first paint of the frame."""
         if watched is self._rail and event.type() is QEvent.Type.Paint:
             self._rail.removeEventFilter(self)
             QTimer.singleShot(0, self, self._on_painted)
         return super().eventFilter(watched, event)
 
     def _on_painted(self) -> None:
+        self._is_painted = True
+        self.painted.emit()
+        if self._is_furnished:
+            self._begin()
+
+    def _begin(self) -> None:
         if self.isVisible():
             self._show_first_screen()
             self._control.start()

@@ -34,6 +34,7 @@ class Starter:
         launch = Launch(Wishes(self.folder, has_sample), lambda ask: VaultKeys(ask, CHEAP))
         self._launches.append(launch)
         launch.begin()
+        wait_until(lambda: launch.page or (launch.program and launch.program.window), "nothing comes")
         return launch
 
     def open(self) -> Launch:

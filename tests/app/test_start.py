@@ -116,6 +116,39 @@ def test_with_a_key_store_nothing_is_asked_and_no_key_lies_in_the_folder(starter
     assert isinstance(running(again).window, MainWindow)
 
 
+@pytest.mark.usefixtures("keyring")
+def test_the_frame_of_the_window_is_painted_before_the_database_is_open_and_becomes_the_window(
+    starter: Starter, qtbot: QtBot
+) -> None:
+    launch = starter.start()
+    starter.answer_first_run(launch)
+    starter.hands(launch).shortcut("Ctrl+2")
+    launch.end()
+    again = Launch(Wishes(starter.folder))
+    again.begin()
+    frame = QApplication.activeWindow() or next(
+        one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible())
+    assert isinstance(frame, MainWindow)
+    assert again.program is None
+    with qtbot.waitSignal(frame.painted):
+        pass
+    wait_until(lambda: again.program and again.program.window is frame, "the desk does not come")
+    wait_until(lambda: OFFICE in frame.windowTitle() and frame.screen_shown.isVisible(), "no screen")
+    assert frame.place == "companies"
+    again.end()
+
+
+@pytest.mark.usefixtures("keyring")
+def test_a_frame_gives_way_to_what_is_wrong(starter: Starter) -> None:
+    launch = starter.start()
+    starter.answer_first_run(launch)
+    launch.end()
+    _damage(Profile(starter.folder).file)
+    hurt = starter.start()
+    wait_until(lambda: isinstance(hurt.page, FaultPage), "nothing is said")
+    assert not [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible()]
+
+
 # -------------------------------------------------------------------------------------------------- what may be wrong
 
 

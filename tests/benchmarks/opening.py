@@ -1,0 +1,140 @@
+"""One start that is measured, as a process of its own: `python -m tests.benchmarks.opening MODE BEGUN [FOLDER]`.
+
+`empty` is a window of PySide6 with nothing in it, `program` the desk on a profile. BEGUN is the moment on the clock of
+the system just before the process was started. Printed are the seconds until each step was done, as JSON.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from smedesk.app.keys import VaultKeys
+    from smedesk.app.start import Launch
+    from smedesk.vault import AskPassphrase
+
+_LOOK_MILLISECONDS = 2
+_marks = {"python": time.time()}
+
+
+def mark(step: str) -> None:
+    """Note that a step is done."""
+    _marks.setdefault(step, time.time())
+
+
+def open_empty(begun: float) -> int:
+    """Show a window with nothing in it."""
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    mark("imports")
+    application = QApplication(["empty"])
+    window = QMainWindow()
+    window.resize(1180, 720)
+    _watch(begun, lambda: True)
+    window.show()
+    return application.exec()
+
+
+def open_program(begun: float, folder: Path) -> int:
+    """Open the desk on a profile, as `smedesk` does, but for the key: it is searched for and then given."""
+    gc.disable()  # as the command line does it
+    from smedesk.app.start import Launch, Wishes, make_application
+
+    mark("imports")
+    application = make_application()
+    mark("application and theme")
+    launch = Launch(Wishes(folder), _given_keys)
+    _watch(begun, lambda: _is_ready(launch))
+    launch.begin()
+    mark("frame")
+    application.aboutToQuit.connect(launch.end)
+    return application.exec()
+
+
+def _is_ready(launch: Launch) -> bool:
+    """Whether the first screen stands and shows what it has read."""
+    if launch.program is None:
+        return False
+    mark("database")
+    return _has_screen(launch) and not launch.program.desk.tasks.is_busy
+
+
+def _has_screen(launch: Launch) -> bool:
+    from PySide6.QtWidgets import QStackedWidget
+
+    window = launch.program.window if launch.program else None
+    stack = window.findChild(QStackedWidget) if window is not None else None
+    return stack is not None and stack.count() > 0
+
+
+def _given_keys(ask: AskPassphrase) -> VaultKeys:
+    from smedesk.app.checks import TrialKeys
+    from smedesk.app.keys import VaultKeys
+    from smedesk.store.profile import Profile
+    from smedesk.sync.access import Secrets
+    from smedesk.vault import find_key_store
+
+    mark("libraries of the database")
+
+    class Given(VaultKeys):
+        """The key of the benchmark, after the search for a key store that every start makes."""
+
+        def needs_passphrase(self, profile: Profile) -> bool:
+            del profile
+            return False
+
+        def database_key(self, profile: Profile) -> bytes:
+            del profile
+            find_key_store()
+            mark("key store searched")
+            return bytes(range(32))
+
+        def secrets(self, profile: Profile) -> Secrets:
+            del profile
+            return TrialKeys()
+
+    return Given(ask)
+
+
+def _watch(begun: float, is_ready: Callable[[], bool]) -> None:
+    """Note the first paint of a window, then the first moment at which nothing is awaited any more; then end."""
+    from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+
+    application = QCoreApplication.instance()
+    assert application is not None
+
+    def look() -> None:
+        if not is_ready():
+            QTimer.singleShot(_LOOK_MILLISECONDS, look)
+            return
+        mark("ready to work")
+        sys.stdout.write(json.dumps({step: at - begun for step, at in _marks.items()}) + "\n")
+        sys.stdout.flush()
+        QCoreApplication.quit()
+
+    def on_painted() -> None:
+        mark("first paint")
+        look()
+
+    class Watch(QObject):
+        """Sees every event of the program until one is a paint."""
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            del watched
+            if event.type() is QEvent.Type.Paint and "painting" not in _marks:
+                mark("painting")
+                QTimer.singleShot(0, on_painted)
+            return False
+
+    application.installEventFilter(Watch(application))
+
+
+if __name__ == "__main__":
+    moment = float(sys.argv[2])
+    sys.exit(open_empty(moment) if sys.argv[1] == "empty" else open_program(moment, Path(sys.argv[3])))
