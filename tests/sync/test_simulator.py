@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 from sqlalchemy import select
 
@@ -23,7 +25,8 @@ MUTATIONS = [
     mutations.numbers_are_applied_again,
     mutations.coarse_view_keeps_contacts,
 ]
-MOST_SEEDS = 40
+LIKELY = (0, 13, 9, 10, 2)
+"""Seeds that have found each of the faults; the others follow only where a change of the world has moved it."""
 
 
 def play(seed: int, steps: int) -> list[object]:
@@ -39,7 +42,7 @@ def play(seed: int, steps: int) -> list[object]:
         world.storage.close()
 
 
-def play_many(seeds: range, steps: int = 120) -> None:
+def play_many(seeds: Iterable[int], steps: int = 120) -> None:
     for seed in seeds:
         play(seed, steps)
 
@@ -63,4 +66,4 @@ def test_nothing_is_lost_in_long_histories(first: int) -> None:
 def test_seeded_fault_is_found(mutation: mutations.Mutation, monkeypatch: pytest.MonkeyPatch) -> None:
     mutation(monkeypatch)
     with pytest.raises(Exception, match=r"^I\d |UNIQUE constraint"):
-        play_many(range(MOST_SEEDS))
+        play_many((*LIKELY, *range(40, 80)))
