@@ -57,7 +57,7 @@ class SqlStorage:
             tables.metadata.create_all(connection)
             known = connection.execute(select(tables.sync_head.c.version)).scalar()
             if known is None:
-                first = {"id": 1, "seq": 0, "epoch": 1, "device_base": 0, "version": tables.VERSION}
+                first = {"id": 1, "seq": 0, "epoch": _drawn_epoch(), "device_base": 0, "version": tables.VERSION}
                 connection.execute(tables.sync_head.insert(), first)
             elif known > tables.VERSION:
                 raise NewerDatabase(f"version {known} of the tables, {tables.VERSION} is known")
@@ -75,12 +75,12 @@ class SqlStorage:
             yield SqlTransaction(SqlAccounts(connection), SqlRecords(connection))
 
     def start_epoch(self) -> int:
-        """Begin a new epoch; return it. It is drawn, not counted: the same backup may be restored twice. So are the
-        numbers of devices to come, since the lost time may have given the next ones already."""
+        """Begin a new epoch; return it. With it begins a new block of numbers for devices, since the lost time may
+        have given the next ones already."""
         head = tables.sync_head
         with self._writing, self._begun("BEGIN IMMEDIATE") as connection:
             connection.execute(update(head).values(
-                epoch=head.c.epoch + 1 + secrets.randbelow(1 << 31),
+                epoch=_drawn_epoch(),
                 device_base=(1 + secrets.randbelow(1 << 24)) << DEVICE_BITS))
             return int(connection.execute(select(head.c.epoch)).scalar_one())
 
@@ -94,6 +94,12 @@ class SqlStorage:
             connection.execution_options(begin=begin)
             with connection.begin():
                 yield connection
+
+
+def _drawn_epoch() -> int:
+    """Epochs are drawn, not counted: the same backup may be restored twice, and a desk may be connected to another
+    server. Either must look like neither has been seen before."""
+    return 1 + secrets.randbelow(1 << 53)
 
 
 def open_sqlite(path: Path | None) -> SqlStorage:

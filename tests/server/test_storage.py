@@ -167,7 +167,9 @@ def test_accounts_come_back_as_they_went(storage: Storage) -> None:
 
 
 def test_after_restoring_neither_epochs_nor_device_numbers_come_again(storage: Storage) -> None:
-    epochs, numbers = {1}, set()
+    with storage.read() as transaction:
+        epochs = {transaction.records.head().epoch}
+    numbers: set[int] = set()
     for _ in range(4):
         with storage.write() as transaction:
             numbers.add(transaction.accounts.add_device(Device(number=0, office="A")))

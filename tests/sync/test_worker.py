@@ -64,6 +64,21 @@ def test_two_who_type_in_one_field_both_keep_what_they_typed(desks: tuple[LocalD
         assert [one.value for one in row.candidates["name"]] == ["Helix GmbH"]
 
 
+def test_a_desk_that_is_connected_to_another_server_sends_it_everything(desks: tuple[LocalDesk, LocalDesk]) -> None:
+    first, _ = desks
+    first.save("company", "c1", name="Helix")
+    first.sync()
+    storage = open_sqlite(None)
+    first.transport.service = Service(storage)
+    first.enrol("Chamber of Tartu", "EE")
+    assert first.sync().pushed == 1
+    other = LocalDesk(first.transport.service, 5)
+    other.enrol("Chamber of Tartu")
+    other.sync()
+    assert other.screen("company", "c1") == {"name": "Helix"}
+    storage.close()
+
+
 def test_an_own_portfolio_comes_before_the_market(service: Service, desks: tuple[LocalDesk, LocalDesk]) -> None:
     first, second = desks
     stranger = LocalDesk(service, 3)
