@@ -36,6 +36,7 @@ class Database:
         self.path = path
         self._key = key
         self._lock = threading.RLock()
+        self._readers_lock = threading.Lock()  # a first question must not wait for a long import
         self._readers: dict[int, Connection] = {}
         self._write_engine = self._engine("BEGIN IMMEDIATE", may_write=True)
         self._read_engine = self._engine("BEGIN", may_write=False)
@@ -82,7 +83,7 @@ class Database:
         connection = self._readers.get(ident)
         if connection is None:
             connection = self._read_engine.connect()
-            with self._lock:
+            with self._readers_lock:
                 self._close_readers_of_ended_threads()
                 self._readers[ident] = connection
         return connection
@@ -110,7 +111,7 @@ class Database:
 
     def close(self) -> None:
         """Close every connection; the last one writes the log into the file."""
-        with self._lock:
+        with self._lock, self._readers_lock:
             for connection in self._readers.values():
                 connection.close()
             self._readers.clear()

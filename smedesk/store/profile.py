@@ -31,8 +31,7 @@ from smedesk.store.engine import Database
 from smedesk.store.erasing import ErasedRegister
 from smedesk.store.lock import ProfileLock
 from smedesk.store.migrations import HEAD
-from smedesk.store.projection import rebuild
-from smedesk.store.spelling import rules_fingerprint
+from smedesk.store.projection import picture_fingerprint, rebuild
 from smedesk.store.upgrading import show_carried_values, upgrade_file
 from smedesk.store.upkeep import Keeper
 
@@ -98,9 +97,12 @@ class Profile:
             raise ProfileFault("profile.newer", version=version, known=HEAD)
         fresh = self._bring_up_to_date(key, version) if version < HEAD else {}
         database = Database(self.file, key)
-        if fresh:
+        try:
             show_carried_values(database, fresh)
-        self._make_ready(database)
+            self._make_ready(database)
+        except BaseException:
+            database.close()
+            raise
         return DeskStore(database, self._keeper(key), self.erased, self._clock)
 
     def _keeper(self, key: bytes) -> Keeper:
@@ -170,7 +172,7 @@ class Profile:
         with database.reading() as connection:
             is_ready = (
                 settings.get_setting(connection, settings.DATABASE_ID)
-                and settings.get_setting(connection, settings.SPELLING) == rules_fingerprint()
+                and settings.get_setting(connection, settings.SPELLING) == picture_fingerprint()
             )
         if not is_ready:
             with database.writing() as connection:
@@ -179,9 +181,9 @@ class Profile:
     def _name_and_fold(self, connection: Connection) -> None:
         if not settings.get_setting(connection, settings.DATABASE_ID):
             settings.put_setting(connection, settings.DATABASE_ID, self.database_id)
-        if settings.get_setting(connection, settings.SPELLING) not in ("", rules_fingerprint()):
+        if settings.get_setting(connection, settings.SPELLING) not in ("", picture_fingerprint()):
             rebuild(connection)
-        settings.put_setting(connection, settings.SPELLING, rules_fingerprint())
+        settings.put_setting(connection, settings.SPELLING, picture_fingerprint())
 
     # -------------------------------------------------------------------------------------- copies and checks
 

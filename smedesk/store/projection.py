@@ -17,8 +17,8 @@ from smedesk.domain.field import RECORD_TYPES, Audience
 from smedesk.domain.operation import Token, Wire, overlay
 from smedesk.store.columns import Stored, form_of, from_json, json_text
 from smedesk.store.ledger import LIVE, Entry, live_entries
-from smedesk.store.spelling import search_tokens
-from smedesk.store.tables import SEARCHED, quoted, searched_fields
+from smedesk.store.spelling import rules_fingerprint, search_tokens
+from smedesk.store.tables import SEARCHED, folded_fields, quoted, searched_fields
 
 _CHUNK = 1000
 
@@ -80,6 +80,11 @@ def project(
                 pictures.append(form_of(kind).row_of_wire(id, row.audience if row else Audience.OWN, data))
         put_rows(connection, kind, pictures)
         remove_rows(connection, kind, gone)
+
+
+def picture_fingerprint() -> str:
+    """Return a value that changes when rows would be folded or their words be found in another way than before."""
+    return rules_fingerprint(*((kind, folded_fields(one), searched_fields(one)) for kind, one in RECORD_TYPES.items()))
 
 
 def rebuild(connection: Connection) -> None:

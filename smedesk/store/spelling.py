@@ -115,10 +115,10 @@ def _run_together(text: str) -> Iterator[str]:
         yield "".join(groups[1:])
 
 
-def rules_fingerprint() -> str:
-    """Return a value that changes with the rules of folding and spelling, so that the store notices that what
-    it keeps was folded by an older program."""
+def rules_fingerprint(*columns: object) -> str:
+    """Return a value that changes with the rules of folding and spelling and with the columns they fill, so that the
+    store notices that what it keeps was folded by an older program."""
     sample = "Müller & Söhne G.m.b.H.,Ærø Åbo Łódź Þór,Αυτοκίνητο Μπάμπης Βόλος Ευρώπη,Щука Мъглиж Хасково,"
     sample += "O'Neill s.r.o.,info@helix-robotics.eu,+372 5551 234,EE100207450"
-    made = "|".join((*map(fold, sample.split(",")), search_tokens(sample.split(","))))
+    made = "|".join((*map(fold, sample.split(",")), search_tokens(sample.split(",")), repr(columns)))
     return hashlib.sha256(made.encode()).hexdigest()[:16]

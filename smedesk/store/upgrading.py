@@ -38,6 +38,8 @@ def _columns(connection: driver.Connection) -> dict[str, set[str]]:
 def show_carried_values(database: Database, fresh: dict[str, set[str]]) -> None:
     """Show values of fields that this program knows now and the replica has carried unknown: nothing is
     pulled again."""
+    if not fresh:
+        return
     with database.writing() as connection:
         for kind, fields in fresh.items():
             found = connection.exec_driver_sql(

@@ -5,17 +5,15 @@ from __future__ import annotations
 
 import itertools
 import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from datetime import datetime as DateTime
 from pathlib import Path
-from random import Random
-from types import MappingProxyType
-from typing import Self
+from typing import Any, Self
 
 import pytest
 
-from smedesk.domain.operation import Operation, Wire
+from smedesk.domain.operation import Operation
 from smedesk.domain.replica import Acknowledgement, ServerRow
 from smedesk.services.ports import Changes
 from smedesk.store import settings
@@ -24,7 +22,7 @@ from smedesk.store.ledger import State, edits_text, insert_new, live_entries
 from smedesk.store.projection import project, replica_rows, shown_data
 from tests.store.desks import opened, outbox, shown, truth
 from tests.sync import simulator
-from tests.sync.memory_journal import MemoryJournal, Seen
+from tests.sync.memory_journal import MemoryJournal
 from tests.sync.simulator import CheckedJournal, World
 
 _STEPS = 120
@@ -66,15 +64,8 @@ class Mirrored(MemoryJournal):
         super().finish_sync(at)
         return self.store.journal.finish_sync(at)
 
-    def save(
-        self,
-        random: Random,
-        edits: Mapping[tuple[str, str], Mapping[str, Wire]],
-        *,
-        author: str = "",
-        seen: Mapping[str, Seen] = MappingProxyType({}),
-    ) -> list[Operation]:
-        made = super().save(random, edits, author=author, seen=seen)
+    def save(self, *arguments: Any, **named: Any) -> list[Operation]:
+        made = super().save(*arguments, **named)
         with self.store.database.writing() as connection:
             for one in made:
                 ids = [one.record]

@@ -88,6 +88,12 @@ def test_an_interrupt_for_a_thread_that_asks_nothing_does_no_harm(store: DeskSto
     assert store.reads.office()
 
 
+def test_a_first_question_does_not_wait_for_a_long_save(store: DeskStore) -> None:
+    with store.change(ENTERED) as work, ThreadPoolExecutor(1) as reader:
+        work.insert(Company(id="c", office=work.office, name="Long import"))
+        assert reader.submit(store.reads.count, ListQuery("company")).result(timeout=5) == 0
+
+
 def test_connections_of_ended_threads_are_closed(store: DeskStore) -> None:
     for _ in range(8):
         thread = threading.Thread(target=store.reads.office)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from smedesk.domain.records import Company, Note, Person
-from smedesk.services.ports import ListQuery
+from smedesk.services.ports import Filter, ListQuery, Operator
 from smedesk.store.desk import DeskStore
 from smedesk.store.spelling import plain_words, rules_fingerprint, search_tokens
-from tests.store.desks import ENTERED, change, company, enter, pull, put
+from tests.store.desks import ENTERED, change, company, enter, opened, pull, put
 
 
 @pytest.mark.parametrize(
@@ -69,6 +71,19 @@ def test_every_text_is_found_by_itself(text: str) -> None:
 
 def test_the_fingerprint_of_the_rules_is_stable_within_a_program() -> None:
     assert rules_fingerprint() == rules_fingerprint()
+
+
+def test_words_kept_by_an_older_program_are_made_anew_at_the_start(tmp_path: Path) -> None:
+    with opened(tmp_path / "p") as store:
+        company(store, "Žilina")
+        store.set_setting("spelling", "of an older program")
+        with store.database.writing() as connection:
+            connection.exec_driver_sql("INSERT INTO company_words (company_words) VALUES ('delete-all')")
+            connection.exec_driver_sql("UPDATE company SET name_sort = 'old'")
+
+    with opened(tmp_path / "p") as store:
+        assert titles(store, "zilina") == ["Žilina"]
+        assert len(store.reads.row_ids(ListQuery("company", (Filter("name", Operator.CONTAINS, "zil"),)))) == 1
 
 
 def titles(store: DeskStore, words: str, *kinds: str, limit: int = 20) -> list[str]:
