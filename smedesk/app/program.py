@@ -27,11 +27,12 @@ from smedesk.store.profile import Profile
 from smedesk.ui.desk import Desk
 from smedesk.ui.labels import current_labels
 from smedesk.ui.language import Language, system_language
-from smedesk.ui.main_window import MainWindow, Remembered
+from smedesk.ui.main_window import MainWindow
 from smedesk.ui.notify import Notices
 from smedesk.ui.screens.first_run.screen import FirstChoice, FirstRunScreen
 from smedesk.ui.sync_control import SyncControl
 from smedesk.ui.tasks import Tasks
+from smedesk.ui.window_frame import Remembered
 
 
 class _Announcer(QObject):

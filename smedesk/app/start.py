@@ -28,11 +28,12 @@ from smedesk.translate import translate
 from smedesk.ui.fault_words import fault_of
 from smedesk.ui.faults import report_of
 from smedesk.ui.language import Language, system_language
-from smedesk.ui.main_window import MainWindow, Remembered
+from smedesk.ui.main_window import MainWindow
 from smedesk.ui.notify import Bug
 from smedesk.ui.tasks import Tasks
 from smedesk.ui.theme import install_theme
 from smedesk.ui.widgets.bug_report import BugReport
+from smedesk.ui.window_frame import Remembered
 from smedesk.vault import KEY_FILE, AskPassphrase
 
 if TYPE_CHECKING:  # what opens the database is loaded behind the first paint

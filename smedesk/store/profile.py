@@ -67,13 +67,13 @@ class Profile:
     @property
     def database_id(self) -> str:
         """The name under which the vault keeps the key of this database."""
-        card = self._card()
+        card = _card_in(self.folder, self.backups.folder)
         return card.database_id if card else self._new_id
 
     @property
     def is_named(self) -> bool:
         """Whether a key was chosen for this profile already, be its database there or gone."""
-        return self._card() is not None
+        return _card_in(self.folder, self.backups.folder) is not None
 
     def take(self) -> None:
         """Make the folder and hold it; ProfileFault("profile.in_use") when another program does."""
@@ -122,7 +122,7 @@ class Profile:
                         raise ProfileFault("profile.foreign", file=str(self.file))
 
     def _refuse_wrong_key(self, key: bytes) -> None:
-        card = self._card()
+        card = _card_in(self.folder, self.backups.folder)
         if card and card.check != key_check(key, card.database_id):
             raise ProfileFault("profile.wrong_key", file=str(self.file))
 
@@ -138,17 +138,8 @@ class Profile:
         except StorageFault as fault:
             if fault.code != "storage.damaged":
                 raise
-            code = "profile.damaged" if self._card() else "profile.wrong_key_or_damaged"
+            code = "profile.damaged" if _card_in(self.folder, self.backups.folder) else "profile.wrong_key_or_damaged"
             raise ProfileFault(code, file=str(self.file)) from fault
-
-    def _card(self) -> _Card | None:
-        for place in (self.folder, self.backups.folder):
-            try:
-                held = json.loads((place / "desk.json").read_text("utf-8"))
-                return _Card(str(held["database_id"]), str(held["check"]))
-            except (FileNotFoundError, NotADirectoryError, ValueError, KeyError, TypeError):
-                continue  # the copy in backups is there for this
-        return None
 
     def _write_card(self, key: bytes) -> None:
         database_id = self.database_id
@@ -242,3 +233,13 @@ class Profile:
 def _free_name(folder: Path, name: str) -> Path:
     candidates = (folder / (f"{name}-{n}" if n else name) for n in count())
     return next(path for path in candidates if not path.exists())
+
+
+def _card_in(*places: Path) -> _Card | None:
+    for place in places:
+        try:
+            held = json.loads((place / "desk.json").read_text("utf-8"))
+            return _Card(str(held["database_id"]), str(held["check"]))
+        except (FileNotFoundError, NotADirectoryError, ValueError, KeyError, TypeError):
+            continue  # the copy in backups is there for this
+    return None

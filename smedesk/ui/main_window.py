@@ -6,30 +6,24 @@ It must not know what a screen does: screens are made by the factories that `app
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import Protocol, cast
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smedesk.services.synchronising import SyncReport
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk, Place
-from smedesk.ui.notify import Bug, Fault, Said
+from smedesk.ui.notify import Bug
 from smedesk.ui.shortcuts import action, shortcut
 from smedesk.ui.sync_control import Link, SyncControl
-from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.bug_report import BugReport
 from smedesk.ui.widgets.command_palette import Command, CommandPalette
-from smedesk.ui.widgets.fault_bar import FaultBar
 from smedesk.ui.widgets.keys_dialog import KeysDialog
 from smedesk.ui.widgets.page import Page
-from smedesk.ui.widgets.rail import Rail, RailPlace
-from smedesk.ui.widgets.status_bar import Connection, DeskStatusBar
-from smedesk.ui.widgets.text import column, line
-from smedesk.ui.widgets.toast import Toast
+from smedesk.ui.widgets.status_bar import Connection
+from smedesk.ui.window_frame import Remembered, WindowFrame
 
 _CONNECTIONS = {
     Link.NOT_CONNECTED: Connection.OFFLINE,
@@ -51,52 +45,15 @@ class RecordScreen(Protocol):
         """Show a record."""
 
 
-@dataclass(frozen=True, slots=True)
-class Remembered:
-    """Where the window was, as kept in the settings of the desk."""
-
-    geometry: str = ""
-    place: str = ""
-
-
-def rail_places() -> list[RailPlace]:
-    """Return the places in the order of the rail."""
-    return [
-        RailPlace("today", "layout-dashboard", translate("Rail", "Today")),
-        RailPlace("companies", "building-2", translate("Rail", "Companies")),
-        RailPlace("people", "users", translate("Rail", "People")),
-        RailPlace("matches", "sparkles", translate("Rail", "Matches")),
-        RailPlace("exchanges", "calendar-check", translate("Rail", "Exchanges")),
-        RailPlace("documents", "file-text", translate("Rail", "Documents")),
-        RailPlace("sync", "refresh-cw", translate("Rail", "Sync")),
-        RailPlace("office", "settings", translate("Rail", "Our office"), is_last=True),
-    ]
-
-
-class MainWindow(QMainWindow):
+class MainWindow(WindowFrame):
     """The main window of one desk. It is a frame that can be painted before the desk is open, until `furnish`."""
 
-    painted = Signal()
-
     def __init__(self, remembered: Remembered) -> None:
-        super().__init__()
-        self.setObjectName("main_window")
-        self.setWindowTitle("SMEdesk")
+        super().__init__(remembered)
         self._is_furnished = False
-        self._is_painted = False
         self._screens: dict[str, QWidget] = {}
-        self._places = {place.id: place for place in rail_places()}
         self._place = ""
-        self._first_place = "today"
-        self._rail = Rail(list(self._places.values()))
-        self._stack = QStackedWidget()
-        self._faults = FaultBar()
-        self._faults.hide()
-        self._put_together()
-        self._toast = Toast(self._stack)
-        self._status = DeskStatusBar()
-        self.setStatusBar(self._status)
-        self._restore(remembered)
+        self.painted.connect(self._begin)
 
     def furnish(
         self, desk: Desk, control: SyncControl, screens: Mapping[str, Callable[[], QWidget]], office_name: str
@@ -110,8 +67,7 @@ class MainWindow(QMainWindow):
         self._rail.setEnabled(True)
         self._listen()
         self._make_actions()
-        if self._is_painted:
-            self._begin()
+        self._begin()
 
     @property
     def screen_shown(self) -> QWidget:
@@ -162,22 +118,10 @@ class MainWindow(QMainWindow):
             self._desk.keep_setting("window.place", self.remembered().place)
         super().closeEvent(event)
 
-    def _put_together(self) -> None:
-        right = column(gap="gap_tiny")
-        right.addWidget(self._faults)
-        right.addWidget(self._stack, 1)
-        root = QWidget()
-        root.setProperty("surface", "page")
-        row = line(root)
-        row.setSpacing(0)
-        row.addWidget(self._rail)
-        row.addLayout(right, 1)
-        self.setCentralWidget(root)
-
     def _listen(self) -> None:
         notices = self._desk.notices
-        notices.said.connect(self._on_said)
-        notices.fault_met.connect(self._on_fault)
+        notices.said.connect(self._toast.say)
+        notices.fault_met.connect(self._faults.show_fault)
         notices.fault_passed.connect(self._faults.hide)
         notices.bug_met.connect(self._on_bug)
         self._desk.place_wanted.connect(self.go_to)
@@ -203,32 +147,8 @@ class MainWindow(QMainWindow):
         for name, run in runs.items():
             action(name, self, run)
 
-    def _restore(self, remembered: Remembered) -> None:
-        theme = current_theme()
-        self.resize(theme.size("window_width"), theme.size("window_height"))
-        if remembered.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(remembered.geometry.encode()))
-        if remembered.place in self._places:
-            self._first_place = remembered.place
-        self._rail.go_to(self._first_place)
-        self._rail.setEnabled(False)
-        self._rail.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice the first paint of the frame."""
-        if watched is self._rail and event.type() is QEvent.Type.Paint:
-            self._rail.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._on_painted)
-        return super().eventFilter(watched, event)
-
-    def _on_painted(self) -> None:
-        self._is_painted = True
-        self.painted.emit()
-        if self._is_furnished:
-            self._begin()
-
     def _begin(self) -> None:
-        if self.isVisible():
+        if self._is_furnished and self.is_painted and self.isVisible():
             self._show_first_screen()
             self._control.start()
 
@@ -261,12 +181,6 @@ class MainWindow(QMainWindow):
             translate("MainWindow", "Import an Excel list"), lambda: self.go_to(Place("importing")), "",
             translate("MainWindow", "Do"), "upload")
         return [*go, importing, *steps]
-
-    def _on_said(self, said: Said) -> None:
-        self._toast.say(said)
-
-    def _on_fault(self, fault: Fault) -> None:
-        self._faults.show_fault(fault)
 
     def _on_bug(self, bug: Bug) -> None:
         BugReport(bug, parent=self).open()

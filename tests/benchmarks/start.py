@@ -1,6 +1,8 @@
 """What the start costs, with 20,000 companies: to the first paint of the window, and until it can be worked with.
 
 Beside it, in turns, an empty window of PySide6 in a process of its own: nobody who uses Qt from Python gets below.
+The first paint is that of the frame, before the database is open; "ready to work" is the first screen with rows. The
+key is given, after the search for a key store: neither a passphrase nor an answer of the system's store is in the time.
 The rest of the time is told by step. Moments are those of the system's clock, from just before the process is made.
 """
 
@@ -22,9 +24,7 @@ from smedesk.app.sampling import fill_new_desk
 from smedesk.store.profile import Profile
 
 COMPANIES = 20_000
-_ROUNDS = 7
-_MOST_TO_PAINT, _MOST_TO_WORK = 3.0, 10.0
-"""Times the empty window: the one is what a person sees, the other the libraries of the database as well."""
+_ROUNDS, _MOST = 7, 3.0
 _ROOT = Path(__file__).parents[2]
 _KEY = bytes(range(32))
 
@@ -42,8 +42,8 @@ def run() -> list[dict[str, Any]]:
     floor = _median(empty, "first paint")
     beside = "an empty window of PySide6"
     rows = [
-        _row(f"first paint, {COMPANIES:,} companies", _median(ours, "first paint"), beside, floor, _MOST_TO_PAINT),
-        _row(f"ready to work, {COMPANIES:,} companies", _median(ours, "ready to work"), beside, floor, _MOST_TO_WORK),
+        _row(f"first paint, {COMPANIES:,} companies", _median(ours, "first paint"), beside, floor),
+        _row(f"ready to work, {COMPANIES:,} companies", _median(ours, "ready to work"), beside, floor),
     ]
     return [*rows, *_told_by_step(ours)]
 
@@ -72,10 +72,10 @@ def _median(starts: Sequence[dict[str, float]], moment: str) -> float:
     return statistics.median(start[moment] for start in starts) * 1000
 
 
-def _row(name: str, ours: float, beside: str, other: float, most: float) -> dict[str, Any]:
+def _row(name: str, ours: float, beside: str, other: float) -> dict[str, Any]:
     ratio = ours / other
     return {"name": f"start: {name}", "unit": "ms", "ours": ours, "beside": beside, "other": other, "ratio": ratio,
-            "goal": f"at most {most:g} x", "holds": ratio <= most}
+            "goal": f"at most {_MOST:g} x", "holds": ratio <= _MOST}
 
 
 def _told_by_step(starts: Sequence[dict[str, float]]) -> list[dict[str, Any]]:

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from smedesk import translate
 from smedesk.ui import theme
 from smedesk.ui.language import names
-from smedesk.ui.main_window import rail_places
 from smedesk.ui.notify import Bug
 from smedesk.ui.screens.first_run.screen import FirstRunScreen
 from smedesk.ui.screens.opening.passphrase_page import PassphrasePage
@@ -24,6 +23,7 @@ from smedesk.ui.widgets.command_palette import CommandPalette
 from smedesk.ui.widgets.keys_dialog import KeysDialog
 from smedesk.ui.widgets.rail import Rail
 from smedesk.ui.widgets.status_bar import DeskStatusBar
+from smedesk.ui.window_frame import rail_places
 from tests.translations.pseudo import pseudo
 
 _SHOWN = ("text", "placeholderText", "accessibleName", "accessibleDescription", "toolTip", "windowTitle", "title")

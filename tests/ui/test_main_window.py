@@ -13,13 +13,14 @@ from pytestqt.qtbot import QtBot
 from smedesk.app.program import running
 from smedesk.domain.records import Company
 from smedesk.services.editing import change_fields
-from smedesk.ui.main_window import MainWindow, rail_places
+from smedesk.ui.main_window import MainWindow
 from smedesk.ui.notify import Bug, Fault
 from smedesk.ui.widgets.bug_report import BugReport
 from smedesk.ui.widgets.command_palette import CommandPalette
 from smedesk.ui.widgets.fault_bar import FaultBar
 from smedesk.ui.widgets.keys_dialog import KeysDialog
 from smedesk.ui.widgets.toast import Toast
+from smedesk.ui.window_frame import rail_places
 from tests.app.sampled import SampledDesk, program_on, sampled_desk
 from tests.journeys.driver import Driver, wait_until
 from tests.ui.accessibility import assert_accessible
