@@ -102,6 +102,7 @@ class Theme(QObject):
         self._text_scale = 1.0
         self._targets: WeakKeyDictionary[QObject, Callable[[], QIcon]] = WeakKeyDictionary()
         self._tinted = QTemporaryDir()
+        app.aboutToQuit.connect(self._tinted.remove)
         self._tokens = self._resolve()
         for font in sorted((resources / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(font))

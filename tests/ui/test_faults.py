@@ -138,7 +138,7 @@ def test_a_report_says_where_it_happened_and_not_whose_computer_it_is(path: str,
 
 
 def test_a_report_follows_the_error_to_its_cause() -> None:
-    cause = raised_in(Path("/home/kadri/smedesk/store/desk.py"), "ValueError('Kadri')")
+    cause = raised_in(Path("/home/kadri.tamm/smedesk/store/desk.py"), "ValueError('Kadri')")
     try:
         raise RuntimeError("Kadri") from cause
     except RuntimeError as error:

@@ -11,7 +11,6 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.errors import DomainError, RecordMissing
@@ -82,7 +81,7 @@ class RecordForm(QWidget):
         for group in groups:
             self._cards.addWidget(self._card(group))
         action("history", self, self.show_history, context=_HERE)
-        self._add_save_key()
+        action("save", self, self.commit, context=_HERE)
         desk.notices.changed.connect(self._on_changed)
 
     # ---------------------------------------------------------------- what a screen says
@@ -160,13 +159,6 @@ class RecordForm(QWidget):
     @staticmethod
     def _history_words(group: FormGroup) -> str:
         return translate("Form", "History: {group}").format(group=translate(*group.title))
-
-    def _add_save_key(self) -> None:
-        save = QAction(translate("Form", "Save now"), self)
-        save.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
-        save.setShortcutContext(_HERE)
-        save.triggered.connect(lambda _checked: self.commit())
-        self.addAction(save)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Remember the field that had the focus last, for its history."""

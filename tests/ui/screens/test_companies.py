@@ -2,47 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from smedesk.domain.records import Company, Consent, Note, Person, Placement
+from smedesk.domain.records import Company, Note, Person, Placement
 from smedesk.services.editing import change_fields
 from smedesk.ui.screens.companies import CompaniesScreen
-from smedesk.ui.screens.companies.new_contact import NewContact, given_and_family
 from tests.ui.accessibility import assert_accessible
-from tests.ui.screens.driver import CONTROL, click, come_back, focused, found, press, settle, show, write
+from tests.ui.screens.driver import CONTROL, click, come_back, focused, found, press, settle, write
 from tests.ui.screens.world import World, opened_world
 
 _NAMES = ("Helix Robotics GmbH", "Ελαιώνας Foods AE", "Žitko Bio d.o.o.")
-
-
-@pytest.fixture
-def world(tmp_path: Path, qapp: QApplication) -> Iterator[World]:  # noqa: ARG001 - a desk is a QObject
-    with opened_world(tmp_path / "profile") as opened:
-        for number, name in enumerate(_NAMES):
-            opened.enter(
-                Company,
-                name,
-                name=name,
-                country=("AT", "GR", "SI")[number],
-                city="Graz",
-                status=("active", "new", "active")[number],
-                staff_count=12,
-                nace="28.99",
-            )
-        yield opened
-
-
-@pytest.fixture
-def screen(world: World, qtbot: QtBot) -> CompaniesScreen:
-    made = CompaniesScreen(world.desk)
-    show(made, world, qtbot)
-    return made
 
 
 def titles(screen: CompaniesScreen) -> list[str]:
@@ -181,104 +154,6 @@ def test_an_old_value_is_restored_from_the_history(screen: CompaniesScreen, worl
     dialog.accept()
 
 
-def test_a_contact_of_a_fair_is_entered_by_keys_alone(screen: CompaniesScreen, world: World, qtbot: QtBot) -> None:
-    press(Qt.Key.Key_N, CONTROL)
-    dialog = found(screen, NewContact, "new_contact")
-    settle(world, qtbot)
-    qtbot.waitUntil(dialog.isActiveWindow)
-    for text in ("Cobalt Energy OÜ", "Kadri Tamm", "kadri@cobalt.example", ""):
-        write(text)
-        press(Qt.Key.Key_Return)
-        settle(world, qtbot)
-    press(Qt.Key.Key_Space)
-    for _ in range(3):
-        press(Qt.Key.Key_Return)
-    settle(world, qtbot)
-    entered = next(one for one in world.store.reads.find(Company) if one.name == "Cobalt Energy OÜ")
-    (person,) = world.store.reads.find(Person, company=entered.id)
-    (consent,) = world.store.reads.find(Consent, person=person.id)
-    assert (entered.country, entered.last_contact) == ("EE", world.desk.today())
-    assert (person.given_name, person.family_name, person.email) == ("Kadri", "Tamm", "kadri@cobalt.example")
-    assert (consent.purpose, consent.method, consent.taken_by) == ("catalogue", "screen", "Maarja Kask")
-    assert not dialog.isVisible()
-    assert screen.detail.form.record_id == entered.id
-
-
-def test_the_dialog_of_the_fair_can_be_reached_by_keys_and_is_never_ticked_beforehand(
-    screen: CompaniesScreen, world: World, qtbot: QtBot
-) -> None:
-    screen.new_record()
-    dialog = found(screen, NewContact, "new_contact")
-    settle(world, qtbot)
-    assert_accessible(dialog, qtbot)
-    assert dialog.consents.purposes() == frozenset()
-    dialog.reject()
-
-
-def test_control_and_enter_saves_and_begins_the_next_contact(
-    screen: CompaniesScreen, world: World, qtbot: QtBot
-) -> None:
-    screen.new_record()
-    dialog = found(screen, NewContact, "new_contact")
-    settle(world, qtbot)
-    write("Nordlys Marine AS")
-    press(Qt.Key.Key_Return, CONTROL)
-    settle(world, qtbot)
-    assert any(one.name == "Nordlys Marine AS" for one in world.store.reads.find(Company))
-    assert dialog.isVisible()
-    assert dialog.company.value() == ""
-    dialog.reject()
-
-
-def test_what_is_typed_into_the_dialog_is_still_there_after_esc(
-    screen: CompaniesScreen, world: World, qtbot: QtBot
-) -> None:
-    screen.new_record()
-    dialog = found(screen, NewContact, "new_contact")
-    settle(world, qtbot)
-    write("Half a comp")
-    dialog.company.commit()
-    press(Qt.Key.Key_Escape)
-    assert not dialog.isVisible()
-    screen.new_record()
-    assert dialog.company.value() == "Half a comp"
-    dialog.reject()
-
-
-def test_a_consent_without_a_person_is_asked_for_the_person(
-    screen: CompaniesScreen, world: World, qtbot: QtBot
-) -> None:
-    screen.new_record()
-    dialog = found(screen, NewContact, "new_contact")
-    settle(world, qtbot)
-    write("Lumen BV")
-    dialog.consents.last_box.setChecked(True)
-    dialog.save()
-    settle(world, qtbot)
-    assert dialog.person.error
-    assert len(world.store.reads.find(Company)) == len(_NAMES)
-    dialog.reject()
-
-
-def test_a_company_that_is_here_already_is_offered_while_typing_and_gets_the_person(
-    screen: CompaniesScreen, world: World, qtbot: QtBot
-) -> None:
-    screen.new_record()
-    dialog = found(screen, NewContact, "new_contact")
-    settle(world, qtbot)
-    write("elaion")
-    settle(world, qtbot)
-    offer = next(each for each in dialog.findChildren(QPushButton) if "Ελαιώνας" in each.text())
-    offer.setFocus()
-    press(Qt.Key.Key_Space)
-    write("Nikos Pappas")
-    press(Qt.Key.Key_Return, CONTROL)
-    settle(world, qtbot)
-    (person,) = world.store.reads.find(Person)
-    assert person.company == world.ids["Ελαιώνας Foods AE"]
-    dialog.reject()
-
-
 def test_archiving_puts_the_company_away_and_undo_brings_it_back(
     screen: CompaniesScreen, world: World, qtbot: QtBot
 ) -> None:
@@ -381,20 +256,6 @@ def test_an_empty_desk_says_what_belongs_here_and_offers_the_next_step(tmp_path:
         assert len(offers) == 2
         assert not screen.detail.head.isVisible()
         assert_accessible(screen, qtbot)
-
-
-@pytest.mark.parametrize(
-    ("written", "expected"),
-    [
-        ("Kadri Tamm", ("Kadri", "Tamm")),
-        ("Tamm, Kadri", ("Kadri", "Tamm")),
-        ("Maria del Carmen Ruiz", ("Maria del Carmen", "Ruiz")),
-        ("Cher", ("", "Cher")),
-        ("", ("", "")),
-    ],
-)
-def test_a_written_name_is_cut_into_given_and_family_name(written: str, expected: tuple[str, str]) -> None:
-    assert given_and_family(written) == expected
 
 
 def test_a_company_of_another_office_is_read_and_offers_no_step(
