@@ -130,7 +130,7 @@ class DeskMachine(RuleBasedStateMachine):
     @precondition(lambda self: self.server)
     @rule(data=st.data())
     def another_desk_writes(self, data: st.DataObject) -> None:
-        id = data.draw(st.sampled_from(sorted(self.server)))
+        id = data.draw(st.sampled_from(list(self.server)))
         kind, held, writers = self.server[id]
         if kind in _VALUES:
             values = data.draw(_VALUES[kind])
@@ -144,7 +144,7 @@ class DeskMachine(RuleBasedStateMachine):
     @precondition(lambda self: self.server)
     @rule(data=st.data())
     def pull_some(self, data: st.DataObject) -> None:
-        ids = data.draw(st.lists(st.sampled_from(sorted(self.server)), unique=True, max_size=3))
+        ids = data.draw(st.lists(st.sampled_from(list(self.server)), unique=True, max_size=3))
         rows = []
         for id in ids:
             kind, held, writers = self.server[id]

@@ -60,9 +60,11 @@ def test_a_desk_that_takes_a_new_number_keeps_what_was_acknowledged_under_the_ol
     id = company(enrolled)
     acknowledge(enrolled, outbox(enrolled), seq=10)
     company(enrolled, "Unsent")
+    enrolled.journal.mark_sending(3)
 
     enrolled.journal.enrol(9, enrolled.reads.office(), 1)
 
+    assert enrolled.journal.identity().sent_high == 0
     assert [one.n for one in outbox(enrolled)] == [1]
     assert enrolled.reads.open_form(Company, id).seen["name"] == "4.2"
     assert company(enrolled, "Next")
@@ -99,6 +101,7 @@ def test_a_place_counted_before_the_servers_restore_is_not_counted_twice(enrolle
     pull(enrolled, server_row(enrolled, "placement", id, 11, capacity=3))
 
     enrolled.journal.start_epoch(2, 2)
+    enrolled.journal.rebuild_projection()
     assert enrolled.reads.get(Placement, id).capacity == 3
 
     pull(enrolled, server_row(enrolled, "placement", id, 5, capacity=2))
@@ -106,6 +109,18 @@ def test_a_place_counted_before_the_servers_restore_is_not_counted_twice(enrolle
     acknowledge(enrolled, outbox(enrolled), seq=12)
     pull(enrolled, server_row(enrolled, "placement", id, 12, capacity=3))
     assert enrolled.reads.get(Placement, id).capacity == 3
+
+
+def test_a_form_opened_while_the_server_is_read_anew_names_who_wrote_what_it_shows(enrolled: DeskStore) -> None:
+    id = company(enrolled)
+    acknowledge(enrolled, outbox(enrolled), seq=10)
+    pull(enrolled, server_row(enrolled, "company", id, 10))
+    pull(enrolled, server_row(enrolled, "company", id, 11, "7.1", name="Theirs"))
+
+    enrolled.journal.start_epoch(2, 0)
+
+    assert enrolled.reads.open_form(Company, id).seen["name"] == "7.1"
+    assert enrolled.reads.get(Company, id).name == "Theirs"
 
 
 def test_what_the_restored_server_does_not_send_again_goes_after_a_complete_round(enrolled: DeskStore) -> None:

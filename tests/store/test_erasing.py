@@ -41,6 +41,8 @@ def test_an_erasure_leaves_no_trace_but_the_numbers(enrolled: DeskStore) -> None
     with enrolled.database.reading() as connection:
         blocks = connection.exec_driver_sql("SELECT block FROM person_words_data").scalars().all()
     assert not any(b"zqx" in bytes(block) for block in blocks)
+    log = enrolled.database.path.with_name("desk.db-wal")
+    assert log.stat().st_size == 0
 
 
 def test_a_paper_is_erased_with_its_file_unless_another_record_has_it_too(enrolled: DeskStore) -> None:

@@ -93,6 +93,20 @@ def test_the_last_hundred_changes_can_be_taken_back_and_no_more(store: DeskStore
     assert store.reads.get(Company, id).staff_count == 4
 
 
+def test_what_was_taken_back_last_is_done_again_first(store: DeskStore) -> None:
+    id = company(store)
+    for name in ("Second", "Third"):
+        change(store, Company, id, name=name)
+    store.undo()
+    store.undo()
+
+    names = []
+    while store.redo():
+        names.append(store.reads.get(Company, id).name)
+
+    assert names == ["Second", "Third"]
+
+
 def test_a_new_change_forgets_what_had_been_taken_back(store: DeskStore) -> None:
     id = company(store)
     change(store, Company, id, name="Second")

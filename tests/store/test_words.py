@@ -133,6 +133,14 @@ def test_records_of_other_offices_are_found_by_what_may_be_seen(store: DeskStore
     assert titles(store, "partner") == ["Partner Oy"]
 
 
+def test_words_that_the_server_replaced_are_found_no_more(store: DeskStore) -> None:
+    pull(store, put("company", "theirs", 3, {"office": "other", "name": "Partner Oy"}))
+    pull(store, put("company", "theirs", 4, {"office": "other", "name": "Renamed Oy"}))
+
+    assert titles(store, "renamed") == ["Renamed Oy"]
+    assert titles(store, "partner") == []
+
+
 def test_nothing_typed_finds_nothing_and_signs_do_no_harm(store: DeskStore) -> None:
     company(store, 'Quote "Works" AND Co')
 
