@@ -9,6 +9,7 @@ Qt is touched only after a test has made an application, so that tests of the do
 
 from __future__ import annotations
 
+import csv
 import gc
 import logging
 import os
@@ -280,3 +281,11 @@ def keyring(secret_service_bus: str, monkeypatch: pytest.MonkeyPatch) -> Iterato
     yield library.get_keyring()
     get_all_keyring.reset()
     library.set_keyring(previous)
+
+
+@pytest.fixture(autouse=True)
+def _csv_limit_as_it_was() -> Iterator[None]:
+    """The limit of a field is one for the whole process: a test that lowers it must not reach the next."""
+    limit = csv.field_size_limit()
+    yield
+    csv.field_size_limit(limit)
