@@ -28,7 +28,7 @@ def read_text_table(file_name: str, content: bytes, language: str = "") -> Workb
         raise DomainError("import.not_a_workbook", file=file_name)
     text, announced = _announced_delimiter(text)
     delimiter = announced or find_delimiter(text)
-    csv.field_size_limit(max(len(text), 1))
+    csv.field_size_limit(max(len(text), csv.field_size_limit()))
     read = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
         rows = [[_cell(cell) for cell in row] for row in read]
