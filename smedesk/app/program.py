@@ -9,18 +9,19 @@ from dataclasses import dataclass
 from datetime import date as Date
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from smedesk.app.computing import WorkerProcess
 from smedesk.app.keys import DeskKeys
 from smedesk.app.printing import FormPrinter, document_key
-from smedesk.app.reference import scheme_texts
 from smedesk.app.screens import screen_factories
 from smedesk.app.synchronising import DeskSynchroniser
 from smedesk.domain.records import Office
+from smedesk.services.faults import ProfileFault
 from smedesk.services.first_run import load_schemes, set_up_office
 from smedesk.services.ports import Changes
+from smedesk.services.reference import scheme_texts
 from smedesk.store.desk import DeskStore
 from smedesk.store.guard import allow_thread, forbid_thread
 from smedesk.store.profile import Profile
@@ -33,6 +34,9 @@ from smedesk.ui.screens.first_run.screen import FirstChoice, FirstRunScreen
 from smedesk.ui.sync_control import SyncControl
 from smedesk.ui.tasks import Tasks
 from smedesk.ui.window_frame import Remembered
+
+UPKEEP_MILLISECONDS = 15_000
+"""How long after the start the database is looked after: the first minutes of a day belong to the person."""
 
 
 class _Announcer(QObject):
@@ -101,6 +105,8 @@ class DeskProgram:
         self.window: QWidget | None = None
         self.desk = Desk(self.store, self._tasks, self._notices, self._worker, today)
         self._announcer.told.connect(self.desk.tell, Qt.ConnectionType.QueuedConnection)
+        self._upkeep = QTimer(self.desk, singleShot=True, interval=UPKEEP_MILLISECONDS)
+        self._upkeep.timeout.connect(self._look_after)
 
     def open(self) -> None:
         """Show the window, or the questions of the first run where this desk has no office yet."""
@@ -113,6 +119,7 @@ class DeskProgram:
 
     def close(self) -> None:
         """End: the window, the synchronisation, what is being written, the database."""
+        self._upkeep.stop()
         window, self.window = self.window, None
         if isinstance(window, MainWindow):
             self.control.stop()
@@ -138,6 +145,15 @@ class DeskProgram:
         window.furnish(self.desk, self.control, screens, opened.office_name)
         self.window = window
         window.show()
+        self._upkeep.start()
+
+    def _look_after(self) -> None:
+        """Make the copy of the day and check the file, on a read thread: neither is in the way of a change."""
+        self._tasks.read(self.desk, self.store.look_after, self._on_looked_after)
+
+    def _on_looked_after(self, problems: tuple[str, ...]) -> None:
+        if problems:
+            self.desk.faults.tell(ProfileFault("profile.damaged", file=str(self._profile.file), reason=problems[0]))
 
     def _framed(self, remembered: Remembered) -> MainWindow:
         """Return the frame that stands already, unless it speaks another language."""
@@ -185,5 +201,3 @@ def running(program: DeskProgram) -> Iterator[DeskProgram]:
         yield program
     finally:
         program.close()
-
-

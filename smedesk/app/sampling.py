@@ -6,10 +6,10 @@ from datetime import date as Date
 from pathlib import Path
 
 from smedesk.app.keys import DeskKeys
-from smedesk.app.reference import scheme_texts
 from smedesk.domain.errors import DomainError
 from smedesk.services.faults import ProfileFault
 from smedesk.services.first_run import load_schemes
+from smedesk.services.reference import scheme_texts
 from smedesk.store.desk import DeskStore
 from smedesk.store.profile import Profile
 

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from smedesk import __version__
 from smedesk.app.bugs import Bugs
 from smedesk.app.log import end_log, start_log
-from smedesk.app.reference import RESOURCES
 from smedesk.app.window_place import WindowPlace
 from smedesk.services.faults import EnvironmentFault
 from smedesk.services.files import disk_faults_told
@@ -31,7 +30,7 @@ from smedesk.ui.language import Language, system_language
 from smedesk.ui.main_window import MainWindow
 from smedesk.ui.notify import Bug
 from smedesk.ui.tasks import Tasks
-from smedesk.ui.theme import install_theme
+from smedesk.ui.theme import RESOURCES, install_theme
 from smedesk.ui.widgets.bug_report import BugReport
 from smedesk.ui.window_frame import Remembered
 from smedesk.vault import KEY_FILE, AskPassphrase

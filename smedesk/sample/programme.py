@@ -20,7 +20,7 @@ from smedesk.sample.making import Maker
 from smedesk.sample.market import MarketMaker, Offer, Wish
 from smedesk.sample.vocabulary import Land, lands
 from smedesk.services.folding import fold
-from smedesk.services.reference import scheme_text
+from smedesk.services.reference import scheme_texts
 
 R = TypeVar("R", bound=Record)
 
@@ -74,7 +74,7 @@ class _ProgrammeMaker:
     def __init__(self, maker: Maker, companies: int, people: int, offices: int) -> None:
         self._maker = maker
         self._sizes = companies, people, offices
-        self._scheme: Scheme = scheme_record(scheme_text(RUNNING_SCHEME))
+        self._scheme: Scheme = scheme_record(scheme_texts()[RUNNING_SCHEME])
         self._records: defaultdict[str, list[Record]] = defaultdict(list)
 
     def make(self) -> Programme:

@@ -8,7 +8,7 @@ from datetime import date as Date
 from smedesk.domain.days import Period
 from smedesk.domain.errors import CommandRefused, DomainError
 from smedesk.domain.field import RECORD_TYPES, Value
-from smedesk.domain.grant import Grant, GrantState, calculate_grant
+from smedesk.domain.grant import Grant, calculate_grant
 from smedesk.domain.records import (
     Application,
     Company,
@@ -96,11 +96,6 @@ def grant_of(
 ) -> Grant:
     """Return the grant of the planned periods that have both dates."""
     return calculate_grant(planned(periods), host_country, rules.grant, today, is_enhanced=is_enhanced)
-
-
-def has_amount(grant: Grant) -> bool:
-    """Whether there is something to pay. "Eligible, no rate" is a state of its own, not zero."""
-    return grant.state is GrantState.CALCULATED
 
 
 def planned(periods: Sequence[StayPeriod]) -> tuple[Period, ...]:

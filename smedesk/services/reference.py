@@ -109,6 +109,6 @@ def skill_groups() -> dict[str, tuple[str, ...]]:
     return {skill.uri: (skill.group,) for skill in starter_skills()}
 
 
-def scheme_text(code: str) -> str:
-    """Return the rules of a scheme that ships with the program, as TOML."""
-    return (REFERENCE.parent / "schemes" / f"{code}.toml").read_text("utf-8")
+def scheme_texts() -> dict[str, str]:
+    """Return code → rules of the schemes that ship with the program, as TOML."""
+    return {file.stem: file.read_text("utf-8") for file in sorted((REFERENCE.parent / "schemes").glob("*.toml"))}

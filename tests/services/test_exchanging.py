@@ -21,7 +21,6 @@ from smedesk.services.exchanging import (
     add_section,
     draft_exchange,
     grant_of,
-    has_amount,
     planned,
     rules_of,
     work_out_grant,
@@ -133,7 +132,6 @@ def test_eligible_without_a_rate_is_no_grant_of_zero(world: World) -> None:
     grant = grant_of(world.store.reads.find(StayPeriod, exchange=id), "IT", rules_of(world.store.reads, exchange),
                      TODAY, is_enhanced=False)
     assert grant.state is GrantState.NO_RATE
-    assert not has_amount(grant)
 
 
 def test_a_stay_without_dates_has_no_grant_yet(world: World) -> None:
