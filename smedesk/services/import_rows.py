@@ -165,15 +165,18 @@ def split_name(written: str) -> tuple[str, str]:
 
 def _settle_company(said: Said, columns: Sequence[_Column], row: Sequence[Cell], mapping: ImportMapping) -> None:
     """Read the VAT number by the country of the row, and give a row without a country that of the office."""
-    if said.is_empty and not any(column.name == "vat_number" and _at(row, column) for column in columns):
+    numbered = [
+        (column, cell)
+        for column in columns
+        if column.name == "vat_number" and (cell := _at(row, column)) is not None and not says_nothing(cell)
+    ]
+    if said.is_empty and not numbered:
         return
     if mapping.default_country and "country" not in said.values and not _has_refused(said, "country"):
         said.values["country"] = mapping.default_country
-    for column in columns:
-        cell = _at(row, column)
-        if column.name == "vat_number" and cell is not None and not says_nothing(cell):
-            said.columns["vat_number"] = column.number
-            _take_vat_number(said, column, cell, mapping)
+    for column, cell in numbered:
+        said.columns["vat_number"] = column.number
+        _take_vat_number(said, column, cell, mapping)
 
 
 def _at(row: Sequence[Cell], column: _Column) -> Cell:
