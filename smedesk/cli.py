@@ -78,7 +78,7 @@ def _run_window(arguments: argparse.Namespace) -> int:
         from smedesk.self_test import run_self_test
 
         return run_self_test()
-    gc.disable()  # much is made while the program loads, and nothing of it is garbage; `start` goes back to normal
+    gc.disable()  # much is made while the program loads, and nothing of it is garbage; later one thread collects
     from smedesk.app.start import Wishes, start
 
     return start(Wishes(_folder(arguments), has_sample=arguments.sample))

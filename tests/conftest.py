@@ -182,6 +182,19 @@ class _Started:
 
 
 @pytest.fixture(autouse=True)
+def _garbage_ends_on_this_thread() -> Iterator[None]:
+    """Collect as the program does, see `smedesk.app.collecting`."""
+    if "PySide6.QtCore" not in sys.modules:
+        yield
+        return
+    from smedesk.app.collecting import collect_due
+
+    gc.disable()
+    yield
+    collect_due()
+
+
+@pytest.fixture(autouse=True)
 def _no_qt_object_left_behind() -> Iterator[None]:
     if "PySide6.QtCore" not in sys.modules:
         yield

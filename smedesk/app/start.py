@@ -5,7 +5,6 @@ What may be wrong around the program (`EnvironmentFault`) becomes a plain page h
 
 from __future__ import annotations
 
-import gc
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from smedesk import __version__
 from smedesk.app.bugs import Bugs
+from smedesk.app.collecting import Collector
 from smedesk.app.log import end_log, start_log
 from smedesk.app.window_place import WindowPlace
 from smedesk.services.faults import EnvironmentFault
@@ -268,7 +268,7 @@ def start(wishes: Wishes) -> int:
     bugs.install()
     application.aboutToQuit.connect(launch.end)
     QTimer.singleShot(0, launch, launch.begin)
-    QTimer.singleShot(_LOADING_MILLISECONDS, launch, gc.enable)
+    Collector(launch, after=_LOADING_MILLISECONDS)
     try:
         return application.exec()
     finally:
