@@ -95,6 +95,22 @@ CONSENT_METHODS = (
     Choice("signature", mark("ConsentMethod", "Signature on the screen")),
 )
 
+NOTE_KINDS = (
+    Choice("note", mark("NoteKind", "Note")),
+    Choice("call", mark("NoteKind", "Call")),
+    Choice("email", mark("NoteKind", "E-mail")),
+    Choice("letter", mark("NoteKind", "Letter")),
+    Choice("meeting", mark("NoteKind", "Meeting")),
+    Choice("talk", mark("NoteKind", "Talk of both companies")),
+)
+
+CAPTURE_WAYS = (
+    Choice("typed", mark("CaptureWay", "Typed")),
+    Choice("code", mark("CaptureWay", "Code read")),
+    Choice("paper", mark("CaptureWay", "Paper form")),
+    Choice("visitor", mark("CaptureWay", "By the visitor")),
+)
+
 MATCH_STATES = (
     Choice("suggested", mark("MatchState", "Suggested")),
     Choice("proposing", mark("MatchState", "Proposed, waiting for the server")),
@@ -139,6 +155,8 @@ DOCUMENT_KINDS = (
     Choice("report", mark("DocumentKind", "Final report")),
     Choice("certificate", mark("DocumentKind", "Certificate of participation")),
     Choice("consent", mark("DocumentKind", "Consent form")),
+    Choice("erasure", mark("DocumentKind", "Certificate of erasure")),
+    Choice("access", mark("DocumentKind", "Answer to a request for access")),
 )
 
 DOCUMENT_STATES = (

@@ -10,6 +10,8 @@ from smedesk.domain.field import RECORD_TYPES, Audience, Field, Kind, Merge
 
 # The programme's vocabularies; "skill" also takes free words.
 VOCABULARIES = {
+    "company_field",
+    "person_field",
     "country",
     "language",
     "language_level",
