@@ -1,15 +1,15 @@
 """What the places with a list and a detail share: search, filters with counts, following the list, opening a
-record.
+record. The detail is made when the first record is shown, behind the paint of its list.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smedesk.services.ports import Changes
 from smedesk.ui.desk import Desk
@@ -20,6 +20,7 @@ from smedesk.ui.shortcuts import action
 from smedesk.ui.widgets.empty_state import EmptyState
 from smedesk.ui.widgets.page import Page
 from smedesk.ui.widgets.record_panel import RecordPanel
+from smedesk.ui.widgets.text import column
 
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
@@ -55,7 +56,8 @@ class RecordScreen(Page):
         self.desk = desk
         self._shown = shown
         self._wanted_row: int | None = None
-        self._detail: Detail | None = None
+        self._wanted_id = ""
+        self._detail: QWidget | None = None
         self.chips = CountedChips(desk, shown, words.filters)
         self.chips.changed.connect(lambda _keys: self._ask_list())
         self.chips.counted.connect(lambda count: self.set_subtitle(words.counted(count)))
@@ -64,6 +66,11 @@ class RecordScreen(Page):
         self.panel = RecordPanel(self.list, words.title, nothing_yet, words.counted)
         self.table = self.panel.table
         self.table.setObjectName(f"{shown.kind}_list")
+        self._place_of_detail = QWidget()
+        column(self._place_of_detail)
+        self.set_list_and_detail(self.panel, self._place_of_detail)
+        self._making = QTimer(self, singleShot=True, interval=0)
+        self._making.timeout.connect(self._show_wanted)
         self._connect()
 
     def _connect(self) -> None:
@@ -77,10 +84,17 @@ class RecordScreen(Page):
         action("new", self, self.new_record, context=_HERE)
         self.desk.notices.changed.connect(self._on_changed)
 
-    def set_detail(self, detail: QWidget, taken: Detail) -> None:
-        """Put the detail at the right; `taken` is the same widget as what it can do."""
-        self._detail = taken
-        self.set_list_and_detail(self.panel, detail)
+    def make_detail(self) -> QWidget:
+        """Make the right side, which is a `Detail` as well; each screen has its own."""
+        raise NotImplementedError
+
+    @property
+    def made_detail(self) -> QWidget:
+        """The right side, made now if it was not."""
+        if self._detail is None:
+            self._detail = self.make_detail()
+            cast("QVBoxLayout", self._place_of_detail.layout()).addWidget(self._detail)
+        return self._detail
 
     # ---------------------------------------------------------------- what the main window says
 
@@ -131,13 +145,21 @@ class RecordScreen(Page):
             self._show_detail(rows[0][0])
 
     def _show_detail(self, id: str) -> None:
-        if self._detail:
-            self._detail.show_record(id)
+        self._wanted_id = id
+        if self._detail is not None:
+            self._show_wanted()
+        elif id:
+            self._making.start()  # the list is painted before: making the detail takes a while
+
+    def _show_wanted(self) -> None:
+        cast("Detail", self.made_detail).show_record(self._wanted_id)
 
     def _on_opened(self) -> None:
         self.show_detail()
-        if self._detail:
-            self._detail.take_focus()
+        if self._making.isActive():
+            self._making.stop()
+            self._show_wanted()
+        cast("Detail", self.made_detail).take_focus()
 
     def _on_row_known(self, row: int | None) -> None:
         self._wanted_row = row

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.formats import counted_text
 from smedesk.ui.labels import current_labels
 from smedesk.ui.models.store_source import StoreSource
-from smedesk.ui.screens.companies.detail import CompanyDetail
 from smedesk.ui.screens.companies.listed import companies_list, status_chips
-from smedesk.ui.screens.companies.new_contact import NewContact
 from smedesk.ui.screens.record_screen import RecordScreen, ScreenWords
 from smedesk.ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from smedesk.ui.screens.companies.detail import CompanyDetail
+    from smedesk.ui.screens.companies.new_contact import NewContact
 
 
 class CompaniesScreen(RecordScreen):
@@ -38,13 +42,24 @@ class CompaniesScreen(RecordScreen):
             translate("Companies", "New contact"), self.new_record, kind="primary", icon="plus", tip="Ctrl+N"
         )
         new.setObjectName("new_contact_button")
-        self.detail = CompanyDetail(desk)
-        self.set_detail(self.detail, self.detail)
         self._new_contact: NewContact | None = None
         self.refresh()
 
+    def make_detail(self) -> CompanyDetail:
+        """Make the right side: with the first record, since a list is shown without it."""
+        from smedesk.ui.screens.companies.detail import CompanyDetail
+
+        return CompanyDetail(self.desk)
+
+    @property
+    def detail(self) -> CompanyDetail:
+        """The right side."""
+        return cast("CompanyDetail", self.made_detail)
+
     def new_record(self) -> None:
         """Enter a company with its contact. What was typed and not saved is still there."""
+        from smedesk.ui.screens.companies.new_contact import NewContact
+
         if self._new_contact is None:
             self._new_contact = NewContact(self.desk, self)
             self._new_contact.entered.connect(self.open_record)

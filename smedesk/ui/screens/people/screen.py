@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.formats import counted_text
 from smedesk.ui.labels import current_labels
 from smedesk.ui.models.store_source import StoreSource
-from smedesk.ui.screens.people.detail import PersonDetail
 from smedesk.ui.screens.people.listed import people_list, role_chips
-from smedesk.ui.screens.people.new_person import NewPerson
 from smedesk.ui.screens.record_screen import RecordScreen, ScreenWords
 from smedesk.ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from smedesk.ui.screens.people.detail import PersonDetail
 
 
 class PeopleScreen(RecordScreen):
@@ -38,12 +41,23 @@ class PeopleScreen(RecordScreen):
             translate("People", "New person"), self.new_record, kind="primary", icon="plus", tip="Ctrl+N"
         )
         new.setObjectName("new_person_button")
-        self.detail = PersonDetail(desk)
-        self.set_detail(self.detail, self.detail)
         self.refresh()
+
+    def make_detail(self) -> PersonDetail:
+        """Make the right side: with the first record, since a list is shown without it."""
+        from smedesk.ui.screens.people.detail import PersonDetail
+
+        return PersonDetail(self.desk)
+
+    @property
+    def detail(self) -> PersonDetail:
+        """The right side."""
+        return cast("PersonDetail", self.made_detail)
 
     def new_record(self) -> None:
         """Enter a person of a company that is here."""
+        from smedesk.ui.screens.people.new_person import NewPerson
+
         dialog = NewPerson(self.desk, self)
         dialog.entered.connect(self.open_record)
         dialog.open()
