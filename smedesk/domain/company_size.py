@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from smedesk.domain.reason import Reason, no, ok, unknown
-from smedesk.domain.records import Company
+from smedesk.domain.records import Company, GroupLink
 from smedesk.domain.scheme_rules import SizeLimit, SmeRules
 from smedesk.translate import mark
 
@@ -33,6 +33,11 @@ class Holding(NamedTuple):
     staff: int | None = None
     turnover: Decimal | None = None
     balance: Decimal | None = None
+
+
+def holding_of(link: GroupLink) -> Holding:
+    """Return a linked enterprise as the rules weigh it."""
+    return Holding(Decimal(link.percent or 0), link.staff_count, link.turnover, link.balance)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +98,7 @@ def _overridden(verdict: SizeVerdict, answer: SmeAnswer, why: str) -> SizeVerdic
 
 def _figures(company: Company, rules: SmeRules, holdings: tuple[Holding, ...]) -> _Figures:
     own = Holding(Decimal(100), company.staff_count, company.turnover, company.balance)
-    weighed = [(one, weight) for one in (own, *holdings) if (weight := _weight(one.percent, rules))]
+    weighed = [(one, weight) for one in (own, *holdings) if (weight := weight_of(one.percent, rules))]
 
     def total(values: Iterable[tuple[int | Decimal | None, Decimal]]) -> _Figure:
         listed = list(values)
@@ -108,7 +113,7 @@ def _figures(company: Company, rules: SmeRules, holdings: tuple[Holding, ...]) -
     )
 
 
-def _weight(percent: Decimal, rules: SmeRules) -> Decimal:
+def weight_of(percent: Decimal, rules: SmeRules) -> Decimal:
     """Return how much of an enterprise counts: linked whole, partner pro rata, others not at all."""
     if percent > rules.linked_above:
         return Decimal(1)

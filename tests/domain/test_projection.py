@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 import smedesk.domain.records  # noqa: F401 - fills RECORD_TYPES
 from smedesk.domain.field import RECORD_TYPES, Audience, Kind
 from smedesk.domain.operation import Wire
-from smedesk.domain.projection import project
+from smedesk.domain.projection import project, withheld, withholdable
 
 OTHERS = [Audience.AGREEMENT, Audience.PARTNER, Audience.EVERYONE]
 KINDS = list(RECORD_TYPES)
@@ -104,3 +104,38 @@ def test_an_unknown_field_never_leaves(data: dict[str, str], audience: Audience)
 
 def test_what_a_record_does_not_hold_is_not_made_up() -> None:
     assert project(RECORD_TYPES["company"], {}, Audience.EVERYONE) == {}
+
+
+@given(
+    st.sampled_from(["company", "person"]),
+    st.sampled_from(list(Audience)),
+    st.data(),
+)
+def test_a_withheld_field_is_kept_from_partners_and_everyone_and_from_nobody_else(
+    kind: str, audience: Audience, data: st.DataObject
+) -> None:
+    declared = RECORD_TYPES[kind]
+    allowed = [field.name for field in withholdable(declared)]
+    named = data.draw(st.sets(st.sampled_from([*declared.fields, "field_of_a_newer_version"])))
+    held: dict[str, Wire] = {**_full(kind), "withheld": sorted(named)}
+    open_: dict[str, Wire] = {**_full(kind), "withheld": []}
+    seen, seen_before = project(declared, held, audience), project(declared, open_, audience)
+    gone = set(seen_before) - set(seen)
+    if audience in (Audience.OWN, Audience.AGREEMENT):
+        assert not gone
+    else:
+        assert gone == named & set(allowed) & set(seen_before)
+    assert {name: seen_before[name] for name in set(seen) - {"withheld"}} == {
+        name: value for name, value in seen.items() if name != "withheld"
+    }
+
+
+@pytest.mark.parametrize("named", ["office", "archived", "company", "country", "vat_number", "no_such_field"])
+def test_what_others_need_or_never_see_cannot_be_withheld(named: str) -> None:
+    for kind in ("company", "person", "note"):
+        assert named not in withheld(RECORD_TYPES[kind], {"withheld": [named]})
+
+
+@pytest.mark.parametrize("nonsense", ["name", 3, None, {"name": True}])
+def test_a_list_of_withheld_names_that_is_none_withholds_nothing(nonsense: Wire) -> None:
+    assert not withheld(RECORD_TYPES["company"], {"withheld": nonsense})
