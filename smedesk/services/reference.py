@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from smedesk.domain.countries import COUNTRIES
 from smedesk.services.folding import fold
 
 REFERENCE = Path(__file__).resolve().parents[2] / "resources" / "reference"
@@ -42,12 +43,34 @@ def choice_words() -> dict[tuple[str, str], tuple[str, ...]]:
 
 
 @cache
-def nace_labels(language: str) -> dict[str, str]:
-    """Return code → label of NACE Rev. 2 ("62.01") in a language; English where the language has none."""
+def nace_labels(language: str, revision: str = "2") -> dict[str, str]:
+    """Return code → label of NACE ("62.01") in a language; English where the language has none. Of Rev. 2.1 there are
+    English labels only."""
+    if revision != "2":
+        return dict(_pairs("nace/rev_2_1/en.tsv"))
     labels = {} if language == "en" else dict(nace_labels("en"))
     if (REFERENCE / "nace" / f"{language}.tsv").exists():
-        labels.update((code, label) for code, label in reference_rows(f"nace/{language}.tsv"))
+        labels.update(_pairs(f"nace/{language}.tsv"))
     return labels
+
+
+def _pairs(file_name: str) -> Iterator[tuple[str, str]]:
+    return ((code, label) for code, label in reference_rows(file_name))
+
+
+@cache
+def regions() -> dict[str, str]:
+    """Return code → name of the regions of NUTS and of the statistical regions outside the Union ("EE008"), each in
+    its own language."""
+    return dict(_pairs("nuts/regions.tsv"))
+
+
+@cache
+def regions_of(country: str) -> dict[str, str]:
+    """Return code → name of the regions of a country, whose code is ours ("GR", though its regions begin with EL)."""
+    known = COUNTRIES.get(country)
+    prefix = known.nuts_prefix if known else country
+    return {code: name for code, name in regions().items() if code.startswith(prefix)}
 
 
 def nace_languages() -> tuple[str, ...]:
@@ -55,12 +78,10 @@ def nace_languages() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in (REFERENCE / "nace").glob("*.tsv")))
 
 
-def nace_label(code: str, language: str) -> str:
-    """Return what a code of NACE Rev. 2 stands for; of a finer national code its class, "" for an unknown
-    one.
-
-    A code of Rev. 2.1 is not looked up here: the same digits can mean another thing there."""
-    labels, digits = nace_labels(language), code.strip().upper()
+def nace_label(code: str, language: str, revision: str = "2") -> str:
+    """Return what a code of NACE stands for in its revision; of a finer national code its class, "" for an unknown
+    one. The same digits can mean another thing in the other revision."""
+    labels, digits = nace_labels(language, revision), code.strip().upper()
     if digits[:1].isalpha() and len(digits) > 1:
         digits = digits[1:].strip()
     digits = digits.replace(".", "")

@@ -17,6 +17,9 @@ _SIGNS = re.compile(r"[\W_]+")
 CHECKED_OUTSIDE_THE_UNION = frozenset({"AL", "CH", "GB", "IS", "ME", "MK", "NO", "RS", "TR"})
 """countries beside the member states whose numbers python-stdnum knows"""
 
+_UNCHECKED = re.compile(r"(?=.*\d{4})[0-9A-Z]{5,16}")
+"""the look of a number whose check digit nobody here knows (Bosnia, Ukraine, Kosovo …)"""
+
 
 def read_vat_number(text: str, country: str = "") -> str:
     """Return the number as it is stored: prefix and number without spaces ("EE100594102", "EL094259216").
@@ -40,8 +43,22 @@ def read_vat_number(text: str, country: str = "") -> str:
     if module:
         if country == "NO" and not number.endswith("MVA"):
             number += "MVA"
-        return country + _checked(module.validate, number.removeprefix(country), text).removeprefix(country)
+        national = number if country == "CH" else number.removeprefix(country)  # CHE belongs to a Swiss number
+        return country + _checked(module.validate, national, text).removeprefix(country)
+    if country in COUNTRIES:
+        return _unchecked(country, number, text)
     raise ValueRefused("value.vat_country", field="vat_number", value=text)
+
+
+def vies_parts(number: str) -> tuple[str, str]:
+    """Return prefix and number as VIES is asked for them, ("", "") where it does not know such numbers."""
+    return (number[:2], number[2:]) if country_of_vat_number(number) else ("", "")
+
+
+def _unchecked(country: str, number: str, given: str) -> str:
+    if not _UNCHECKED.fullmatch(number.removeprefix(country)):
+        raise ValueRefused("value.vat_format", field="vat_number", value=given)
+    return country + number.removeprefix(country)
 
 
 def _checked(validate: Callable[[str], str], number: str, given: str) -> str:
