@@ -14,6 +14,7 @@ from typing import Protocol, TypeVar
 
 from smedesk.domain.field import Record, Value
 from smedesk.domain.operation import Token, Wire
+from smedesk.services.list_filter import EVERYTHING, Group
 from smedesk.translate import Text, translate
 
 R = TypeVar("R", bound=Record)
@@ -167,6 +168,8 @@ class ListQuery:
     search: str = ""
     order: tuple[tuple[str, Direction], ...] = ()
     own: bool | None = True
+    where: Group = EVERYTHING
+    """what the reader has put together; no "in the last N days" is left in it (`list_filter.on_day`)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +248,9 @@ class Reads(Protocol):
     def count(self, query: ListQuery) -> int:
         """Return how many rows a list has."""
 
+    def sections(self, query: ListQuery, path: str) -> list[tuple[Value, int]]:
+        """Return each value at the path and how many rows of the list have it, in the order of the values."""
+
     def get(self, made: type[R], id: str) -> R:
         """Return a record; RecordMissing when it is not here."""
 
@@ -289,6 +295,9 @@ class Reads(Protocol):
 
     def office(self) -> str:
         """Return the id of the own office, "" before the first run."""
+
+    def role(self) -> str:
+        """Return the role of who works at this desk (`domain.roles`), "" while it is set up."""
 
 
 class Store(Protocol):

@@ -12,9 +12,11 @@ from typing import Any, TypeVar
 
 from sqlalchemy.engine import Connection
 
-from smedesk.domain.errors import CommandRefused, RecordMissing, ValueRefused
+from smedesk.domain.errors import CommandRefused, DomainError, RecordMissing, ValueRefused
 from smedesk.domain.field import Merge, Record, Value, type_of
 from smedesk.domain.operation import Token, Wire
+from smedesk.domain.records import Staff
+from smedesk.domain.roles import COORDINATOR, action_of_change, require
 from smedesk.services.ports import Changes, Sentence
 from smedesk.store import settings
 from smedesk.store.columns import canonical_wire, form_of
@@ -43,6 +45,7 @@ class DeskChange:
         self._ids = ids
         self._drafts = Drafts()
         self._changes: Changes | None = None
+        self._role = settings.role(connection)
         self.save = ids.new_id(now)
 
     @property
@@ -102,6 +105,7 @@ class DeskChange:
                 self._insert(kind, listed)
 
     def _insert(self, kind: str, records: Sequence[Record]) -> None:
+        require(self._role, action_of_change(kind))
         form = form_of(kind)
         for record in records:
             form.check(record)
@@ -146,6 +150,7 @@ class DeskChange:
         seen: Mapping[str, Token | None] | None,
         closes: Mapping[str, tuple[Token, ...]],
     ) -> None:
+        require(self._role, action_of_change(kind))
         form = form_of(kind)
         standing = records_by_id(self._connection, kind, list(values))
         if missing := next((id for id in values if id not in standing), None):
@@ -173,6 +178,14 @@ class DeskChange:
             if kept:
                 written.append((id, form.changed_columns(kept)))
         update_columns(self._connection, kind, written)
+        if kind == "staff":
+            self._check_coordinator(standing.values())
+
+    def _check_coordinator(self, before: Iterable[Record]) -> None:
+        """Raise DomainError when the office has lost its last coordinator: nobody could name another one."""
+        had = any(getattr(one, "role", "") == COORDINATOR and not one.archived for one in before)
+        if had and not find_records(self._connection, Staff, {"role": COORDINATOR, "office": self.office}):
+            raise DomainError("role.last_coordinator")
 
     def command(
         self,
@@ -186,6 +199,7 @@ class DeskChange:
         kind = type_of(record)
         if not name:
             raise CommandRefused("command.unnamed", command=name, state="")
+        require(self._role, action_of_change(kind.name))
         kind.check(shown)
         standing = records_by_id(self._connection, kind.name, [record.id]).get(record.id)
         form, is_new = form_of(kind.name), standing is None

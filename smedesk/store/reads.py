@@ -12,10 +12,11 @@ from typing import TypeVar
 from sqlalchemy.engine import Connection
 
 from smedesk.domain.field import Record, Value, type_of
+from smedesk.domain.roles import Action, action_of_reading, may, require
 from smedesk.services.ports import Conflict, Found, HistoryEntry, ListQuery, OpenForm, Sentence, UnsentEntry
 from smedesk.store import settings
 from smedesk.store.conflicts import open_conflicts
-from smedesk.store.lists import RowValues, list_count, list_row_ids, list_rows
+from smedesk.store.lists import RowValues, list_count, list_row_ids, list_rows, list_sections
 from smedesk.store.past import kept_file, record_history, unsent_count, unsent_entries
 from smedesk.store.projection import row_numbers
 from smedesk.store.select import find_records, records_by_id, select_record
@@ -38,11 +39,13 @@ class DeskReads:
     def row_ids(self, query: ListQuery) -> array[int]:
         """Return the row numbers of a list in order."""
         with self._reading() as connection:
+            _check_reading(connection, query.kind)
             return list_row_ids(connection, query, settings.get_setting(connection, settings.OFFICE))
 
     def rows(self, kind: str, paths: Sequence[str], row_ids: Sequence[int]) -> list[RowValues | None]:
         """Return (id, values of the paths) for each row number, None where the row is gone."""
         with self._reading() as connection:
+            _check_reading(connection, kind)
             return list_rows(connection, kind, paths, row_ids)
 
     def row_of(self, kind: str, id: str) -> int | None:
@@ -53,28 +56,41 @@ class DeskReads:
     def count(self, query: ListQuery) -> int:
         """Return how many rows a list has."""
         with self._reading() as connection:
+            if _is_hidden(connection, query.kind):
+                return 0
             return list_count(connection, query, settings.get_setting(connection, settings.OFFICE))
+
+    def sections(self, query: ListQuery, path: str) -> list[tuple[Value, int]]:
+        """Return each value at the path and how many rows of the list have it, in the order of the values."""
+        with self._reading() as connection:
+            return list_sections(connection, query, path, settings.get_setting(connection, settings.OFFICE))
 
     def get(self, made: type[R], id: str) -> R:
         """Return a record; RecordMissing when it is not here."""
         with self._reading() as connection:
+            _check_reading(connection, type_of(made).name)
             return select_record(connection, made, id)
 
     def find(self, made: type[R], *, own: bool | None = None, **equal: Value) -> tuple[R, ...]:
         """Return the records whose fields equal the given values (not the archived ones), by id."""
         with self._reading() as connection:
+            if _is_hidden(connection, type_of(made).name):
+                return ()
             office = settings.get_setting(connection, settings.OFFICE)
             return find_records(connection, made, equal, office=office, is_own=own)
 
     def get_many(self, made: type[R], ids: Iterable[str]) -> dict[str, R]:
         """Return id → record of those that are here; the archived ones too, since others may refer to them."""
         with self._reading() as connection:
+            if _is_hidden(connection, type_of(made).name):
+                return {}
             found = records_by_id(connection, type_of(made).name, tuple(dict.fromkeys(ids)))
             return {id: record for id, record in found.items() if isinstance(record, made)}
 
     def open_form(self, made: type[Record], id: str) -> OpenForm:
         """Return a record with the tokens of the writers of its values."""
         with self._reading() as connection:
+            _check_reading(connection, type_of(made).name)
             record = select_record(connection, made, id)
             writers = writers_of(connection, [id])[id]
             return OpenForm(record, {name: writers.get(name) for name in type_of(record).fields})
@@ -82,11 +98,14 @@ class DeskReads:
     def search(self, words: str, kinds: Sequence[str] = ("company", "person"), limit: int = 20) -> tuple[Found, ...]:
         """Return hits of the folded words, best first."""
         with self._reading() as connection:
-            return search_records(connection, words, kinds, limit)
+            shown = [kind for kind in kinds if not _is_hidden(connection, kind)]
+            return search_records(connection, words, shown, limit)
 
     def history(self, kind: str, id: str, field: str = "", limit: int = 200) -> tuple[HistoryEntry, ...]:
         """Return what happened to a record or one of its fields, newest first."""
         with self._reading() as connection:
+            require(settings.role(connection), Action.READ_HISTORY)
+            _check_reading(connection, kind)
             return record_history(connection, kind, id, field, limit)
 
     def undo_sentence(self) -> Sentence | None:
@@ -134,3 +153,20 @@ class DeskReads:
     def office(self) -> str:
         """Return the id of the own office, "" before the first run."""
         return self.setting(settings.OFFICE)
+
+    def role(self) -> str:
+        """Return the role of who works at this desk, "" while it is set up."""
+        with self._reading() as connection:
+            return settings.role(connection)
+
+
+def _check_reading(connection: Connection, kind: str) -> None:
+    """Raise RoleRefused where the role of this desk may not read such records."""
+    if action := action_of_reading(kind):
+        require(settings.role(connection), action)
+
+
+def _is_hidden(connection: Connection, kind: str) -> bool:
+    """Whether the role of this desk may not read such records: where they stand beside others, they are left out."""
+    action = action_of_reading(kind)
+    return action is not None and not may(settings.role(connection), action)

@@ -7,10 +7,14 @@ from datetime import datetime as DateTime
 
 from sqlalchemy.engine import Connection
 
+from smedesk.domain.roles import PARTNER
 from smedesk.services.replication import DeskIdentity
 
 OFFICE, AUTHOR = "office", "author"
 """Names that services set at the first run: the id of the own office, the name of who works here."""
+
+STAFF = "staff"
+"""The name of the setting with the id of who works at this desk."""
 
 DATABASE_ID, SPELLING, CHECKED = "database_id", "spelling", "checked"
 DEVICE, EPOCH, CURSOR, SENT_HIGH, LAST_N, LAST_SYNC = (
@@ -43,6 +47,15 @@ def put_setting(connection: Connection, name: str, value: str | int) -> None:
         "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)",
         (name, str(value)),
     )
+
+
+def role(connection: Connection) -> str:
+    """Return the role of who works at this desk: "" while the desk is set up, read-only for somebody who is gone."""
+    id = get_setting(connection, STAFF)
+    if not id:
+        return ""
+    found = connection.exec_driver_sql("SELECT role FROM staff WHERE id = ? AND archived = 0", (id,)).scalar()
+    return str(found) if found else PARTNER
 
 
 def new_database_id() -> str:

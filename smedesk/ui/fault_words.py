@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from smedesk.domain.choices import STAFF_ROLES
 from smedesk.domain.errors import DomainError
+from smedesk.domain.roles import WORDS, Action
 from smedesk.translate import Text, mark, translate
 from smedesk.ui.formats import shown
 from smedesk.ui.notify import Fault
@@ -184,6 +186,11 @@ REFUSALS: Mapping[str, Text] = {
     "value.not_nace": mark("Refusal", "This is no code of NACE, such as 62.01."),
     "value.not_in_nace_revision": mark(
         "Refusal", "NACE Rev. {revision} has no such code. Check the code and the revision."),
+    "role.more_rights": mark(
+        "Refusal", "This person may do more than you. Type the PIN or the passphrase of this desk."),
+    "role.no_way_back": mark(
+        "Refusal", "Set a PIN for the lock first: without it nobody comes back to your role from this one."),
+    "role.last_coordinator": mark("Refusal", "Somebody has to stay coordinator of the office."),
     "record.missing": mark("Refusal", "This record is not here any more. Nothing was changed."),
     "publish.no_consent": mark(
         "Refusal", "Not published: the person has not agreed that the profile is shown. Take the consent first."),
@@ -243,7 +250,16 @@ def refusal_of(error: DomainError) -> str:
 
 def refusal_words(code: str, parameters: Mapping[str, object]) -> str:
     """Return the sentence for the code of a refusal, which may come from the server."""
+    if code == "role.may_not":
+        return role_words(str(parameters["role"]), Action(str(parameters["action"])))
     text = REFUSALS.get(code)
     if text is None:
         return translate("Refusal", "This is not possible ({code}).").format(code=code)
     return translate(*text).format(**{name: shown(value) for name, value in parameters.items()})
+
+
+def role_words(role: str, action: Action) -> str:
+    """Return why a role may not do something, also for the tip of a button that it cannot press."""
+    named = next((translate(*one.label) for one in STAFF_ROLES if one.code == role), role)
+    return translate("Refusal", "Your role, {role}, does not allow this: {action}.").format(
+        role=named, action=translate(*WORDS[action]))

@@ -1,0 +1,50 @@
+"""Who works at this desk, and as what: choosing, and saying what that allows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from smedesk.domain.errors import DomainError
+from smedesk.domain.records import Staff
+from smedesk.domain.roles import Action, has_no_more_rights, may
+from smedesk.services.ports import Reads, Store
+
+STAFF_SETTING, AUTHOR_SETTING = "staff", "author"
+LOCK_SETTING = "lock.secret"
+"""Not empty where this desk has a PIN."""
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """Who works at this desk (None while it is set up), with which role, and who else is in the office."""
+
+    staff: Staff | None
+    role: str
+    colleagues: Sequence[Staff]
+
+    def may(self, action: Action) -> bool:
+        """Whether whoever works here may do this."""
+        return may(self.role, action)
+
+
+def read_present(reads: Reads) -> Present:
+    """Return who works at this desk."""
+    colleagues = reads.find(Staff, own=True)
+    chosen = reads.setting(STAFF_SETTING)
+    here = next((one for one in colleagues if one.id == chosen), None)
+    return Present(here, reads.role(), sorted(colleagues, key=lambda one: (one.name.casefold(), one.id)))
+
+
+def choose_staff(store: Store, staff: str, *, is_proved: bool = False) -> None:
+    """Say who works at this desk from now on.
+
+    Taking more rights than now needs a proof (`is_proved`: the PIN or the passphrase was typed): `role.more_rights`.
+    Giving rights away needs a PIN that leads back: `role.no_way_back`."""
+    chosen, role = store.reads.get(Staff, staff), store.reads.role()
+    if not is_proved and not has_no_more_rights(chosen.role, role):
+        raise DomainError("role.more_rights", role=chosen.role)
+    if not has_no_more_rights(role, chosen.role) and not store.reads.setting(LOCK_SETTING):
+        raise DomainError("role.no_way_back", role=chosen.role)
+    store.set_setting(STAFF_SETTING, chosen.id)
+    store.set_setting(AUTHOR_SETTING, chosen.name)
