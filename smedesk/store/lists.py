@@ -30,8 +30,10 @@ from sqlalchemy.sql.expression import column
 
 from smedesk.domain.errors import ValueRefused
 from smedesk.domain.field import RECORD_TYPES, Field, Kind, RecordType, Value
+from smedesk.services.list_filter import Comparison, Condition, check_filter, named_by
 from smedesk.services.ports import Direction, Filter, ListQuery, Operator
 from smedesk.store.columns import json_text, load_value
+from smedesk.store.conditions import Compared, where
 from smedesk.store.filters import NARROW_OPERATORS, condition
 from smedesk.store.tables import SEARCHED, TABLES, joined_columns, list_columns, name_column
 from smedesk.store.words import match_expression
@@ -138,6 +140,19 @@ def list_count(connection: Connection, query: ListQuery, office: str) -> int:
     return int(next(iter(_run(connection, statement)))[0])
 
 
+def list_sections(connection: Connection, query: ListQuery, path: str, office: str) -> list[tuple[Value, int]]:
+    """Return each value at the path and how many rows of the list have it, in the order of the values."""
+    joins = _Joins(query.kind)
+    source = joins.resolve(path)
+    joins.use(source, is_sorted=False)
+    column = source.table.c[source.name]
+    conditions, index = _conditions(joins, query, office)
+    key = _ordered(joins, path, Direction.ASCENDING)
+    statement = joins.select(index, column, func.count()).where(*conditions).group_by(column).order_by(key, column)
+    kind = source.field.kind if source.field else Kind.TEXT
+    return [(load_value(kind, row[0]), int(row[1])) for row in _run(connection, statement)]
+
+
 def list_rows(
     connection: Connection, kind: str, paths: Sequence[str], row_ids: Sequence[int]
 ) -> list[RowValues | None]:
@@ -170,6 +185,9 @@ def _run(connection: Connection, statement: Select[Any]) -> Any:
 def _conditions(joins: _Joins, query: ListQuery, office: str) -> tuple[list[ColumnElement[bool]], str]:
     """Return what holds of the rows, and the index to read them by, to be called after the order is resolved."""
     made = [_filtered(joins, one) for one in query.filters]
+    if query.where.parts:
+        check_filter(query.kind, query.where)
+        made.append(where(query.where, lambda one: _compared(joins, one)))
     index = _index_of(joins, query)
     archived: ColumnElement[int] = joins.base.c.archived
     of_office: ColumnElement[str] = joins.base.c.office
@@ -187,6 +205,18 @@ def _filtered(joins: _Joins, one: Filter) -> ColumnElement[bool]:
     source = joins.resolve(one.path)
     joins.use(source, is_sorted=one.operator in NARROW_OPERATORS)
     return condition(source.table, source.field, source.name, one)
+
+
+def _compared(joins: _Joins, one: Condition) -> Compared:
+    """Return the column that a line of a filter looks at: of a record referred to, the one that holds its name."""
+    source = joins.resolve(one.path)
+    if source.field is not None and source.field.kind is Kind.REFERENCE:
+        source = joins.resolve(f"{one.path}.{named_by(source.field.target)}")
+    kind = source.field.kind if source.field else Kind.TEXT
+    kept = source.table.c.get(f"{source.name}_sort")
+    is_compared_folded = kept is not None and one.comparison not in (Comparison.EMPTY, Comparison.FILLED)
+    joins.use(source, is_sorted=is_compared_folded)
+    return Compared(source.table.c[source.name], kept, kind)
 
 
 def _index_of(joins: _Joins, query: ListQuery) -> str:
