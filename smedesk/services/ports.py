@@ -296,9 +296,6 @@ class Reads(Protocol):
     def office(self) -> str:
         """Return the id of the own office, "" before the first run."""
 
-    def role(self) -> str:
-        """Return the role of who works at this desk (`domain.roles`), "" while it is set up."""
-
 
 class Store(Protocol):
     """The encrypted database of a desk. `change`, `undo`, `redo`, `set_setting` belong on the one write thread."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from smedesk.domain.errors import DomainError
 from smedesk.domain.records import Staff
-from smedesk.domain.roles import Action, has_no_more_rights, may
+from smedesk.domain.roles import PARTNER, Action, has_no_more_rights, may, require
 from smedesk.services.ports import Reads, Store
 
 STAFF_SETTING, AUTHOR_SETTING = "staff", "author"
@@ -33,7 +33,21 @@ def read_present(reads: Reads) -> Present:
     colleagues = reads.find(Staff, own=True)
     chosen = reads.setting(STAFF_SETTING)
     here = next((one for one in colleagues if one.id == chosen), None)
-    return Present(here, reads.role(), sorted(colleagues, key=lambda one: (one.name.casefold(), one.id)))
+    return Present(here, role_here(reads), sorted(colleagues, key=lambda one: (one.name.casefold(), one.id)))
+
+
+def role_here(reads: Reads) -> str:
+    """Return the role of who works at this desk: "" while it is set up, read-only for somebody who is gone."""
+    chosen = reads.setting(STAFF_SETTING)
+    here = reads.get_many(Staff, (chosen,)).get(chosen) if chosen else None
+    if not chosen:
+        return ""
+    return here.role if here is not None and not here.archived else PARTNER
+
+
+def require_here(reads: Reads, action: Action) -> None:
+    """Raise RoleRefused when whoever works at this desk may not do this."""
+    require(role_here(reads), action)
 
 
 def choose_staff(store: Store, staff: str, *, is_proved: bool = False) -> None:
@@ -41,7 +55,7 @@ def choose_staff(store: Store, staff: str, *, is_proved: bool = False) -> None:
 
     Taking more rights than now needs a proof (`is_proved`: the PIN or the passphrase was typed): `role.more_rights`.
     Giving rights away needs a PIN that leads back: `role.no_way_back`."""
-    chosen, role = store.reads.get(Staff, staff), store.reads.role()
+    chosen, role = store.reads.get(Staff, staff), role_here(store.reads)
     if not is_proved and not has_no_more_rights(chosen.role, role):
         raise DomainError("role.more_rights", role=chosen.role)
     if not has_no_more_rights(role, chosen.role) and not store.reads.setting(LOCK_SETTING):

@@ -179,13 +179,7 @@ class DeskChange:
                 written.append((id, form.changed_columns(kept)))
         update_columns(self._connection, kind, written)
         if kind == "staff":
-            self._check_coordinator(standing.values())
-
-    def _check_coordinator(self, before: Iterable[Record]) -> None:
-        """Raise DomainError when the office has lost its last coordinator: nobody could name another one."""
-        had = any(getattr(one, "role", "") == COORDINATOR and not one.archived for one in before)
-        if had and not find_records(self._connection, Staff, {"role": COORDINATOR, "office": self.office}):
-            raise DomainError("role.last_coordinator")
+            _check_coordinator(self._connection, self.office, standing.values())
 
     def command(
         self,
@@ -259,6 +253,13 @@ class DeskChange:
             )
             for n, draft in enumerate(drafts, last + 1)
         ]
+
+
+def _check_coordinator(connection: Connection, office: str, before: Iterable[Record]) -> None:
+    """Raise DomainError when the office has lost its last coordinator: nobody could name another one."""
+    had = any(getattr(one, "role", "") == COORDINATOR and not one.archived for one in before)
+    if had and not find_records(connection, Staff, {"role": COORDINATOR, "office": office}):
+        raise DomainError("role.last_coordinator")
 
 
 def _first_double(ids: Sequence[str]) -> str | None:

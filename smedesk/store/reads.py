@@ -154,11 +154,6 @@ class DeskReads:
         """Return the id of the own office, "" before the first run."""
         return self.setting(settings.OFFICE)
 
-    def role(self) -> str:
-        """Return the role of who works at this desk, "" while it is set up."""
-        with self._reading() as connection:
-            return settings.role(connection)
-
 
 def _check_reading(connection: Connection, kind: str) -> None:
     """Raise RoleRefused where the role of this desk may not read such records."""

@@ -49,5 +49,5 @@ def test_rights_are_ordered() -> None:
 def test_a_refusal_names_role_and_action_and_crosses_processes() -> None:
     with pytest.raises(RoleRefused) as caught:
         require(AUDITOR, Action.ERASE)
-    for same in (copy.copy(caught.value), pickle.loads(pickle.dumps(caught.value))):  # noqa: S301 - made here
+    for same in (copy.copy(caught.value), pickle.loads(pickle.dumps(caught.value))):
         assert (same.code, same.parameters) == ("role.may_not", {"role": "auditor", "action": "erase"})

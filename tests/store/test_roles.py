@@ -12,7 +12,7 @@ from smedesk.domain.errors import DomainError
 from smedesk.domain.field import RECORD_TYPES
 from smedesk.domain.records import Company, Match, Note, Staff
 from smedesk.domain.roles import AUDITOR, COORDINATOR, OFFICER, PARTNER, Action, RoleRefused, action_of_change, may
-from smedesk.services.roles import choose_staff, read_present
+from smedesk.services.roles import choose_staff, read_present, role_here
 from smedesk.store.desk import DeskStore
 from tests.store.desks import ENTERED, change, company, enter, truth
 
@@ -31,15 +31,13 @@ def test_every_kind_is_entered_and_changed_as_the_table_says(store: DeskStore, r
     before = truth(store)
     for kind, declared in RECORD_TYPES.items():
         is_allowed = may(role, action_of_change(kind))
-        try:
-            with store.change(ENTERED) as work:
+        if not is_allowed:
+            with pytest.raises(RoleRefused) as caught, store.change(ENTERED) as work:
                 work.insert(declared.made(id=f"new-{kind}", office=work.office))
-        except RoleRefused as refused:
-            assert not is_allowed
-            assert refused.parameters == {"role": role, "action": str(action_of_change(kind))}
+            assert caught.value.parameters == {"role": role, "action": str(action_of_change(kind))}
             continue
-        assert is_allowed
         with store.change(ENTERED) as work:
+            work.insert(declared.made(id=f"new-{kind}", office=work.office))
             work.update(declared.made, f"new-{kind}", {"archived": True})
     allowed = {(kind, f"new-{kind}") for kind in RECORD_TYPES if may(role, action_of_change(kind))}
     assert truth(store).keys() - before.keys() == allowed
@@ -54,8 +52,10 @@ def test_neither_a_change_nor_a_command_nor_undo_goes_past_the_role(store: DeskS
         change(store, Company, id, city="Narva")
     with pytest.raises(RoleRefused), store.change(ENTERED) as work:
         work.command(Match(id="m", office=work.office), "match.propose", {}, {})
+    store.set_setting("staff", "")
+    store.undo()  # the entry of the auditor
+    store.set_setting("staff", "nobody")
     with pytest.raises(RoleRefused):
-        store.undo()
         store.undo()
 
     assert store.reads.get(Company, id).city == "Tartu"
@@ -76,13 +76,13 @@ def test_what_a_role_may_not_read_is_not_given_out(store: DeskStore) -> None:
 
 def test_somebody_who_is_gone_may_only_read(store: DeskStore) -> None:
     store.set_setting("staff", "nobody")
-    assert store.reads.role() == PARTNER
+    assert role_here(store.reads) == PARTNER
 
 
 def test_the_office_keeps_a_coordinator(store: DeskStore) -> None:
     alone = _work_as(store, COORDINATOR)
     for values in ({"role": OFFICER}, {"archived": True}):
-        with pytest.raises(DomainError, match="role.last_coordinator"):
+        with pytest.raises(DomainError, match=r"^role\.last_coordinator"):
             change(store, Staff, alone, **values)
     enter(store, Staff, name="Another", role=COORDINATOR)
     change(store, Staff, alone, role=OFFICER)
@@ -92,17 +92,17 @@ def test_the_office_keeps_a_coordinator(store: DeskStore) -> None:
 def test_nobody_takes_more_rights_without_a_proof_nor_gives_them_away_without_a_way_back(store: DeskStore) -> None:
     boss = _work_as(store, COORDINATOR)
     auditor = enter(store, Staff, name="Auditor", role=AUDITOR)
-    with pytest.raises(DomainError, match="role.no_way_back"):
+    with pytest.raises(DomainError, match=r"^role\.no_way_back"):
         choose_staff(store, auditor)
     store.set_setting("lock.secret", "set")
 
     choose_staff(store, auditor)
 
-    assert (store.reads.role(), store.reads.setting("author")) == (AUDITOR, "Auditor")
-    with pytest.raises(DomainError, match="role.more_rights"):
+    assert (role_here(store.reads), store.reads.setting("author")) == (AUDITOR, "Auditor")
+    with pytest.raises(DomainError, match=r"^role\.more_rights"):
         choose_staff(store, boss)
     choose_staff(store, boss, is_proved=True)
-    assert store.reads.role() == COORDINATOR
+    assert role_here(store.reads) == COORDINATOR
 
 
 
