@@ -11,31 +11,10 @@ from types import MappingProxyType
 
 from smedesk.domain.reason import Answer, Reason, no, ok
 from smedesk.domain.records import Consent
-from smedesk.translate import Text, mark
+from smedesk.translate import mark
 
 CONSENT_TEXT_VERSION = "1"
-"""The version of the words below, kept with every consent."""
-
-CONSENT_TEXTS: Mapping[str, Text] = MappingProxyType({
-    "catalogue": mark(
-        "ConsentText",
-        "My profile may be shown to the partner offices of the programme without my name, so that they can "
-        "find a match. My name and the ways to reach me are shown to a partner office only after both "
-        "offices have accepted a match."),
-    "publicity": mark(
-        "ConsentText",
-        "The office may use my name, my picture and the story of my exchange to make the programme known."),
-    "newsletter": mark(
-        "ConsentText",
-        "The office may send me news of the programme by e-mail."),
-})
-"""Purpose → the words of version CONSENT_TEXT_VERSION; one box each, never ticked beforehand."""
-
-CONSENT_WITHDRAWAL = mark(
-    "ConsentText",
-    "I may withdraw each of these at any time, as easily as I gave it. What was done until then stays lawful."
-)
-"""Stands under the boxes."""
+"""The version of the words that people agree to today, kept with every consent; the words are data of the services."""
 
 VERSIONS_THAT_HOLD: Mapping[str, frozenset[str]] = MappingProxyType({
     "catalogue": frozenset({"1"}),

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from smedesk.domain.consent import CONSENT_TEXT_VERSION
-from smedesk.domain.field import RECORD_TYPES, Record, Value
+from smedesk.domain.field import Value
 from smedesk.domain.records import Company, Consent, Person
-from smedesk.services.editing import make_record, title_of
+from smedesk.services.editing import insert_record, title_of
 from smedesk.services.ports import Changes, Sentence, Store, UnitOfWork
 from smedesk.translate import mark
 
@@ -21,12 +21,16 @@ class ConsentAnswer:
     language: str
     method: str
     place: str = ""
+    event: str = ""
+    signature: bytes = b""
+    """the drawn signature as PNG; kept in the database under its SHA-256"""
 
 
 def add_consents(work: UnitOfWork, person: str, answer: ConsentAnswer) -> None:
     """Write a consent record for each purpose, inside a change that is under way."""
+    signature = work.keep_file(answer.signature) if answer.signature and answer.purposes else ""
     for purpose in sorted(answer.purposes):
-        work.insert(make_record(work, RECORD_TYPES["consent"], {
+        insert_record(work, "consent", {
             "person": person,
             "purpose": purpose,
             "text_version": CONSENT_TEXT_VERSION,
@@ -35,7 +39,9 @@ def add_consents(work: UnitOfWork, person: str, answer: ConsentAnswer) -> None:
             "place": answer.place,
             "taken_by": work.author,
             "method": answer.method,
-        }))
+            "event": answer.event,
+            "signature_sha256": signature,
+        })
 
 
 def record_consent(store: Store, person: str, answer: ConsentAnswer) -> Changes:
@@ -63,10 +69,10 @@ def enter_contact(
     `company` is the id of a known company or the values of a new one; a person without a family name is left out, and
     its id is ""."""
     with store.change(Sentence(mark("Consenting", "Entered {name}"))) as work:
-        known = work.get(Company, company) if isinstance(company, str) else _inserted(work, "company", company)
+        known = work.get(Company, company) if isinstance(company, str) else insert_record(work, "company", company)
         named, person_id = known, ""
         if person.get("family_name"):
-            contact = _inserted(work, "person", {**person, "company": known.id})
+            contact = insert_record(work, "person", {**person, "company": known.id})
             person_id = contact.id
             named = contact if isinstance(company, str) else known
             if consent is not None:
@@ -74,8 +80,3 @@ def enter_contact(
         work.say(Sentence(mark("Consenting", "Entered {name}"), {"name": title_of(named)}))
     return known.id, person_id, work.changes
 
-
-def _inserted(work: UnitOfWork, kind_name: str, values: Mapping[str, Value]) -> Record:
-    record = make_record(work, RECORD_TYPES[kind_name], values)
-    work.insert(record)
-    return record

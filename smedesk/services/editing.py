@@ -48,12 +48,17 @@ def make_record(work: UnitOfWork, kind: RecordType, values: Mapping[str, Value])
     return kind.made(id=work.new_id(), **ready)
 
 
+def insert_record(work: UnitOfWork, kind_name: str, values: Mapping[str, Value]) -> Record:
+    """Add one record with checked values inside a change that is under way; return it."""
+    record = make_record(work, RECORD_TYPES[kind_name], values)
+    work.insert(record)
+    return record
+
+
 def enter_record(store: Store, kind_name: str, values: Mapping[str, Value]) -> tuple[str, Changes]:
     """Add one record; return its id and the changes."""
-    kind = RECORD_TYPES[kind_name]
     with store.change(Sentence(mark("Editing", "Entered {name}"))) as work:
-        record = make_record(work, kind, values)
-        work.insert(record)
+        record = insert_record(work, kind_name, values)
         work.say(Sentence(mark("Editing", "Entered {name}"), {"name": title_of(record)}))
     return record.id, work.changes
 

@@ -155,7 +155,7 @@ class NewContact(FieldsDialog):
         self.save_button.setEnabled(False)
         self.save_next.setEnabled(False)
         company, person = self._company_values(), self._person_values()
-        answer = ConsentAnswer(purposes, current_labels().language, "screen") if purposes else None
+        answer = ConsentAnswer(purposes, self.consents.language, "screen") if purposes else None
         self._desk.change(
             lambda store: enter_contact(store, company, person, answer), self._on_entered, self._on_refused
         )

@@ -65,7 +65,7 @@ class TakeConsent(FieldsDialog):
             announce(self._error, text, is_urgent=True)
             return
         method, place = str(self.method.value()), str(self.place.value())
-        answer = ConsentAnswer(purposes, current_labels().language, method, place)
+        answer = ConsentAnswer(purposes, self.boxes.language, method, place)
         self._desk.change(lambda store: record_consent(store, person, answer), lambda _done: self.accept())
 
 
