@@ -322,3 +322,30 @@ class Store(Protocol):
 
 Progress = Callable[[int, int], None]
 """Called with (done, of all); raises to cancel."""
+
+
+class VatVerdict(StrEnum):
+    """What came of asking VIES for a number."""
+
+    VALID = "valid"
+    INVALID = "invalid"
+    UNAVAILABLE = "unavailable"
+    """the service, or that of the member state, is out of order, or what answered is not VIES"""
+    NO_NETWORK = "no_network"
+
+
+@dataclass(frozen=True, slots=True)
+class VatAnswer:
+    """An answer of VIES. `reference` is the number under which it keeps the question, "" where it gave none; `reason`
+    is its own word for an outage ("MS_UNAVAILABLE")."""
+
+    verdict: VatVerdict
+    reference: str = ""
+    reason: str = ""
+
+
+class VatService(Protocol):
+    """VIES. It is asked on the network thread, takes its time, and raises nothing that belongs to the line."""
+
+    def ask(self, address: str, number: str, requester: str = "") -> VatAnswer:
+        """Ask for a number with its prefix ("EE100594102"); `requester` is the number of who asks."""
