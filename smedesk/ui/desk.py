@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from smedesk.services.ports import Changes, Reads, Store
 from smedesk.translate import translate
 from smedesk.ui.faults import Faults
+from smedesk.ui.likeness import DeskLikeness
 from smedesk.ui.notify import Notices
 from smedesk.ui.tasks import Done, Failed, Task, Tasks
 
@@ -57,6 +58,7 @@ class Desk(QObject):
         self.today = today
         self.faults = Faults(notices)
         tasks.failed.connect(self.faults.report)
+        self.likeness = DeskLikeness(self)
 
     @property
     def reads(self) -> Reads:

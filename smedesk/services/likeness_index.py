@@ -1,0 +1,288 @@
+"""Who is like this? The companies and people of the desk, held so that the answer comes while somebody types.
+
+One read of the columns fills it; what changes on the desk is read anew before the next answer. It knows no rule of its
+own: `likeness` judges. Every method may be called from any thread, but on the window's only `note`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import islice
+from threading import Lock
+from typing import NamedTuple
+
+from rapidfuzz import fuzz, process
+
+from smedesk.domain.field import RECORD_TYPES, Value
+from smedesk.domain.records import Company, Distinction, Person
+from smedesk.services.folding import name_key, person_key
+from smedesk.services.likeness import (
+    ALIKE,
+    COMPANY_FIELDS,
+    PERSON_FIELDS,
+    WORTH_A_LOOK,
+    CompanyTraits,
+    Key,
+    PersonTraits,
+    Reason,
+    judge,
+    keys_of,
+    traits_of,
+)
+from smedesk.services.ports import Changes, ListQuery, Reads
+
+_CHUNK = 2000
+_FEWEST_LETTERS = 3
+_CANDIDATES = 40
+_SHARING = 200
+"""how many of those who share a key are looked at: one accountant's telephone stands for many"""
+_KINDS = ("company", "person", "distinction")
+BEGINS = "begins"
+"""the reason of a name that begins with what is typed so far"""
+
+
+class Likeness(NamedTuple):
+    """A record that may be the one meant: `sureness` 0 … 100 and the reasons, the strongest first."""
+
+    kind: str
+    id: str
+    title: str
+    subtitle: str
+    sureness: int
+    reasons: tuple[Reason, ...]
+
+
+class _Entry(NamedTuple):
+    title: str
+    subtitle: str
+    traits: CompanyTraits | PersonTraits
+
+
+class _Names:
+    """The names of one country, in a list that can be searched as a whole."""
+
+    def __init__(self) -> None:
+        self._names: list[str] = []
+        self._ids: list[str] = []
+        self._places: dict[str, list[int]] = {}
+        self._free: list[int] = []
+
+    def put(self, id: str, names: Iterable[str]) -> None:
+        for name in names:
+            if self._free:
+                place = self._free.pop()
+                self._names[place], self._ids[place] = name, id
+            else:
+                place = len(self._names)
+                self._names.append(name)
+                self._ids.append(id)
+            self._places.setdefault(id, []).append(place)
+
+    def drop(self, id: str) -> None:
+        for place in self._places.pop(id, ()):
+            self._names[place] = ""
+            self._free.append(place)
+
+    def begin(self, typed: str) -> Iterator[str]:
+        """Yield the ids of names that begin with what is typed, or have a word that does; some of them."""
+        inside = f" {typed}"
+        places = (place for place, name in enumerate(self._names) if inside in name or name.startswith(typed))
+        return (self._ids[place] for place in islice(places, _CANDIDATES))
+
+    def alike(self, name: str) -> Iterator[str]:
+        """Yield the ids of names that are like one, the most alike first."""
+        found = process.extract(name, self._names, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=_CANDIDATES)
+        return (self._ids[place] for _, _, place in found)
+
+
+class _Kind:
+    """All records of one kind, by their keys; companies by the names of their country too."""
+
+    def __init__(self) -> None:
+        self.entries: dict[str, _Entry] = {}
+        self._names: dict[str, _Names] = {}
+        self._by_key: dict[Key, list[str]] = {}
+
+    def put(self, id: str, entry: _Entry) -> None:
+        self.drop(id)
+        self.entries[id] = entry
+        for key in keys_of(entry.traits):
+            self._by_key.setdefault(key, []).append(id)
+        if isinstance(entry.traits, CompanyTraits):
+            self._names.setdefault(entry.traits.country, _Names()).put(id, entry.traits.names)
+
+    def drop(self, id: str) -> None:
+        entry = self.entries.pop(id, None)
+        if entry is None:
+            return
+        for key in keys_of(entry.traits):
+            self._by_key[key].remove(id)
+        if isinstance(entry.traits, CompanyTraits):
+            self._names[entry.traits.country].drop(id)
+
+    def candidates(self, traits: CompanyTraits | PersonTraits, typed: str) -> Iterator[str]:
+        """Yield the ids of records worth comparing, some more than once."""
+        for key in keys_of(traits):
+            yield from self._by_key.get(key, ())[:_SHARING]
+        if isinstance(traits, CompanyTraits):
+            countries = (traits.country,) if traits.country else tuple(self._names)
+            for each in (self._names[country] for country in countries if country in self._names):
+                if len(typed) >= _FEWEST_LETTERS:
+                    yield from each.begin(typed)
+                for name in traits.names:
+                    yield from each.alike(name)
+
+
+class LikenessIndex:
+    """What the desk holds, ready for "who is like this?"."""
+
+    def __init__(self) -> None:
+        self._lock, self._refreshing, self._noting = Lock(), Lock(), Lock()
+        self._kinds = {"company": _Kind(), "person": _Kind()}
+        self._apart: dict[str, frozenset[str]] = {}
+        self._stale: dict[str, set[str]] = {}
+        self._is_filled = False
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether it can be asked: `fill` has ended."""
+        return self._is_filled
+
+    def note(self, changes: Changes) -> None:
+        """Remember what to read anew; it costs next to nothing."""
+        for kind in _KINDS:
+            if touched := changes.touched.get(kind):
+                with self._noting:
+                    self._stale.setdefault(kind, set()).update(touched)
+
+    def fill(self, reads: Reads) -> None:
+        """Read all companies and people of the own office; a second or two at 50,000. Changes that are noted meanwhile
+        are read afterwards."""
+        kinds = {kind: _Kind() for kind in self._kinds}
+        for kind, made in kinds.items():
+            for id, entry in _read_entries(reads, kind):
+                made.put(id, entry)
+        apart = {one.id: frozenset((one.first, one.second)) for one in reads.find(Distinction, own=True)}
+        with self._lock:
+            self._kinds, self._apart, self._is_filled = kinds, apart, True
+
+    def like(
+        self, reads: Reads, kind: str, values: Mapping[str, Value], *, id: str = "", limit: int = 3
+    ) -> tuple[Likeness, ...]:
+        """Return the records of a kind ("company", "person") that may be the one described, the surest first.
+
+        `values` are fields as far as they are known; of a person also `company`, its id. `id` is the record described
+        where it stands in the desk already: it is not found, nor is what somebody said is not the same."""
+        self._refresh(reads)
+        with self._lock:
+            return self._like(kind, values, id, limit)
+
+    def _like(self, kind: str, values: Mapping[str, Value], id: str, limit: int) -> tuple[Likeness, ...]:
+        held = self._kinds[kind]
+        traits = traits_of(kind, values)
+        typed = "" if id else _typed(kind, values)
+        apart = self._apart_from(f"{kind}:{id}") if id else frozenset[str]()
+        found = []
+        for other in dict.fromkeys(held.candidates(traits, typed)):
+            if other == id or f"{kind}:{other}" in apart:
+                continue
+            entry = held.entries[other]
+            judgement = judge(traits, entry.traits)
+            if judgement.sureness >= WORTH_A_LOOK or _begins(typed, entry.traits):
+                reasons = judgement.reasons if judgement.sureness >= WORTH_A_LOOK else (Reason(BEGINS),)
+                found.append(Likeness(kind, other, entry.title, entry.subtitle, judgement.sureness, reasons))
+        found.sort(key=lambda one: (-one.sureness, one.title, one.id))
+        return tuple(found[:limit])
+
+    def _apart_from(self, subject: str) -> frozenset[str]:
+        return frozenset().union(*(pair for pair in self._apart.values() if subject in pair))
+
+    def _refresh(self, reads: Reads) -> None:
+        """Read what changed. A read that is interrupted leaves it noted for the next one."""
+        with self._refreshing:
+            for kind in _KINDS:
+                with self._noting:
+                    ids = self._stale.pop(kind, set())
+                if not ids:
+                    continue
+                try:
+                    self._read_anew(reads, kind, ids)
+                except BaseException:
+                    with self._noting:
+                        self._stale.setdefault(kind, set()).update(ids)
+                    raise
+
+    def _read_anew(self, reads: Reads, kind: str, ids: Collection[str]) -> None:
+        if kind == "distinction":
+            apart = {id: one for id, one in reads.get_many(Distinction, ids).items() if not one.archived}
+            with self._lock:
+                for id in ids:
+                    self._apart.pop(id, None)
+                self._apart |= {id: frozenset((one.first, one.second)) for id, one in apart.items()}
+            return
+        standing = dict(_read_changed(reads, kind, ids))
+        held = self._kinds[kind]
+        with self._lock:
+            for id in ids:
+                if id in standing:
+                    held.put(id, standing[id])
+                else:
+                    held.drop(id)
+
+
+# ---------------------------------------------------------------------------------------------------------- reading
+
+
+def read_values(reads: Reads, kind: str) -> Iterator[tuple[str, dict[str, Value]]]:
+    """Yield (id, what is looked at) of all companies or people of the own office, column-wise."""
+    paths = COMPANY_FIELDS if kind == "company" else PERSON_FIELDS
+    numbers = reads.row_ids(ListQuery(kind))
+    for start in range(0, len(numbers), _CHUNK):
+        for row in reads.rows(kind, paths, numbers[start : start + _CHUNK]):
+            if row is not None:
+                yield row[0], dict(zip(paths, row[1], strict=True))
+
+
+def _read_entries(reads: Reads, kind: str) -> Iterator[tuple[str, _Entry]]:
+    for id, values in read_values(reads, kind):
+        yield id, _entry(kind, values)
+
+
+def _read_changed(reads: Reads, kind: str, ids: Collection[str]) -> Iterator[tuple[str, _Entry]]:
+    own = reads.office()
+    made = RECORD_TYPES[kind].made
+    standing = {id: one for id, one in reads.get_many(made, ids).items() if one.office == own and not one.archived}
+    companies = reads.get_many(Company, {one.company for one in standing.values() if isinstance(one, Person)})
+    for id, one in standing.items():
+        values = RECORD_TYPES[kind].values(one)
+        if isinstance(one, Person) and (company := companies.get(one.company)):
+            values |= {"company.country": company.country, "company.name": company.name}
+        yield id, _entry(kind, values)
+
+
+def _entry(kind: str, values: Mapping[str, Value]) -> _Entry:
+    return _Entry(*shown_names(kind, values), traits_of(kind, values))
+
+
+def shown_names(kind: str, values: Mapping[str, Value]) -> tuple[str, str]:
+    """Return the name of a record and the line below it."""
+    if kind == "company":
+        return str(values["name"]), str(values.get("city") or values.get("country") or "")
+    names = (str(values.get(one) or "") for one in ("given_name", "family_name"))
+    return " ".join(filter(None, names)), str(values.get("company.name") or "")
+
+
+# ---------------------------------------------------------------------------------------------------------- typing
+
+
+def _typed(kind: str, values: Mapping[str, Value]) -> str:
+    """Return the name as far as it is typed, folded."""
+    if kind == "company":
+        return name_key(str(values.get("name") or ""))
+    return person_key(str(values.get("given_name") or ""), str(values.get("family_name") or ""))
+
+
+def _begins(typed: str, traits: CompanyTraits | PersonTraits) -> bool:
+    if len(typed) < _FEWEST_LETTERS:
+        return False
+    names = traits.names if isinstance(traits, CompanyTraits) else (traits.name,)
+    return any(name.startswith(typed) or f" {typed}" in name for name in names)
