@@ -198,4 +198,10 @@ def _visibility(table: Table) -> Visibility:
 
 
 def _retention(table: Table) -> RetentionRules:
-    return RetentionRules(table.whole("years"), table.whole("small_years"), table.amount("small_up_to"))
+    return RetentionRules(
+        table.whole("years"),
+        table.whole("small_years"),
+        table.amount("small_up_to"),
+        table.optional_whole("contact_months"),
+        table.optional_whole("consent_months"),
+    )

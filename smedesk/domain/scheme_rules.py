@@ -140,11 +140,14 @@ class Visibility(NamedTuple):
 
 class RetentionRules(NamedTuple):
     """How many years papers are kept after the final payment; small grants, up to `small_up_to` EUR, for
-    fewer."""
+    fewer. How many months a contact without any sign of life is kept, and a consent holds before it is asked for again;
+    None where the scheme says nothing."""
 
     years: int
     small_years: int
     small_up_to: Decimal
+    contact_months: int | None = None
+    consent_months: int | None = None
 
     def kept_until(self, final_payment: Date, grant: Decimal) -> Date:
         """Return the last day on which the papers of a grant must still be there."""

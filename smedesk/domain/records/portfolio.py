@@ -69,6 +69,7 @@ class Company(Record):
     event: str = reference(mark("Company", "Met at"), "event")
     last_contact: Date | None = date(mark("Company", "Last contact"), merge=Merge.SOFT)
     withheld: frozenset[str] = codes(mark("Company", "Not shown to partner offices"), "company_field")
+    merged_into: str = reference(mark("Company", "Merged into"), "company")
 
 
 @record("person", mark("Record", "Person"))
@@ -99,6 +100,8 @@ class Person(Record):
     has_enhanced_rate: bool = yes_no(mark("Person", "Enhanced rate"), personal=True)
     event: str = reference(mark("Person", "Met at"), "event")
     withheld: frozenset[str] = codes(mark("Person", "Not shown to partner offices"), "person_field")
+    merged_into: str = reference(mark("Person", "Merged into"), "person")
+    restricted_until: Date | None = date(mark("Person", "Restricted until"))
 
 
 @record("consent", mark("Record", "Consent"))

@@ -60,8 +60,8 @@ CREATE TABLE "company" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" I
     "email" TEXT DEFAULT '' NOT NULL, "phone" TEXT DEFAULT '' NOT NULL, "language" TEXT DEFAULT ''
     NOT NULL, "description" TEXT DEFAULT '' NOT NULL, "adviser" TEXT DEFAULT '' NOT NULL, "event"
     TEXT DEFAULT '' NOT NULL, "last_contact" TEXT, "withheld" TEXT DEFAULT '[]' NOT NULL,
-    "name_sort" TEXT DEFAULT '' NOT NULL, "trade_name_sort" TEXT DEFAULT '' NOT NULL, "city_sort"
-    TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
+    "merged_into" TEXT DEFAULT '' NOT NULL, "name_sort" TEXT DEFAULT '' NOT NULL, "trade_name_sort"
+    TEXT DEFAULT '' NOT NULL, "city_sort" TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
 CREATE INDEX "company_adviser" ON "company" ("adviser");
 CREATE INDEX "company_event" ON "company" ("event");
 CREATE UNIQUE INDEX "company_id" ON "company" ("id");
@@ -69,7 +69,8 @@ CREATE INDEX "company_joined" ON "company" ("id", "name_sort", "country");
 CREATE INDEX "company_list" ON "company" ("archived", "office", "name_sort", "trade_name_sort",
     "city_sort", "country", "status", "side", "legal_form", "vat_state", "vat_checked_at",
     "nace_revision", "staff_count", "turnover", "balance", "sme_override", "adviser", "event",
-    "last_contact");
+    "last_contact", "merged_into");
+CREATE INDEX "company_merged_into" ON "company" ("merged_into");
 CREATE INDEX "company_named" ON "company" ("archived", "name_sort", "row", "office");
 CREATE TABLE "consent" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT
     NULL, "office" TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "person" TEXT
@@ -204,14 +205,17 @@ CREATE TABLE "person" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" IN
     TEXT DEFAULT '' NOT NULL, "phone" TEXT DEFAULT '' NOT NULL, "language" TEXT DEFAULT '' NOT NULL,
     "languages" TEXT DEFAULT '[]' NOT NULL, "written_languages" TEXT DEFAULT '[]' NOT NULL, "skills"
     TEXT DEFAULT '[]' NOT NULL, "has_enhanced_rate" INTEGER DEFAULT 0 NOT NULL, "event" TEXT DEFAULT
-    '' NOT NULL, "withheld" TEXT DEFAULT '[]' NOT NULL, "given_name_sort" TEXT DEFAULT '' NOT NULL,
-    "family_name_sort" TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
+    '' NOT NULL, "withheld" TEXT DEFAULT '[]' NOT NULL, "merged_into" TEXT DEFAULT '' NOT NULL,
+    "restricted_until" TEXT, "given_name_sort" TEXT DEFAULT '' NOT NULL, "family_name_sort" TEXT
+    DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
 CREATE INDEX "person_company" ON "person" ("company");
 CREATE INDEX "person_event" ON "person" ("event");
 CREATE UNIQUE INDEX "person_id" ON "person" ("id");
 CREATE INDEX "person_joined" ON "person" ("id", "family_name_sort");
 CREATE INDEX "person_list" ON "person" ("archived", "office", "family_name_sort", "given_name_sort",
-    "company", "role", "employed_since", "is_full_time", "has_enhanced_rate", "event");
+    "company", "role", "employed_since", "is_full_time", "has_enhanced_rate", "event",
+    "merged_into", "restricted_until");
+CREATE INDEX "person_merged_into" ON "person" ("merged_into");
 CREATE INDEX "person_named" ON "person" ("archived", "family_name_sort", "row", "office");
 CREATE TABLE "placement" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0
     NOT NULL, "office" TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "company"
