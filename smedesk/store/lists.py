@@ -145,10 +145,10 @@ def list_sections(connection: Connection, query: ListQuery, path: str, office: s
     joins = _Joins(query.kind)
     source = joins.resolve(path)
     joins.use(source, is_sorted=False)
-    column = source.table.c[source.name]
+    key = _sort_key(joins, path)
     conditions, index = _conditions(joins, query, office)
-    key = _ordered(joins, path, Direction.ASCENDING)
-    statement = joins.select(index, column, func.count()).where(*conditions).group_by(column).order_by(key, column)
+    one = func.min(source.table.c[source.name])  # "Tartu" and "TARTU" stand together, as they are sorted
+    statement = joins.select(index, one, func.count()).where(*conditions).group_by(key).order_by(key)
     kind = source.field.kind if source.field else Kind.TEXT
     return [(load_value(kind, row[0]), int(row[1])) for row in _run(connection, statement)]
 
@@ -243,10 +243,15 @@ def _found_by_words(joins: _Joins, query: ListQuery) -> ColumnElement[bool]:
 
 
 def _ordered(joins: _Joins, path: str, direction: Direction) -> ColumnElement[Any]:
+    key = _sort_key(joins, path)
+    return key.desc() if direction is Direction.DESCENDING else key.asc()
+
+
+def _sort_key(joins: _Joins, path: str) -> ColumnElement[Any]:
     source = joins.resolve(path)
     joins.use(source, is_sorted=True)
     key: ColumnElement[Any] = source.table.c[source.sorted_name]
     if source.field is not None and source.field.choices:
         places = {choice.code: place for place, choice in enumerate(source.field.choices)}
         key = case(places, value=key, else_=len(places))
-    return key.desc() if direction is Direction.DESCENDING else key.asc()
+    return key

@@ -21,11 +21,15 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from smedesk.services.list_filter import EVERYTHING, Group
 from smedesk.translate import translate
 from smedesk.ui.models.columns import Column, ColumnKind, Tone
 from smedesk.ui.models.record_pages import PAGE, RecordPages, Row, Runner
+from smedesk.ui.models.record_rows import Heading, RecordRows, is_heading
 
-__all__ = ["PAGE", "IdRole", "ListQuery", "ListSource", "RecordList", "Row", "Runner", "ToneRole", "ValueRole"]
+__all__ = [
+    "PAGE", "HeadingRole", "IdRole", "ListQuery", "ListSource", "RecordList", "Row", "Runner", "ToneRole", "ValueRole",
+]  # fmt: skip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -34,19 +38,25 @@ _ROOT = QModelIndex()
 ValueRole = int(Qt.ItemDataRole.UserRole)
 IdRole = ValueRole + 1
 ToneRole = ValueRole + 2
+HeadingRole = ValueRole + 3
+"""the words of a heading in its first column, "" in the others; None in the row of a record"""
 _ANSWERED = frozenset(
-    (ValueRole, IdRole, ToneRole, int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole))
+    (ValueRole, IdRole, ToneRole, HeadingRole)
+    + (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole))
 )
 
 
 @dataclass(frozen=True)
 class ListQuery:
-    """What a list shows and in which order; `filters` are pairs (name, value) that the source understands."""
+    """What a list shows and in which order; `filters` are pairs (name, value) that the source understands, `where` what
+    the reader has put together, `group` the path by whose values the rows stand in sections."""
 
     text: str = ""
     filters: tuple[tuple[str, Any], ...] = ()
     sort: str = ""
     is_descending: bool = False
+    where: Group = EVERYTHING
+    group: str = ""
 
 
 class ListSource(Protocol):
@@ -56,11 +66,11 @@ class ListSource(Protocol):
         """Return the columns from left to right."""
 
     def ids(self, query: ListQuery) -> array[int]:
-        """Return the ids of all rows of the query in its order, as `array("q")`."""
+        """Return the ids of all rows of the query in its order, as `array("q")`; those of headings are negative."""
 
     def page(self, ids: Sequence[int]) -> Sequence[Row | None]:
-        """Return one row for each id, in the same order, with one value for each column; None where it is
-        gone.
+        """Return one row for each id, in the same order, with one value for each column, or with a `Heading` alone;
+        None where it is gone.
         """
 
 
@@ -115,30 +125,34 @@ class RecordList(QAbstractTableModel):
             replaces="ids",
         )
 
-    def record_id(self, position: int) -> int:
-        """Return the id of the record at a row."""
-        return self._pages.ids[position]
+    def set_source(self, source: ListSource) -> None:
+        """Show other columns of the same records; `refresh` or `set_query` brings their values."""
+        self.beginResetModel()
+        self._source = source
+        self._columns = tuple(source.columns())
+        self._pages.read_by(source.page)
+        self.endResetModel()
 
-    def record_ids(self, first: int, last: int) -> list[int]:
-        """Return the ids from row `first` to row `last`, both counted in."""
-        return self._pages.ids[first : last + 1].tolist()
+    @property
+    def rows(self) -> RecordRows:
+        """Which record stands at which row."""
+        return self._pages.rows
+
+    def record_id(self, position: int) -> int:
+        """Return the id of the record at a row, negative for a heading."""
+        return self._pages.ids[position]
 
     def position(self, record: int) -> int:
         """Return the row of a record, -1 when the list does not hold it."""
-        try:
-            return self._pages.ids.index(record)
-        except ValueError:
-            return -1
-
-    def positions(self, records: set[int]) -> list[int]:
-        """Return the rows of those records that the list holds."""
-        return [at for at, record in enumerate(self._pages.ids) if record in records]
+        return self.rows.position(record)
 
     def summary(self, position: int) -> str:
         """Return a row in one sentence, as a screen reader says it."""
         row = self._pages.row(position)
         if row is None:
             return self._missing_text(position)
+        if isinstance(row[0], Heading):
+            return str(row[0])
         first, *rest = zip(self._columns, row, strict=True)
         title = first[1] if isinstance(first[1], tuple) else (first[0].text(first[1]),)
         parts = [str(line) for line in title if line]
@@ -146,7 +160,7 @@ class RecordList(QAbstractTableModel):
         return ", ".join(parts)
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        """Return the number of records."""
+        """Return the number of rows, headings counted in."""
         return 0 if parent.isValid() else len(self._pages.ids)
 
     def columnCount(self, parent: Index = _ROOT) -> int:
@@ -165,6 +179,11 @@ class RecordList(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignVCenter | side
         return None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let the keys pass over headings."""
+        is_passed = index.isValid() and is_heading(self._pages.ids[index.row()])
+        return Qt.ItemFlag.NoItemFlags if is_passed else super().flags(index)
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a value, its words, its tone, the record's id, or the sentence for a screen reader."""
         if not index.isValid() or role not in _ANSWERED:
@@ -176,6 +195,10 @@ class RecordList(QAbstractTableModel):
         if row is None:
             is_said = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
             return self._missing_text(position) if is_said else None
+        if isinstance(row[0], Heading):
+            return None if role in (ValueRole, ToneRole) else str(row[0]) if number == 0 else ""
+        if role == HeadingRole:
+            return None
         if role == Qt.ItemDataRole.AccessibleTextRole and number == 0:
             return self.summary(position)
         return _answer(self._columns[number], row[number], role)
@@ -205,7 +228,7 @@ class RecordList(QAbstractTableModel):
             self._pages.start_anew(ids)
             self.endResetModel()
         self._set_loading(False)
-        self.loaded.emit(len(ids))
+        self.loaded.emit(self.rows.count)
         if ids:
             self._pages.row(0)  # the first page is on its way before it is painted
 

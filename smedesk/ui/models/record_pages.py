@@ -13,6 +13,8 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from smedesk.ui.models.record_rows import RecordRows
+
 Row = tuple[Any, ...]
 ReadPage = Callable[[Sequence[int]], Sequence[Row | None]]
 
@@ -111,7 +113,7 @@ class RecordPages(QObject):
 
     def __init__(self, read_page: ReadPage, runner: Runner, parent: QObject) -> None:
         super().__init__(parent)
-        self.ids = array("q")
+        self.rows = RecordRows(array("q"))
         self._read_page = read_page
         self._runner = runner
         self._cache = _Cache()
@@ -119,9 +121,20 @@ class RecordPages(QObject):
         self._asking = QTimer(self, singleShot=True, interval=0)
         self._asking.timeout.connect(self._ask)
 
+    @property
+    def ids(self) -> array[int]:
+        """The ids of all rows."""
+        return self.rows.ids
+
+    def read_by(self, read_page: ReadPage) -> None:
+        """Read pages of another shape from now on: nothing of the rows is known any more."""
+        self._read_page = read_page
+        self._generation += 1
+        self._cache = _Cache()
+
     def start_anew(self, ids: array[int]) -> None:
         """Take over the ids; what is known of them is shown until it is renewed."""
-        self.ids = ids
+        self.rows = RecordRows(ids)
         self._generation += 1
         self._cache.start_anew()
 

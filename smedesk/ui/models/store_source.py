@@ -6,15 +6,19 @@ It must not know any screen; what the columns show is handed in.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import count
 from typing import Any
 
 from smedesk.domain.field import Value
 from smedesk.services import ports
+from smedesk.services.list_filter import field_at
 from smedesk.services.ports import Direction, Filter, Reads
+from smedesk.ui.labels import current_labels
 from smedesk.ui.models.columns import Column
 from smedesk.ui.models.record_list import ListQuery, Row
+from smedesk.ui.models.record_rows import Heading, is_heading
 
 
 def _alone(values: tuple[Value, ...]) -> Any:
@@ -72,6 +76,8 @@ class StoreSource:
         self._paths = tuple(dict.fromkeys(path for each in shown.columns for path in each.paths))
         places = {path: number for number, path in enumerate(self._paths)}
         self._places = [tuple(places[path] for path in each.paths) for each in shown.columns]
+        self._headings: dict[int, Heading] = {}
+        self._next_heading = count(-1, -1)
 
     def columns(self) -> Sequence[Column]:
         """Return the columns from left to right."""
@@ -79,14 +85,41 @@ class StoreSource:
 
     def ids(self, query: ListQuery) -> array[int]:
         """Return the row numbers of a query in its order."""
-        return self._reads.row_ids(store_query(self._list, query))
+        asked = store_query(self._list, query)
+        if not query.group:
+            return self._reads.row_ids(asked)
+        return self._in_sections(asked, query.group)
 
     def page(self, ids: Sequence[int]) -> Sequence[Row | None]:
         """Return the values of the columns for each row number, None where it is gone."""
-        rows = self._reads.rows(self._list.kind, self._paths, ids)
+        headings = self._headings
+        rows = self._reads.rows(self._list.kind, self._paths, [one for one in ids if not is_heading(one)])
+        records = self._records(rows)
+        return [_heading_row(headings, one) if is_heading(one) else next(records) for one in ids]
+
+    def _records(self, rows: Sequence[tuple[str, tuple[Value, ...]] | None]) -> Iterator[Row | None]:
         present = [row[0] for row in rows if row is not None]
         added = [each.found(self._reads, present) for each in self._list.added]
-        return [None if row is None else self._row(row, added) for row in rows]
+        return iter([None if row is None else self._row(row, added) for row in rows])
+
+    def _in_sections(self, query: ports.ListQuery, path: str) -> array[int]:
+        """Return the ids with a heading before each section; both questions are asked until no change came between
+        them."""
+        ordered = replace(query, order=((path, Direction.ASCENDING), *(one for one in query.order if one[0] != path)))
+        for _ in range(_TRIES):
+            sections = self._reads.sections(query, path)
+            rows = self._reads.row_ids(ordered)
+            if sum(number for _, number in sections) == len(rows):
+                break
+        ids, at, headings = array("q"), 0, {}
+        for words, number in _worded(query.kind, path, sections):
+            id = next(self._next_heading)
+            headings[id] = Heading(words, number)
+            ids.append(id)
+            ids.extend(rows[at : at + number])
+            at += number
+        self._headings = headings
+        return ids
 
     def _row(self, row: tuple[str, tuple[Value, ...]], added: Sequence[Mapping[str, Any]]) -> Row:
         id, values = row
@@ -95,6 +128,28 @@ class StoreSource:
             for each, places in zip(self._list.columns, self._places, strict=True)
         )
         return (*by_path, *(found.get(id) for found in added))
+
+
+_TRIES = 5
+
+
+def _heading_row(headings: Mapping[int, Heading], id: int) -> Row | None:
+    heading = headings.get(id)
+    return None if heading is None else (heading,)
+
+
+def _worded(kind: str, path: str, sections: Sequence[tuple[Value, int]]) -> Iterator[tuple[str, int]]:
+    """Word the values of sections; neighbours that read alike (nothing, and no record referred to) are one."""
+    labels, declared = current_labels(), field_at(kind, path)
+    words, number = "", 0
+    for value, more in sections:
+        read = labels.value(declared, value)
+        if number and read != words:
+            yield words, number
+            number = 0
+        words, number = read, number + more
+    if number:
+        yield words, number
 
 
 def store_query(shown: StoreList, query: ListQuery) -> ports.ListQuery:
@@ -110,4 +165,5 @@ def store_query(shown: StoreList, query: ListQuery) -> ports.ListQuery:
         search=query.text,
         order=tuple(order),
         own=shown.own,
+        where=query.where,
     )

@@ -11,8 +11,8 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from smedesk.ui.models.columns import Column, ColumnKind, Tone
-from smedesk.ui.models.record_list import ToneRole, ValueRole
+from smedesk.ui.models.columns import ColumnKind, Tone
+from smedesk.ui.models.record_list import HeadingRole, RecordList, ToneRole, ValueRole
 from smedesk.ui.theme import current_theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -39,9 +39,9 @@ def score_token(score: int) -> str:
 class RecordDelegate(QStyledItemDelegate):
     """Paints the cells; what it needs of the theme is taken once, and anew when that changes."""
 
-    def __init__(self, columns: tuple[Column, ...], parent: QObject) -> None:
+    def __init__(self, model: RecordList, parent: QObject) -> None:
         super().__init__(parent)
-        self._columns = columns
+        self._list = model
         self._is_selected = False
         self._draw = {
             ColumnKind.TITLE: self._draw_title,
@@ -63,13 +63,16 @@ class RecordDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter, rect, state)
         inner = rect.adjusted(self._pad, 0, -self._pad, 0)
+        heading = index.data(HeadingRole)
         value = index.data(ValueRole)
         text = index.data(Qt.ItemDataRole.DisplayRole)
-        if text == "…":
+        if heading is not None:
+            self._draw_heading(painter, rect, str(heading))
+        elif text == "…":
             self._draw_placeholder(painter, inner, index.row() + index.column())
         else:
             self._is_selected = bool(state & QStyle.StateFlag.State_Selected)
-            draw = self._draw.get(self._columns[index.column()].kind, self._draw_text)
+            draw = self._draw.get(self._list.columns[index.column()].kind, self._draw_text)
             draw(painter, inner, index, value, str(text))
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -77,6 +80,14 @@ class RecordDelegate(QStyledItemDelegate):
             inset = self._focus
             painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset - 1), self._round, self._round)
         painter.restore()
+
+    def _draw_heading(self, painter: QPainter, rect: QRectF, words: str) -> None:
+        painter.fillRect(rect, self._colors["neutral_soft"])
+        painter.setFont(self._fonts["strong"])
+        painter.setPen(self._colors["text"])
+        inner = rect.adjusted(self._pad, 0, -self._pad, 0)
+        short = self._metrics["strong"].elidedText(words, Qt.TextElideMode.ElideMiddle, inner.width())
+        painter.drawText(inner, _LEFT, short)
 
     def _take_theme(self) -> None:
         theme = current_theme()
@@ -113,7 +124,7 @@ class RecordDelegate(QStyledItemDelegate):
         painter.drawText(rect, align, short)
 
     def _draw_text(self, painter: QPainter, rect: QRectF, index: Index, value: Any, text: str) -> None:
-        column = self._columns[index.column()]
+        column = self._list.columns[index.column()]
         color = "text"
         if column.tone is not None:
             tone = Tone(index.data(ToneRole))

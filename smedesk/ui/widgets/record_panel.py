@@ -79,7 +79,7 @@ class RecordPanel(QFrame):
 
     def _show_count(self) -> None:
         selected = self.table.selected_count()
-        text = self._counted(self._list.rowCount())
+        text = self._counted(self._list.rows.count)
         if selected > 1:
             chosen = translate("Lists", "%n selected", "", selected)
             text = f"{text} · {chosen}"
@@ -87,7 +87,7 @@ class RecordPanel(QFrame):
 
     def _on_loaded(self, count: int) -> None:
         query = self._list.query
-        is_filtered = bool(query.text or query.filters)
+        is_filtered = bool(query.text or query.filters or query.where.parts)
         self._stack.setCurrentIndex(_ROWS if count else _NOTHING_FOUND if is_filtered else _NOTHING_YET)
         self._foot.setVisible(bool(count))
         self._show_count()

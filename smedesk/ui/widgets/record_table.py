@@ -39,7 +39,7 @@ class RecordTable(QTableView):
         self._widths: dict[int, int] = {}
         self.setAccessibleName(name)
         self.setModel(model)
-        self.setItemDelegate(RecordDelegate(model.columns, self))
+        self.setItemDelegate(RecordDelegate(model, self))
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -69,11 +69,11 @@ class RecordTable(QTableView):
     def selected_ids(self) -> list[int]:
         """Return the selected records in the order of the list."""
         spans = sorted((part.top(), part.bottom()) for part in self._parts())
-        return [record for first, last in spans for record in self._list.record_ids(first, last)]
+        return [record for first, last in spans for record in self._list.rows.record_ids(first, last)]
 
     def selected_count(self) -> int:
         """Return how many records are selected, without listing them."""
-        return sum(part.height() for part in self._parts())
+        return sum(self._list.rows.count_in(part.top(), part.bottom()) for part in self._parts())
 
     def _parts(self) -> list[QItemSelectionRange]:
         selection = self.selectionModel().selection()
@@ -204,7 +204,7 @@ class RecordTable(QTableView):
             return
         last = len(self._list.columns) - 1
         selection = QItemSelection()
-        for first, end in _spans(sorted(self._list.positions(records))):
+        for first, end in _spans(sorted(self._list.rows.positions(records))):
             selection.select(self._list.index(first, 0), self._list.index(end, last))
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 

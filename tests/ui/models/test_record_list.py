@@ -256,7 +256,7 @@ def test_records_are_found_by_id() -> None:
     model.set_query(ListQuery(is_descending=True))
     assert model.position(9) == 0
     assert model.position(77) == -1
-    assert model.record_ids(0, 2) == [9, 8, 7]
+    assert model.rows.record_ids(0, 2) == [9, 8, 7]
 
 
 @pytest.mark.parametrize("count", [0, 1, PAGE - 1, PAGE, PAGE + 1])
