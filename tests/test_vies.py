@@ -1,4 +1,4 @@
-"""VIES is asked over a real line: only what says "not valid" about this very number is "invalid"; an outage never is."""
+"""VIES is asked over a real line: only "not valid" about this very number is invalid, no outage is."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Counter:
                 self.end_headers()
                 self.wfile.write(body)
 
-            def log_message(self, format: str, *args: Any) -> None:
+            def log_message(self, *args: Any) -> None:
                 """Say nothing."""
 
         self.server = HTTPServer(("127.0.0.1", 0), Handler)

@@ -17,12 +17,13 @@ from PySide6.QtCore import QLocale
 
 from smedesk.domain import choices
 from smedesk.domain.countries import COUNTRIES
+from smedesk.domain.field import RECORD_TYPES, Field, Kind, Value
 from smedesk.domain.field import Choice as DeclaredChoice
-from smedesk.domain.field import Field, Kind, Value
+from smedesk.domain.projection import withholdable
 from smedesk.domain.reason import Reason
 from smedesk.domain.vocabulary import CEFR_LEVELS
 from smedesk.domain.wording import CountryCode, Share
-from smedesk.services.reference import nace_label, nace_labels, starter_skills
+from smedesk.services.reference import nace_label, nace_labels, regions, regions_of, starter_skills
 from smedesk.translate import translate
 from smedesk.ui.formats import date_text, money_text, number_text, shown
 from smedesk.ui.widgets.choices import Choice, ChoiceIndex
@@ -35,7 +36,7 @@ LANGUAGES = (
 """The languages that are offered; a record may hold others."""
 
 TEXT_VOCABULARIES: Mapping[str, str] = MappingProxyType(
-    {"language": "language", "summary_language": "language", "nace": "nace"}
+    {"language": "language", "summary_language": "language", "nace": "nace", "region": "region"}
 )
 """Fields of plain text that hold a code of a list, by the name of the field."""
 
@@ -67,6 +68,9 @@ class Labels:
             "skill": lambda code: self._skills.get(code, code),
             "nace": self.sector,
             "nace_division": self.sector,
+            "region": self.region,
+            "company_field": lambda name: _field_name("company", name),
+            "person_field": lambda name: _field_name("person", name),
             "sector": self._sector_of_matching,
         }
 
@@ -92,11 +96,14 @@ class Labels:
         return f"{self.language_name(language)} {level}" if colon else code
 
     def sector(self, code: str, revision: str = "2") -> str:
-        """Return what a NACE code stands for. Of Rev. 2.1 there are no words yet: the digits of the old
-        revision would name another trade, so the code itself is shown."""
-        if not code or revision != "2":
-            return code
-        return nace_label(code, self.language) or code
+        """Return what a NACE code stands for in its revision. Of Rev. 2.1 there are English words only: the digits of
+        the old revision would name another trade."""
+        return (nace_label(code, self.language, revision) if code else "") or code
+
+    def region(self, code: str) -> str:
+        """Return "EE008 Lõuna-Eesti"."""
+        name = regions().get(code, "")
+        return f"{code} {name}" if name else code
 
     def _sector_of_matching(self, code: str) -> str:
         """Matching names a sector with its revision: "2.1/62"."""
@@ -162,16 +169,30 @@ class Labels:
             "language": lambda: _by_name((code, self.language_name(code)) for code in LANGUAGES),
             "language_level": self._levels,
             "skill": lambda: _by_name(self._skills.items()),
-            "nace": lambda: self._sectors(tuple(nace_labels(self.language))),
-            "nace_division": lambda: self._sectors(
-                tuple(code for code in nace_labels(self.language) if len(code) == _DIVISION_DIGITS)
-            ),
+            "nace": lambda: _sectors(nace_labels(self.language)),
+            "nace_2.1": lambda: _sectors(nace_labels(self.language, "2.1")),
+            "nace_division": lambda: [
+                one for one in self.vocabulary("nace").choices if len(one.code) == _DIVISION_DIGITS
+            ],
+            "company_field": lambda: _withholdable("company"),
+            "person_field": lambda: _withholdable("person"),
+            "region": lambda: [Choice(code, f"{code} {name}") for code, name in sorted(regions().items())],
         }
         return offered[name]() if name in offered else ()
 
-    def _sectors(self, codes: tuple[str, ...]) -> list[Choice]:
-        labels = nace_labels(self.language)
-        return [Choice(code, f"{code} {labels[code]}") for code in sorted(codes) if code[0].isdigit()]
+    def sectors_of(self, revision: str) -> ChoiceIndex:
+        """Return the sectors of a revision of NACE."""
+        return self.vocabulary("nace" if revision == "2" else f"nace_{revision}")
+
+    def regions_of(self, country: str) -> ChoiceIndex:
+        """Return the regions of a country, of all where none is known."""
+        if not country:
+            return self.vocabulary("region")
+        name = f"region_{country}"
+        if name not in self._indexes:
+            found = sorted(regions_of(country).items())
+            self._indexes[name] = ChoiceIndex(Choice(code, f"{code} {text}") for code, text in found)
+        return self._indexes[name]
 
     def _levels(self) -> list[Choice]:
         return [
@@ -183,6 +204,19 @@ class Labels:
 
 def _declared_name(declared: Iterable[DeclaredChoice], code: str) -> str:
     return next((translate(*one.label) for one in declared if one.code == code), code)
+
+
+def _field_name(kind: str, name: str) -> str:
+    field = RECORD_TYPES[kind].fields.get(name)
+    return translate(*field.label) if field else name
+
+
+def _withholdable(kind: str) -> list[Choice]:
+    return [Choice(field.name, translate(*field.label)) for field in withholdable(RECORD_TYPES[kind])]
+
+
+def _sectors(labels: Mapping[str, str]) -> list[Choice]:
+    return [Choice(code, f"{code} {labels[code]}") for code in sorted(labels) if code[0].isdigit()]
 
 
 def _by_name(named: Iterable[tuple[str, str]]) -> list[Choice]:

@@ -41,7 +41,9 @@ def test_a_code_of_the_newer_revision_is_not_read_by_the_older_one() -> None:
     labels = Labels("en")
     assert labels.sector("62.01", "2") == "Computer programming activities"
     assert labels.sector("62.01", "2.1") == "62.01"
-    assert labels("sector", "2.1/62") == "62"
+    assert labels.sector("58.1", "2").startswith("Publishing of books")
+    assert labels.sector("60.10", "2") == "Radio broadcasting"
+    assert labels.sector("60.10", "2.1").startswith("Radio broadcasting and audio distribution")
     assert labels("sector", "2/62").startswith("Computer programming")
 
 

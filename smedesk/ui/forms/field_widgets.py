@@ -8,49 +8,29 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date as Date
 from types import MappingProxyType
 
-from smedesk.domain.errors import ValueRefused
 from smedesk.domain.field import RECORD_TYPES, Kind, Record, Value
 from smedesk.domain.field import Field as Declared
-from smedesk.domain.vocabulary import read_nace
 from smedesk.translate import Text, mark, translate
-from smedesk.ui.fault_words import refusal_of
+from smedesk.ui.forms.coded_fields import CodedField, coded_field
 from smedesk.ui.labels import TEXT_VOCABULARIES, Labels
 from smedesk.ui.widgets.choice_fields import ChoiceField, CountryField, SearchChoiceField, YesNoField
 from smedesk.ui.widgets.choices import Choice, ChoiceIndex
 from smedesk.ui.widgets.codes_field import CodesField
 from smedesk.ui.widgets.date_field import DateField
-from smedesk.ui.widgets.field import Field, Refused
+from smedesk.ui.widgets.field import Field
 from smedesk.ui.widgets.text_fields import LongTextField, MoneyField, TextField, WholeNumberField
 
 HINTS: Mapping[str, Text] = MappingProxyType({
     "company.nace": mark("FormHint", "Type a word or a code"),
-    "company.region": mark("FormHint", "As in AT221"),
+    "company.region": mark("FormHint", "Type a part of the name, or the code"),
     "person.languages": mark("FormHint", "Type a language and a level, as in English B2"),
+    "person.written_languages": mark("FormHint", "Type a language and a level, as in English B2"),
     "placement.language_needs": mark("FormHint", "Type a language and a level, as in English B2"),
     "application.summary": mark("FormHint", "Every office reads it: no names, no addresses"),
     "placement.summary": mark("FormHint", "Every office reads it: no names, no addresses"),
     "placement.title": mark("FormHint", "Every office reads it: no names"),
 })  # fmt: skip
 """What helps beside a field, by record and name."""
-
-
-class NaceField(SearchChoiceField):
-    """A sector, found by its words, or typed as a code of the record's revision."""
-
-    revision = "2"
-
-    def _read(self) -> str | None:
-        try:
-            return super()._read()
-        except Refused:
-            typed = self.editor.currentText().strip()
-            if not any(sign.isdigit() for sign in typed):
-                raise
-        try:
-            read_nace(typed, self.revision)
-        except ValueRefused as error:
-            raise Refused(refusal_of(error)) from error
-        return typed
 
 
 def field_widget(declared: Declared, labels: Labels, today: Callable[[], Date]) -> Field:
@@ -85,8 +65,8 @@ def _text_or_chosen(declared: Declared, name: str, hint: str, labels: Labels) ->
         return CodesField(name, index, hint)
     if declared.kind is Kind.COUNTRY:
         return CountryField(name, index, hint)
-    if declared.name == "nace":
-        return NaceField(name, index, hint)
+    if coded := coded_field(f"{declared.record}.{declared.name}", name, hint, index):
+        return coded
     is_chosen = declared.kind is Kind.REFERENCE or declared.name in TEXT_VOCABULARIES
     return SearchChoiceField(name, index, hint) if is_chosen else TextField(name, hint, longest=declared.max_length)
 
@@ -98,12 +78,9 @@ def _has_default(declared: Declared) -> bool:
 
 
 def suit_record(widget: Field, record: Record, labels: Labels) -> None:
-    """Let a widget offer what fits the record: sectors of Rev. 2.1 have no words yet, only codes."""
-    if isinstance(widget, NaceField):
-        revision = str(getattr(record, "nace_revision", "2"))
-        if revision != widget.revision:
-            widget.revision = revision
-            widget.set_choices(labels.vocabulary("nace") if revision == "2" else ChoiceIndex(()))
+    """Let a widget offer, and say, what fits the record: sectors of its revision, regions of its country."""
+    if isinstance(widget, CodedField):
+        widget.suit(record, labels)
 
 
 def offer_records(widget: Field, choices: Sequence[Choice]) -> None:

@@ -160,6 +160,14 @@ class Field(QWidget):
         if text:
             announce(self._focus, f"{self.name}: {text}", is_urgent=True)
 
+    def show_hint(self, text: str) -> None:
+        """Show another hint below the editor; an error that stands there stays until it is settled."""
+        self._hint = text
+        if not self._error:
+            self._note.setText(text)
+            self._note.setVisible(bool(text))
+            self._focus.setAccessibleDescription(text)
+
     @property
     def error(self) -> str:
         """The error that is shown, or ""."""

@@ -14,7 +14,8 @@ from smedesk.domain.field import RECORD_TYPES, Kind
 from smedesk.domain.records import Company
 from smedesk.services.editing import change_fields
 from smedesk.translate import mark
-from smedesk.ui.forms.field_widgets import NaceField, field_widget, to_record, to_widget
+from smedesk.ui.forms.coded_fields import NaceField
+from smedesk.ui.forms.field_widgets import field_widget, to_record, to_widget
 from smedesk.ui.forms.record_form import FormGroup, RecordForm
 from smedesk.ui.labels import current_labels
 from smedesk.ui.widgets.choice_fields import ChoiceField
@@ -22,7 +23,8 @@ from tests.ui.accessibility import assert_accessible
 from tests.ui.screens.driver import press, settle, show, write
 from tests.ui.screens.world import World, opened_world
 
-GROUPS = (FormGroup(mark("Test", "All"), ("name", ("city", "country"), "nace", "nace_revision", "status", "adviser")),)
+FIELDS = ("name", ("city", "country"), "region", "vat_number", "nace", "nace_revision", "status", "adviser")
+GROUPS = (FormGroup(mark("Test", "All"), FIELDS),)
 OTHERS = "00000000-0000-7000-8000-000000000901"
 
 
@@ -128,13 +130,57 @@ def test_a_sector_may_be_typed_as_a_code_of_its_revision(form: RecordForm, world
     assert "NACE Rev. 2" in field.error
 
 
-def test_a_sector_of_the_newer_revision_is_shown_by_its_code_alone(
+def test_another_revision_leaves_the_code_and_says_what_it_means_there(
     form: RecordForm, world: World, qtbot: QtBot
 ) -> None:
+    field = form.fields["nace"]
     form.fields["nace_revision"].set_value("2.1")
     form.fields["nace_revision"].left_changed.emit("2.1")
     settle(world, qtbot)
     assert shown(form, "nace", "currentText") == "62.01"
+    assert helix(world).nace == "62.01"
+    told = str(shown(form, "nace", "accessibleDescription"))
+    assert "Rev. 2.1 has no such code" in told
+    assert "Computer programming activities" in told
+    assert isinstance(field, NaceField)
+    field.editor.setEditText("62.10")
+    assert field.commit()
+    settle(world, qtbot)
+    assert helix(world).nace == "62.10"
+    assert "Computer programming" in str(shown(form, "nace", "currentText"))
+    assert "no such code" not in str(shown(form, "nace", "accessibleDescription"))
+
+
+def test_a_vat_number_is_looked_at_without_a_network_and_stored_in_one_form(
+    form: RecordForm, world: World, qtbot: QtBot
+) -> None:
+    form.fields["vat_number"].setFocus()
+    write("U12345678")
+    press(Qt.Key.Key_Tab)
+    settle(world, qtbot)
+    assert "check digit" in form.fields["vat_number"].error
+    assert helix(world).vat_number == ""
+    form.fields["vat_number"].restore()
+    form.fields["vat_number"].setFocus()
+    write("U 1234 5675")
+    press(Qt.Key.Key_Tab)
+    settle(world, qtbot)
+    assert helix(world).vat_number == "ATU12345675"
+
+
+def test_a_region_is_one_of_the_country_and_another_countrys_is_named(
+    form: RecordForm, world: World, qtbot: QtBot
+) -> None:
+    field = form.fields["region"]
+    field.setFocus()
+    write("graz")
+    press(Qt.Key.Key_Return)
+    settle(world, qtbot)
+    assert helix(world).region == "AT221"
+    world.desk.change(lambda store: change_fields(store, "company", world.ids["helix"], {"country": "GR"}))
+    settle(world, qtbot)
+    assert helix(world).region == "AT221"
+    assert "AT221 is not in Greece" in str(shown(form, "region", "accessibleDescription"))
 
 
 def test_a_record_of_another_office_can_be_read_only(form: RecordForm, world: World, qtbot: QtBot) -> None:
