@@ -5,6 +5,7 @@ It is started when first needed and ended with the program. What goes in and out
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
@@ -13,6 +14,9 @@ from threading import Lock
 from typing import TypeVar
 
 T = TypeVar("T")
+
+_GARBAGE, _ROUNDS = 200_000, 50
+"""When garbage is looked for there: a market is a million objects and none of them is any."""
 
 
 class WorkerProcess:
@@ -25,11 +29,24 @@ class WorkerProcess:
 
     def __call__(self, function: Callable[..., T], /, *arguments: object) -> T:
         """Run a function there and wait for its answer; its errors are raised here."""
+        return self.begin(function, *arguments)()
+
+    def begin(self, function: Callable[..., T], /, *arguments: object) -> Callable[[], T]:
+        """Hand a function in without waiting; what is returned waits for its answer, and raises its errors."""
         pool = self._started()
         try:
-            return pool.submit(function, *arguments).result()
+            future = pool.submit(function, *arguments)
         except BrokenProcessPool:
-            return self._started(instead_of=pool).submit(function, *arguments).result()
+            pool = self._started(instead_of=pool)
+            future = pool.submit(function, *arguments)
+
+        def answer() -> T:
+            try:
+                return future.result()
+            except BrokenProcessPool:
+                return self._started(instead_of=pool).submit(function, *arguments).result()
+
+        return answer
 
     def close(self) -> None:
         """End the process; nothing can be asked any more."""
@@ -46,5 +63,6 @@ class WorkerProcess:
                 raise RuntimeError("the worker process has ended")
             if self._pool is None or self._pool is instead_of:
                 # spawn: a fork would copy the window's threads and its open database
-                self._pool = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"))
+                spawn = multiprocessing.get_context("spawn")
+                self._pool = ProcessPoolExecutor(1, spawn, gc.set_threshold, (_GARBAGE, _ROUNDS, _ROUNDS))
             return self._pool

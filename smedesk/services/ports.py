@@ -18,6 +18,7 @@ from smedesk.services.list_filter import EVERYTHING, Group
 from smedesk.translate import Text, translate
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,6 +319,16 @@ class Store(Protocol):
 
     def back_up(self, reason: str) -> Path:
         """Write an encrypted copy beside the database and return its path; `reason` names the rotation."""
+
+
+class Computer(Protocol):
+    """Runs functions of modules in another process, one at a time; asked on read threads."""
+
+    def __call__(self, function: Callable[..., T], /, *arguments: object) -> T:
+        """Run a function there and wait for its answer."""
+
+    def begin(self, function: Callable[..., T], /, *arguments: object) -> Callable[[], T]:
+        """Hand a function in without waiting; what is returned waits for its answer."""
 
 
 Progress = Callable[[int, int], None]

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date as Date
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from smedesk.services.ports import Changes, Reads, Store
+from smedesk.services.ports import Changes, Computer, Reads, Store
 from smedesk.translate import translate
 from smedesk.ui.faults import Faults
 from smedesk.ui.likeness import DeskLikeness
@@ -21,12 +21,6 @@ from smedesk.ui.notify import Notices
 from smedesk.ui.tasks import Done, Failed, Task, Tasks
 
 T = TypeVar("T")
-
-
-class Computer(Protocol):
-    """Runs a pure function in another process and waits for its answer; called on a read thread."""
-
-    def __call__(self, function: Callable[..., T], /, *arguments: object) -> T: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +101,19 @@ class Desk(QObject):
     ) -> Task:
         """Run a pure function of a module in the worker process and hand its answer to `then`, here."""
         return self.tasks.read(owner, lambda: self._compute(function, *arguments), then, failed, replaces=topic)
+
+    def send(
+        self,
+        owner: QObject,
+        sending: Callable[[Reads, Computer], T],
+        then: Done[T],
+        failed: Failed | None = None,
+        *,
+        topic: str = "",
+    ) -> Task:
+        """Read on a read thread and hand what was read to the worker process, page by page."""
+        reads, compute = self._store.reads, self._compute
+        return self.tasks.read(owner, lambda: sending(reads, compute), then, failed, replaces=topic)
 
     def tell(self, changes: Changes | None, *, is_quiet: bool = False) -> None:
         """Tell every screen what changed, after it is on disk."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from smedesk.domain.records import Application, Exchange, Match, Placement
+from smedesk.services import kept_market
 from smedesk.services.ports import Changes, Sentence
 from smedesk.translate import mark
 from smedesk.ui.desk import Place
@@ -263,3 +264,12 @@ def test_a_match_that_comes_in_is_listed_at_once(world: World, qtbot: QtBot) -> 
 def receive_match_changes(world: World) -> Changes:
     id = receive_match(world)
     return Changes("", Sentence(mark("Tests", "Received")), {"match": frozenset({id})}, is_remote=True)
+
+
+def test_suggestions_come_though_the_process_that_kept_the_market_was_replaced(world: World, qtbot: QtBot) -> None:
+    screen = with_suggestion(world, qtbot)
+    kept_market._kept.clear()
+    screen.focus_list()
+    press(Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: "Place 2 on the list" in read(part(screen, "suggestion_card")))
+    assert len(rows(screen, "places_table")) == 4

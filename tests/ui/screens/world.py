@@ -12,7 +12,7 @@ from datetime import date as Date
 from datetime import datetime as DateTime
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from smedesk.domain.field import Audience, Record, type_of
 from smedesk.domain.records import Application, Company, Consent, Exchange, Match, Office, Person, Placement, Scheme
@@ -25,6 +25,8 @@ from smedesk.translate import mark
 from smedesk.ui.desk import Desk
 from smedesk.ui.notify import Notices
 from smedesk.ui.tasks import Tasks
+
+T = TypeVar("T")
 
 TODAY = Date(2026, 11, 24)
 NOW = DateTime(2026, 11, 24, 8, 30, tzinfo=UTC)
@@ -75,7 +77,7 @@ def opened_world(folder: Path) -> Iterator[World]:
     try:
         set_up_office(store, FirstAnswers("Tartu Chamber", "EE", "en", "Maarja Kask"))
         load_schemes(store.journal, {"mobilise-sme-2.toml": SCHEME})
-        desk = Desk(store, tasks, notices, _at_once, lambda: TODAY)
+        desk = Desk(store, tasks, notices, AtOnce(), lambda: TODAY)
         yield World(desk, store)
     finally:
         tasks.close()
@@ -83,9 +85,15 @@ def opened_world(folder: Path) -> Iterator[World]:
         profile.release()
 
 
-def _at_once(function: Callable[..., Any], *arguments: Any) -> Any:
-    """Stands for the worker process: the same function, on the thread that asks."""
-    return function(*arguments)
+class AtOnce:
+    """Stands for the worker process: the same functions, on the thread that asks."""
+
+    def __call__(self, function: Callable[..., T], /, *arguments: object) -> T:
+        return function(*arguments)
+
+    def begin(self, function: Callable[..., T], /, *arguments: object) -> Callable[[], T]:
+        answer = function(*arguments)
+        return lambda: answer
 
 
 _HOSTS = (

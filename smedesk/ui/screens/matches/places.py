@@ -1,6 +1,6 @@
 """The list of suggestions: a participant, and the placements that suit, best first.
 
-The market is read once and kept until records change that matter to it; ranking runs in another process.
+The market is read once and sent to another process, which ranks; what changes of it is sent again.
 """
 
 from __future__ import annotations
@@ -13,16 +13,16 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.records import Company, Placement
-from smedesk.matching.market import Market
 from smedesk.matching.results import Explanation, Suggestion
+from smedesk.services.kept_market import count_left_of, explain_from, suggest_from
 from smedesk.services.ports import Changes
-from smedesk.services.suggesting import count_left, explain_pair, read_market, suggest_places
 from smedesk.translate import mark, translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.labels import Labels
 from smedesk.ui.models.columns import Column, ColumnKind
 from smedesk.ui.models.given_rows import GivenRow
 from smedesk.ui.screens.given_panel import GivenPanel
+from smedesk.ui.screens.matches.asked_market import AskedMarket
 from smedesk.ui.screens.matches.questions import Applicant, Pair, host_name, read_applicants, read_pair, read_places
 from smedesk.ui.screens.matches.words import host_line, months_words
 from smedesk.ui.theme import current_theme
@@ -42,7 +42,6 @@ _COLUMNS = (
     Column("topics", mark("Matches", "Topics"), width=24, priority=3),
     Column("length", mark("Matches", "Length"), width=12, priority=2),
 )
-_MATTERS = ("application", "placement", "company", "person", "consent", "match", "exchange", "scheme")
 
 
 class Places(QWidget):
@@ -58,7 +57,8 @@ class Places(QWidget):
     def __init__(self, desk: Desk, labels: Labels, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._labels = desk, labels
-        self._market: Market | None = None
+        self._market = AskedMarket(desk, self)
+        self._market.sent.connect(self._suggest)
         self._is_stale = False
         self._applicants: tuple[Applicant, ...] = ()
         self._explanation: Explanation | None = None
@@ -113,8 +113,8 @@ class Places(QWidget):
             self.refresh()  # one that is neither accepted nor published: its funnel says so
 
     def refresh(self) -> None:
-        """Read participants and market anew."""
-        self._market, self._is_stale = None, False
+        """Read participants anew, and what is stale of the market."""
+        self._is_stale = False
         also = self.application
         self._desk.ask(self, lambda reads: read_applicants(reads, also), self._on_applicants, topic="applicants")
 
@@ -145,32 +145,19 @@ class Places(QWidget):
         application = self.application
         if not application:
             self._show({}, {})
-        elif self._market is None:
-            self.panel.show_working(True)
-            today = self._desk.today()
-            self._desk.ask(self, lambda reads: read_market(reads, today), self._on_market, topic="market")
-        else:
-            self._desk.compute(
-                self,
-                suggest_places,
-                self._market,
-                application,
-                _MOST_PLACES,
-                then=partial(self._on_suggested, application),
-                topic="suggest",
+        elif self._market.is_whole:
+            self._market.ask(
+                suggest_from, application, _MOST_PLACES, then=partial(self._on_suggested, application), topic="suggest"
             )
-
-    def _on_market(self, market: Market) -> None:
-        self._market = market
-        self._suggest()
+        else:
+            self.panel.show_working(True)
+            self._market.send()
 
     def _on_suggested(self, application: str, suggested: tuple[Suggestion, ...]) -> None:
         if application != self.application:
             return
-        if not suggested and self._market is not None:
-            self._desk.compute(
-                self, count_left, self._market, application, then=self.nothing_fits.emit, topic="explain"
-            )
+        if not suggested:
+            self._market.ask(count_left_of, application, then=self.nothing_fits.emit, topic="explain")
         found = {one.place: one for one in suggested}
         self._desk.ask(self, lambda reads: read_places(reads, tuple(found)), partial(self._show, found), topic="places")
 
@@ -204,12 +191,10 @@ class Places(QWidget):
 
     def _explain(self) -> None:
         application, placement = self.application, self.panel.current
-        if not application or not placement or self._market is None:
+        if not application or not placement or not self._market.is_whole:
             return
         self._explanation = self._pair = None
-        self._desk.compute(
-            self, explain_pair, self._market, application, placement, then=self._on_explained, topic="explain"
-        )
+        self._market.ask(explain_from, application, placement, then=self._on_explained, topic="explain")
         self._desk.ask(self, lambda reads: read_pair(reads, application, placement), self._on_pair, topic="pair")
 
     def _on_explained(self, explanation: Explanation) -> None:
@@ -226,8 +211,8 @@ class Places(QWidget):
             self.explained.emit(pair, explanation)
 
     def _on_changes(self, changes: Changes) -> None:
-        """A market is long to read: while the list is hidden it is only noted that it is out of date."""
-        if not changes.touches(*_MATTERS):
+        """A market is long to read: while the list is hidden it is only noted what is out of date."""
+        if not self._market.note(changes):
             return
         self._is_stale = not self.isVisible()
         if not self._is_stale:
