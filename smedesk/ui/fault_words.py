@@ -51,6 +51,10 @@ FAULTS: Mapping[str, Words] = {
     "storage.damaged": Words(
         mark("Fault", "The database is damaged."), mark("Fault", "The copies in the folder “backups” are whole."),
         mark("Fault", "Restore the newest copy; the damaged file is kept aside.")),
+    "storage.medium_gone": Words(
+        mark("Fault", "The second medium is not there: {folder}."),
+        mark("Fault", "Everything is on this computer; only the copy is missing."),
+        mark("Fault", "Plug the stick in again and press F9, or choose another folder. It is tried again by itself.")),
     "profile.in_use": Words(
         mark("Fault", "SMEdesk is already open with this profile."), _UNCHANGED,
         mark("Fault", "Go to the window that is open, or close it first.")),
@@ -230,6 +234,15 @@ REFUSALS: Mapping[str, Text] = {
     "no_permission": mark("Refusal", "The server did not allow this change."),
     "match.not_published": mark("Refusal", "One of the two profiles is not published any more."),
     "sample.no_office": mark("Refusal", "The made-up programme has no office in {country}."),
+    "merge.same": mark("Refusal", "A record cannot be merged with itself."),
+    "merge.other_office": mark("Refusal", "“{name}” belongs to another office and cannot be merged."),
+    "merge.archived": mark("Refusal", "“{name}” was put away meanwhile. Nothing was changed."),
+    "merge.changed_meanwhile": mark(
+        "Refusal", "One of the two has changed since you looked. Nothing was merged; look at both again."),
+    "merge.loser_in_exchange": mark(
+        "Refusal", "“{name}” stands in an exchange of another office: keep it, and merge the other one into it."),
+    "merge.both_in_exchanges": mark(
+        "Refusal", "Both stand in exchanges of other offices, which only those can change. Nothing was merged."),
     "match.same_office": mark("Refusal", "Both belong to one office."),
     "match.same_country": mark("Refusal", "Both are in one country."),
     "match.already_related": mark("Refusal", "The two were proposed to each other before."),
