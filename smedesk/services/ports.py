@@ -83,6 +83,9 @@ class UnitOfWork(Protocol):
     def find(self, made: type[R], **equal: Value) -> tuple[R, ...]:
         """Return the records whose fields equal the given values (not the archived ones), by id."""
 
+    def records(self, kind: str, ids: Sequence[str]) -> dict[str, Record]:
+        """Return id → record of those that are here, as they stand inside this change."""
+
     def insert(self, record: Record) -> None:
         """Add a record."""
 
@@ -317,8 +320,9 @@ class Store(Protocol):
     def set_setting(self, name: str, value: str) -> None:
         """Keep a setting of this desk (not synchronised)."""
 
-    def back_up(self, reason: str) -> Path:
-        """Write an encrypted copy beside the database and return its path; `reason` names the rotation."""
+    def back_up(self, reason: str, folder: Path | None = None) -> Path:
+        """Write an encrypted copy beside the database, or into a folder on another medium, and return its path;
+        `reason` names the rotation. For any thread: it disturbs neither readers nor the writer."""
 
 
 class Computer(Protocol):

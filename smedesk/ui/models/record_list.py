@@ -41,8 +41,10 @@ ToneRole = ValueRole + 2
 HeadingRole = ValueRole + 3
 """the words of a heading in its first column, "" in the others; None in the row of a record"""
 _ANSWERED = frozenset(
-    (ValueRole, IdRole, ToneRole, HeadingRole)
-    + (int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole))
+    (
+        *(ValueRole, IdRole, ToneRole, HeadingRole),
+        *(int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)),
+    )
 )
 
 
@@ -196,9 +198,7 @@ class RecordList(QAbstractTableModel):
             is_said = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
             return self._missing_text(position) if is_said else None
         if isinstance(row[0], Heading):
-            return None if role in (ValueRole, ToneRole) else str(row[0]) if number == 0 else ""
-        if role == HeadingRole:
-            return None
+            return _heading_answer(row[0], number, role)
         if role == Qt.ItemDataRole.AccessibleTextRole and number == 0:
             return self.summary(position)
         return _answer(self._columns[number], row[number], role)
@@ -242,7 +242,15 @@ class RecordList(QAbstractTableModel):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
 
 
+def _heading_answer(heading: Heading, number: int, role: int) -> str | None:
+    if role in (ValueRole, ToneRole):
+        return None
+    return "" if number else str(heading)
+
+
 def _answer(column: Column, value: Any, role: int) -> Any:
+    if role == HeadingRole:
+        return None
     if role == ValueRole:
         return value
     if role == ToneRole:
