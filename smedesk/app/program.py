@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from smedesk.app.asking_vies import LateVies
 from smedesk.app.computing import WorkerProcess
 from smedesk.app.keys import DeskKeys
 from smedesk.app.printing import FormPrinter, document_key
@@ -33,6 +34,7 @@ from smedesk.ui.notify import Notices
 from smedesk.ui.screens.first_run.screen import FirstChoice, FirstRunScreen
 from smedesk.ui.sync_control import SyncControl
 from smedesk.ui.tasks import Tasks
+from smedesk.ui.vat_control import VatControl
 from smedesk.ui.window_frame import Remembered
 
 UPKEEP_MILLISECONDS = 15_000
@@ -123,6 +125,7 @@ class DeskProgram:
         window, self.window = self.window, None
         if isinstance(window, MainWindow):
             self.control.stop()
+            self._vat.stop()
         if window is not None:
             window.close()
             window.deleteLater()
@@ -139,6 +142,7 @@ class DeskProgram:
         self._synchroniser = DeskSynchroniser(
             self.store, self.store.journal, secrets, self._tasks.call_on_writer, self._announcer.told.emit)
         self.control = SyncControl(self.desk, self._synchroniser, self.desk)
+        self._vat = VatControl(self.desk, LateVies(), lambda: self.control.is_working_offline, self.desk)
         screens = screen_factories(self.desk, self.control, FormPrinter(opened.key))
         forbid_thread(threading.get_ident())
         window = self._framed(opened.remembered)
@@ -146,6 +150,7 @@ class DeskProgram:
         self.window = window
         window.show()
         self._upkeep.start()
+        self._vat.start()
 
     def _look_after(self) -> None:
         """Make the copy of the day and check the file, on a read thread: neither is in the way of a change."""

@@ -40,6 +40,7 @@ class Desk(QObject):
     """
 
     place_wanted = Signal(object)
+    vat_check_wanted = Signal()
 
     def __init__(
         self, store: Store, tasks: Tasks, notices: Notices, compute: Computer, today: Callable[[], Date]
@@ -122,6 +123,12 @@ class Desk(QObject):
         self.notices.tell_changes(changes)
         if not is_quiet and not changes.is_remote:
             self.notices.say(changes.sentence.worded(), self.undo if changes.can_undo else None)
+
+    def back_up(
+        self, owner: QObject, operation: Callable[[Store], T], then: Done[T], failed: Failed | None = None
+    ) -> Task:
+        """Run an operation that copies the store and changes nothing in it, beside reads and writes."""
+        return self.tasks.read(owner, lambda: operation(self._store), then, failed)
 
     def undo(self) -> None:
         """Take back the last change of any kind."""

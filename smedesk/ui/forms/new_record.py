@@ -4,7 +4,7 @@ saves.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from smedesk.domain.errors import ValueRefused
 from smedesk.domain.field import RECORD_TYPES, Value
-from smedesk.services.editing import enter_record
-from smedesk.services.ports import Changes
+from smedesk.services.editing import change_fields, enter_record
+from smedesk.services.ports import Changes, OpenForm, Store
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.fault_words import refusal_of
 from smedesk.ui.forms.dialog import FieldsDialog
-from smedesk.ui.forms.field_widgets import field_widget, to_record
+from smedesk.ui.forms.field_widgets import field_widget, to_record, to_widget
 from smedesk.ui.labels import current_labels
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.field import Field
@@ -79,10 +79,12 @@ class NewRecordDialog(FieldsDialog):
             name: to_record(self._kind.fields[name], field.value()) for name, field in self.fields.items()
         }
         self._save.setEnabled(False)
-        kind_name, values = self._kind.name, {**self._fixed, **asked}
-        self._desk.change(
-            lambda store: enter_record(store, kind_name, values), self._on_entered, self._on_refused
-        )
+        self._desk.change(self._operation({**self._fixed, **asked}), self._on_entered, self._on_refused)
+
+    def _operation(self, values: Mapping[str, Value]) -> Callable[[Store], tuple[str, Changes]]:
+        """Return what is done on the write thread with the values of the fields."""
+        kind_name = self._kind.name
+        return lambda store: enter_record(store, kind_name, values)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on by Enter, and save by it in the last field or with Ctrl."""
@@ -108,6 +110,25 @@ class NewRecordDialog(FieldsDialog):
         field.show_error(refusal_of(error))
         field.setFocus()
         return True
+
+
+class EditRecordDialog(NewRecordDialog):
+    """Asks the same fields of a record that is there, and changes what differs."""
+
+    def __init__(
+        self, desk: Desk, kind_name: str, title: str, fields: Sequence[str], form: OpenForm, parent: QWidget
+    ) -> None:
+        super().__init__(desk, kind_name, title, fields, {}, parent)
+        self.setObjectName(f"edit_{kind_name}")
+        self._form = form
+        for name in fields:
+            self.set_value(name, to_widget(self._kind.fields[name], getattr(form.record, name)))
+
+    def _operation(self, values: Mapping[str, Value]) -> Callable[[Store], tuple[str, Changes]]:
+        kind_name, id = self._kind.name, self._form.record.id
+        changed = {name: value for name, value in values.items() if value != getattr(self._form.record, name)}
+        seen = {name: self._form.seen[name] for name in changed if name in self._form.seen}
+        return lambda store: (id, change_fields(store, kind_name, id, changed, seen))
 
 
 def _field_of(error: BaseException) -> str:

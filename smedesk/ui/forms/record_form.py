@@ -68,8 +68,7 @@ class RecordForm(QWidget):
         self, desk: Desk, kind_name: str, groups: Sequence[FormGroup], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._kind = RECORD_TYPES[kind_name]
+        self._desk, self._kind = desk, RECORD_TYPES[kind_name]
         self._labels = current_labels()
         self._id = ""
         self._id_in_fields = ""
@@ -77,14 +76,19 @@ class RecordForm(QWidget):
         self._seen: dict[str, Token | None] = {}
         self._last_field = ""
         self.fields: dict[str, Field] = {}
-        self._cards = column(self, "gap_large")
-        for group in groups:
-            self._cards.addWidget(self._card(group))
+        self.cards = [self._card(group) for group in groups]
+        self._layout = column(self, "gap_large")
+        for card in self.cards:
+            self._layout.addWidget(card)
         action("history", self, self.show_history, context=_HERE)
         action("save", self, self.commit, context=_HERE)
         desk.notices.changed.connect(self._on_changed)
 
     # ---------------------------------------------------------------- what a screen says
+
+    def insert(self, at: int, card: Card) -> None:
+        """Put a card of the screen's own between those of the form, as its card number `at`."""
+        self._layout.insertWidget(at, card)
 
     @property
     def record_id(self) -> str:

@@ -16,10 +16,11 @@ from smedesk.ui.forms.record_form import RecordForm
 from smedesk.ui.labels import current_labels
 from smedesk.ui.models.columns import Tone
 from smedesk.ui.screens.child_forms import ChildForms
-from smedesk.ui.screens.companies.forms import COMPANY_GROUPS, placements
+from smedesk.ui.screens.companies.forms import COMPANY_GROUPS, IDENTITY, placements
 from smedesk.ui.screens.companies.listed import STATUS_TONES, place_of, sector_words
 from smedesk.ui.screens.companies.people_list import CompanyPeople
 from smedesk.ui.screens.companies.size_card import SizePart
+from smedesk.ui.screens.companies.vat_line import VatLine
 from smedesk.ui.screens.record_detail import RecordDetail
 from smedesk.ui.widgets.chips import Chip
 from smedesk.ui.widgets.text import column, label, line
@@ -40,6 +41,8 @@ class CompanyDetail(RecordDetail):
         self.form = RecordForm(desk, "company", COMPANY_GROUPS)
         self.form.setObjectName("company_form")
         self.form.shown.connect(self._on_shown)
+        self.vat = VatLine(desk)
+        self.form.cards[IDENTITY].body.addWidget(self.vat)
         self.add_part("profile", translate("CompanyDetail", "Profile"), lambda: self.form)
         self.add_part("size", translate("CompanyDetail", "Size"), lambda: SizePart(desk))
         self.add_part("people", translate("CompanyDetail", "People"), lambda: CompanyPeople(desk))
@@ -108,6 +111,7 @@ class CompanyDetail(RecordDetail):
     def _on_shown(self, company: Company) -> None:
         self.head.set_title(company.name)
         self.show_owned(self.form.is_own)
+        self.vat.show_company(company, self.form.is_own)
         self._place.setText(place_of(company.city, company.country, self._labels))
         words = sector_words(company.nace, company.nace_revision, self._labels)
         self._sector.setText(words)

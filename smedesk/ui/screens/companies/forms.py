@@ -14,27 +14,26 @@ COMPANY_GROUPS = (
     ),
     FormGroup(
         mark("CompanyForm", "Identity"),
-        (
-            "name",
-            "trade_name",
-            "legal_form",
-            "registration_number",
-            ("vat_number", "vat_state"),
-            "nace",
-            "nace_revision",
-            "description",
-        ),
+        ("name", "trade_name", ("legal_form", "registration_number"), "vat_number"),
     ),
-    FormGroup(mark("CompanyForm", "Place"), ("address", "city", ("country", "region"))),
+    FormGroup(mark("CompanyForm", "Activity"), ("nace_revision", "nace", "description")),
+    FormGroup(mark("CompanyForm", "Place"), ("address", "city", "country", "region")),
     FormGroup(mark("CompanyForm", "Contact"), ("email", ("phone", "language"), "website")),
 )
 
-SIZE_GROUP = (
+IDENTITY = 1
+"""the group that ends with the VAT number"""
+
+SIZE_GROUPS = (
     FormGroup(
         mark("CompanyForm", "Size"),
-        ("staff_count", ("turnover", "balance"), "sme_override", "sme_override_reason"),
+        ("staff_count", ("turnover", "balance")),
     ),
+    FormGroup(mark("CompanyForm", "Set by staff"), ("sme_override", "sme_override_reason")),
 )
+
+LINK_ASKED = ("name", "percent", "staff_count", "turnover", "balance")
+"""what is asked of a linked enterprise"""
 
 PLACEMENT_GROUPS = (
     FormGroup(
