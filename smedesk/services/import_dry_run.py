@@ -97,7 +97,7 @@ class _DryRun:
         entity, verdict = self._enter(said, found.entity)
         self._companies.add(entity)
         is_only_named = verdict is Verdict.DUPLICATE and has_person
-        self._judge(said, Verdict.UNCHANGED if is_only_named else verdict, entity)
+        self._judge(said, Verdict.UNCHANGED if is_only_named else verdict, entity, found)
         return entity
 
     def _tell_foreign_vat(self, said: Said) -> None:
@@ -128,7 +128,7 @@ class _DryRun:
         entity, verdict = self._enter(said, found.entity)
         entity.company = entity.company or company
         self._persons.add(entity)
-        self._judge(said, verdict, entity)
+        self._judge(said, verdict, entity, found)
 
     # ----------------------------------------------------------------------------------------------------- both
 
@@ -146,7 +146,9 @@ class _DryRun:
             said.remark(f"import.{found.refused}_of_another", Severity.WARNING, found.refused, name=other)
         elif found.refused:
             said.remark(f"import.{found.refused}_of_another", Severity.ERROR, found.refused, name=other)
-        if found.doubt:
+        if found.doubt == "import.similar":
+            said.remark(found.doubt, Severity.WARNING, "name", name=other, reasons=found.reasons)
+        elif found.doubt:
             said.remark(found.doubt, Severity.WARNING, "name", name=other)
 
     def _enter(self, said: Said, entity: Entity | None) -> tuple[Entity, Verdict]:
@@ -218,14 +220,14 @@ class _DryRun:
         self._notes.append(PlannedNote(said.kind, entity.reference, f"{body}\n{source}"))
         return True
 
-    def _judge(self, said: Said, verdict: Verdict, entity: Entity | None = None) -> None:
+    def _judge(
+        self, said: Said, verdict: Verdict, entity: Entity | None = None, found: Found | None = None
+    ) -> None:
         values = {**(entity.values if entity else {}), **said.values}
         first = entity.origin if entity and entity.origin != said.place else None
-        self._rows.append(
-            RowVerdict(
-                said.place, said.kind, verdict, title_of_values(said.kind, values), entity.id if entity else "", first
-            )
-        )
+        title, known = title_of_values(said.kind, values), entity.id if entity else ""
+        reasons = found.reasons if found and found.entity else ()
+        self._rows.append(RowVerdict(said.place, said.kind, verdict, title, known, first, reasons))
         self._remarks.extend(said.remarks)
 
     def plan(self) -> ImportPlan:

@@ -1,39 +1,46 @@
 """Finds the record that a row speaks of, among those of the desk and those of the rows before it.
 
-Exact keys first (VAT number, registration number, e-mail, web domain), then the name without accents, scripts and
-legal form. A name that is only like another is never taken for it: the user is told."""
+Keys, likeness and reasons are those of `likeness`, as everywhere. What is said here is how sure an import must be: it
+takes a row for a record by an exact key together with a name that is like it. A name that is only like another is
+never taken for it: the user is told."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias
 
 from rapidfuzz import fuzz, process
 
 from smedesk.domain.field import Value
-from smedesk.services.folding import name_key, person_key
+from smedesk.services.folding import name_key
 from smedesk.services.import_plan import Place
 from smedesk.services.import_values import Directory
+from smedesk.services.likeness import (
+    ALIKE,
+    LIKELY,
+    CompanyTraits,
+    Key,
+    Reason,
+    are_different,
+    company_keys,
+    company_traits,
+    judge_companies,
+    judge_people,
+    names_likeness,
+    person_traits,
+)
 
-_MAIL_SERVICES = frozenset({
-    "abv", "alice", "aol", "azet", "centrum", "citromail", "freemail", "free", "gmail", "gmx", "googlemail", "hot",
-    "hotmail", "icloud", "inbox", "interia", "laposte", "libero", "live", "mail", "me", "msn", "o2", "onet", "online",
-    "orange", "outlook", "proton", "protonmail", "sapo", "seznam", "sfr", "t-online", "tiscali", "tin", "virgilio",
-    "wanadoo", "web", "wp", "yahoo",
-})  # fmt: skip
-"""first part of the domains where anybody may have a mailbox: they say nothing of a company"""
-_SAME_COMPANY, _SAME_DOMAIN, _SAME_PERSON, _ALIKE = 50.0, 70.0, 70.0, 90.0
-"""how like two names must be, 0 … 100: under one VAT number, under one domain, under one e-mail, and to be told of"""
-_SIGNS = re.compile(r"[\W_]+")
+_SAME_COMPANY, _SAME_DOMAIN, _SAME_PERSON = 50, 70, 70
+"""how like two names must be, 0 … 100: under one number, under one domain or telephone, and under one e-mail"""
 _BLOCK = 3
 """names are compared where they begin with the same letters: a list of 20,000 against itself would take minutes else"""
+_LOOKED_AT = 5
 
 _NUMBERS = ("vat_number", "registration_number")
-Key: TypeAlias = tuple[str, ...]
+_SHARED = ("website", "phone")
+"""keys that say nothing by themselves where the names are not alike"""
 
 
 @dataclass(slots=True)
@@ -87,24 +94,6 @@ _COMPANY_KEYS = ("name", "country", "vat_number", "registration_number", "email"
 _PERSON_KEYS = ("company", "given_name", "family_name", "email")
 
 
-def domain_of(values: Mapping[str, Value]) -> str:
-    """Return the domain that a company's website or e-mail is under; "" for a mailbox that anybody may have."""
-    website = str(values.get("website") or "").lower()
-    host = website.partition("://")[2] or website
-    host = host.partition("/")[0] or str(values.get("email") or "").lower().rpartition("@")[2]
-    host = host.removeprefix("www.")
-    return "" if host.partition(".")[0] in _MAIL_SERVICES else host
-
-
-def _bare(number: Value) -> str:
-    return _SIGNS.sub("", str(number or "")).upper()
-
-
-def alike(one: str, other: str) -> float:
-    """Return how like two names are, 0 … 100, whatever the order of their words."""
-    return fuzz.token_sort_ratio(name_key(one), name_key(other))
-
-
 class CompanyIndex:
     """Companies by everything that names one."""
 
@@ -116,7 +105,7 @@ class CompanyIndex:
 
     def add(self, entity: Entity) -> None:
         """Enter a company, or what is new of one that is there already; who had a key first keeps it."""
-        for key in self._keys(entity.values):
+        for key in company_keys(company_traits(entity.values)):
             self._by_key.setdefault(key, entity)
         name = name_key(entity.name)
         namesakes = self._by_name.setdefault(name, [])
@@ -126,90 +115,82 @@ class CompanyIndex:
             block[len(self._entities)] = name
             self._entities.append(entity)
 
-    @staticmethod
-    def _keys(values: Mapping[str, Value]) -> Iterator[Key]:
-        country = str(values.get("country") or "")
-        if vat := values.get("vat_number"):
-            yield "vat_number", _bare(vat)
-        if number := _bare(values.get("registration_number")):
-            yield "registration_number", country, number
-        if (name := name_key(str(values.get("name") or ""))) and country:
-            yield "name", country, name
-        if email := values.get("email"):
-            yield "email", str(email).lower()
-        if domain := domain_of(values):
-            yield "website", domain
-
-    def matches(self, values: Mapping[str, Value]) -> list[tuple[str, Entity]]:
-        """Return (by what, company) for each key of the values that is known, the strongest first."""
-        return [(key[0], self._by_key[key]) for key in self._keys(values) if key in self._by_key]
+    def matches(self, traits: CompanyTraits) -> list[tuple[str, Entity]]:
+        """Return (by what, company) for each key that is known, the strongest first."""
+        return [(key[0], self._by_key[key]) for key in company_keys(traits) if key in self._by_key]
 
     def only_namesake(self, name: str) -> Entity | None:
         """Return the company of a name, in whatever country, when there is just one."""
         found = self._by_name.get(name_key(name), [])
         return found[0] if len(found) == 1 else None
 
-    def most_alike(self, values: Mapping[str, Value]) -> Entity | None:
-        """Return a company of the same country whose name is like the one given, but not the same."""
-        key = name_key(str(values.get("name") or ""))
-        block = self._blocks.get((str(values.get("country")), key[:_BLOCK]), {})
-        found = process.extractOne(key, block, scorer=fuzz.ratio, score_cutoff=_ALIKE) if key else None
-        return self._entities[found[2]] if found else None
-
-
-def are_different(one: Mapping[str, Value], other: Mapping[str, Value]) -> bool:
-    """Whether two companies have numbers that say that they are two."""
-    return any(
-        _bare(one.get(name)) and _bare(other.get(name)) and _bare(one.get(name)) != _bare(other.get(name))
-        for name in _NUMBERS
-        if name == "vat_number" or one.get("country") == other.get("country")
-    )
+    def most_alike(self, traits: CompanyTraits) -> Entity | None:
+        """Return the company of the same country that is likely to be the same by its name, but does not have to be."""
+        alike: dict[int, float] = {}
+        for name in traits.names:
+            block = self._blocks.get((traits.country, name[:_BLOCK]), {})
+            for _, percent, place in process.extract(
+                name, block, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=_LOOKED_AT
+            ):
+                alike[place] = max(percent, alike.get(place, 0))
+        for place in sorted(alike, key=lambda one: -alike[one]):
+            if judge_companies(traits, company_traits(self._entities[place].values)).sureness >= LIKELY:
+                return self._entities[place]
+        return None
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """What was found for a row. `refused` is the field whose value belongs to another record, `doubt` a record that the
-    user should look at ("import.similar", "import.several_records")."""
+    user should look at ("import.similar", "import.several_records"). `reasons` say why it was found, or looked at."""
 
     entity: Entity | None = None
     refused: str = ""
     doubt: str = ""
     other: Entity | None = None
+    reasons: tuple[Reason, ...] = ()
 
 
 def find_company(index: CompanyIndex, values: Mapping[str, Value], *, is_country_given: bool) -> Found:
     """Return the company that the values are of. Where the country is not given but assumed, the name alone decides if
     nothing else does."""
-    found = _find_company(index, values)
+    traits = company_traits(values)
+    found = _find_company(index, traits)
     name = str(values.get("name") or "")
     if found.entity is None and not found.refused and name and not is_country_given:
         namesake = index.only_namesake(name)
-        if namesake is not None and not are_different(values, namesake.values):
-            return Found(namesake)
+        if namesake is not None and not are_different(traits, company_traits(namesake.values)):
+            return Found(namesake, reasons=_reasons(traits, namesake))
     return found
 
 
-def _find_company(index: CompanyIndex, values: Mapping[str, Value]) -> Found:
-    name = str(values.get("name") or "")
+def _find_company(index: CompanyIndex, traits: CompanyTraits) -> Found:
     found: Entity | None = None
     others: list[Entity] = []
-    for by, entity in index.matches(values):
-        likeness = alike(name, entity.name) if name and entity.name else 100.0
-        if by in _NUMBERS:
-            if likeness < _SAME_COMPANY:
-                return Found(refused=by, other=entity)
-            is_same = True
-        else:
-            is_same = not are_different(values, entity.values) and likeness >= _SAME_DOMAIN
+    for by, entity in index.matches(traits):
+        other = company_traits(entity.values)
+        likeness = names_likeness(traits.names, other.names) if traits.names and other.names else 100
+        if by in _NUMBERS and likeness < _SAME_COMPANY:
+            return Found(refused=by, other=entity)
+        is_same = by in _NUMBERS or (not are_different(traits, other) and likeness >= _SAME_DOMAIN)
         if is_same and found is None:
             found = entity
-        elif is_same or by != "website":
+        elif is_same or by not in _SHARED:
             others.append(entity)
     if found is not None:
-        doubtful = [one for one in others if one is not found and not are_different(values, one.values)]
-        return Found(found, doubt="import.several_records" if doubtful else "", other=next(iter(doubtful), None))
-    similar = next(iter(others), None) or index.most_alike(values)
-    return Found(doubt="import.similar" if similar else "", other=similar)
+        doubtful = [one for one in others if one is not found and not _are_different(traits, one)]
+        doubt = "import.several_records" if doubtful else ""
+        return Found(found, "", doubt, next(iter(doubtful), None), _reasons(traits, found))
+    similar = next(iter(others), None) or index.most_alike(traits)
+    return Found(doubt="import.similar", other=similar, reasons=_reasons(traits, similar)) if similar else Found()
+
+
+def _are_different(traits: CompanyTraits, other: Entity) -> bool:
+    return are_different(traits, company_traits(other.values))
+
+
+def _reasons(traits: CompanyTraits, other: Entity) -> tuple[Reason, ...]:
+    return judge_companies(traits, company_traits(other.values)).reasons
 
 
 class PersonIndex:
@@ -221,20 +202,17 @@ class PersonIndex:
 
     def add(self, entity: Entity) -> None:
         """Enter a person; who had an e-mail first keeps it."""
-        if email := str(entity.values.get("email") or "").lower():
-            self._by_email.setdefault(email, entity)
-        self._by_name.setdefault((id(entity.company), _person_key(entity.values)), entity)
+        traits = person_traits(entity.values)
+        if traits.email:
+            self._by_email.setdefault(traits.email, entity)
+        self._by_name.setdefault((id(entity.company), traits.name), entity)
 
     def find(self, company: Entity | None, values: Mapping[str, Value]) -> Found:
         """Return the person that the values are of."""
-        entity = self._by_email.get(str(values.get("email") or "").lower())
-        if entity is not None:
-            key = _person_key(values)
-            if key and fuzz.token_sort_ratio(key, _person_key(entity.values)) < _SAME_PERSON:
-                return Found(refused="email", other=entity)
-            return Found(entity)
-        return Found(self._by_name.get((id(company), _person_key(values))))
-
-
-def _person_key(values: Mapping[str, Value]) -> str:
-    return person_key(str(values.get("given_name") or ""), str(values.get("family_name") or ""))
+        traits = person_traits(values)
+        entity = self._by_email.get(traits.email)
+        if entity is None:
+            entity = self._by_name.get((id(company), traits.name))
+        elif traits.name and fuzz.token_sort_ratio(traits.name, person_traits(entity.values).name) < _SAME_PERSON:
+            return Found(refused="email", other=entity)
+        return Found(entity, reasons=judge_people(traits, person_traits(entity.values)).reasons) if entity else Found()

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
 from smedesk.domain.field import Value
+from smedesk.services.likeness import Reason
 
 
 class Verdict(StrEnum):
@@ -46,10 +47,10 @@ class Remark:
 
     error: import.company_unknown, import.company_stays_out, import.vat_number_of_another,
     import.registration_number_of_another, import.email_of_another (each with `name`) warning: import.contradiction
-    (field, value, kept, row), import.similar (name), import.several_records (name), import.other_company (name),
-    import.vat_country_differs (country) hint: import.first_of_many, import.kept_in_note, import.shortened,
-    import.zeros_restored, import.differs (field, value, kept), import.replaces (field, value, before),
-    import.company_from_person"""
+    (field, value, kept, row), import.similar (name, reasons), import.several_records (name),
+    import.other_company (name), import.vat_country_differs (country) hint: import.first_of_many,
+    import.kept_in_note, import.shortened, import.zeros_restored, import.differs (field, value, kept),
+    import.replaces (field, value, before), import.company_from_person"""
 
     place: Place
     code: str
@@ -60,7 +61,7 @@ class Remark:
 @dataclass(frozen=True, slots=True)
 class RowVerdict:
     """What becomes of the company or the person of a row. `known` is the id of the record on this desk; `same_as` the
-    earlier row of the file that names the same."""
+    earlier row of the file that names the same; `reasons` say by what the record was known."""
 
     place: Place
     kind: str
@@ -68,6 +69,7 @@ class RowVerdict:
     title: str
     known: str = ""
     same_as: Place | None = None
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ keep their zero."""
 _SIGNS = re.compile(r"[\W_]+")
 _EXTENSION = re.compile(r"(?:ext|x|;|,).*$|\(0\)", re.IGNORECASE)
 _FEWEST_DIGITS = 6
-_FEWEST_SIGNS = 5
+_FEWEST_SIGNS = 4
 
 Key: TypeAlias = tuple[str, ...]
 
@@ -98,9 +98,9 @@ class Judgement(NamedTuple):
 
 
 def bare_number(number: Value) -> str:
-    """Return a VAT or registration number without signs; "" where it is none ("n/a", "-", "123")."""
+    """Return a VAT or registration number without signs; "" where it is none ("n/a", "-", "0000")."""
     bare = _SIGNS.sub("", str(number or "")).upper()
-    return bare if len(bare) >= _FEWEST_SIGNS and any(map(str.isdigit, bare)) else ""
+    return bare if len(bare) >= _FEWEST_SIGNS and any(sign in "123456789" for sign in bare) else ""
 
 
 def phone_key(phone: Value, country: str) -> str:

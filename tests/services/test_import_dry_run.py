@@ -18,6 +18,7 @@ from smedesk.services.import_index import Known
 from smedesk.services.import_plan import Severity
 from smedesk.services.import_rows import split_name
 from smedesk.services.import_table import Cell
+from smedesk.services.likeness import Reason
 from tests.services.lists import ALFA, dry_run, mapped, remarks, verdicts, workbook
 
 HEADS = ["Ettevõte", "Riik", "KMKR nr", "Registrikood", "Linn", "E-post", "Koduleht", "Käive"]
@@ -143,6 +144,15 @@ def test_a_similar_name_is_told_and_never_merged() -> None:
     plan = dry_run(HEADS, row("Beetatehas OÜ"), row("Beetatehass OÜ"))
     assert verdicts(plan) == ["new", "new"]
     assert remarks(plan) == [(3, 0, "import.similar")]
+    assert plan.remarks[-1].parameters["reasons"] == (Reason("name", 95),)
+
+
+def test_a_row_says_by_what_its_company_was_known() -> None:
+    known = {"a": {**ALFA, "phone": "+372 612 3456", "city": "Tartu"}}
+    plan = dry_run(HEADS, row("ALFA puit", city="Tartu"), row("Alfa Puit Grupp", vat="EE100594102"), known=known)
+    by_name, by_number = plan.rows
+    assert [one.code for one in by_name.reasons] == ["name", "city"]
+    assert by_number.reasons[0] == Reason("vat_number")
 
 
 def test_two_companies_of_one_name_with_two_numbers_stay_two() -> None:

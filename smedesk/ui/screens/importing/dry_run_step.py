@@ -14,6 +14,7 @@ from smedesk.services.import_mapping import ImportMapping
 from smedesk.services.import_plan import ImportPlan, Place, Remark, RowVerdict, Severity, Verdict
 from smedesk.translate import mark, translate
 from smedesk.ui.formats import counted_text
+from smedesk.ui.likeness_words import reasons_words
 from smedesk.ui.models.columns import Column, ColumnKind
 from smedesk.ui.models.given_rows import GivenRow, GivenRows
 from smedesk.ui.models.record_list import ListQuery, RecordList, Runner
@@ -90,6 +91,8 @@ class DryRunStep(QWidget):
             said = sorted(remarks[row.kind, row.place.sheet, row.place.row], key=lambda one: -one.severity)
             id = str(number)
             self._remarks[id] = [f"{place_words(one.place)}: {remark_words(one, row.kind)}" for one in said]
+            if row.reasons:
+                self._remarks[id].append(_known_words(row))
             rows.append(_given(id, row, said))
         self._rows.put(rows)
         self._show_chips()
@@ -167,11 +170,20 @@ class DryRunStep(QWidget):
 def _given(id: str, row: RowVerdict, said: Sequence[Remark]) -> GivenRow:
     title = (row.title or "—", place_words(row.place))
     words = remark_words(said[0], row.kind) if said else ""
-    if row.verdict is Verdict.DUPLICATE and row.same_as is not None and not words:
-        words = translate("ImportRows", "The same as in {place}").format(place=place_words(row.same_as))
+    if row.reasons and not words:
+        words = _known_words(row)
     kind = translate(*RECORD_TYPES[row.kind].label)
     parts = {_ALL, row.verdict.value} | ({_REMARKS} if any(one.severity > Severity.HINT for one in said) else set())
     return GivenRow(id, (title, kind, row.verdict.value, words), frozenset(parts))
+
+
+def _known_words(row: RowVerdict) -> str:
+    """Return by what a record was known: here, or in an earlier row of the file."""
+    reasons = reasons_words(row.reasons)
+    if row.same_as is None:
+        return translate("ImportRows", "Known here: {reasons}").format(reasons=reasons)
+    return translate("ImportRows", "The same as in {place}: {reasons}").format(
+        place=place_words(row.same_as), reasons=reasons)
 
 
 def _kinds_of_columns(mapping: ImportMapping) -> dict[tuple[str, int], str]:

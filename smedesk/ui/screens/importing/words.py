@@ -12,6 +12,7 @@ from smedesk.services.import_table import column_letters
 from smedesk.translate import Text, mark, translate
 from smedesk.ui.fault_words import refusal_words
 from smedesk.ui.formats import number_text, shown
+from smedesk.ui.likeness_words import reasons_words
 from smedesk.ui.models.columns import Tone
 from smedesk.ui.widgets.choices import Choice
 
@@ -39,7 +40,7 @@ _REMARKS: Mapping[str, Text] = MappingProxyType({
     "import.email_of_another": mark("ImportRemark", "This e-mail address is that of {name}"),
     "import.contradiction": mark(
         "ImportRemark", "{field}: “{value}” here, “{kept}” in row {row}; the earlier one is kept"),
-    "import.similar": mark("ImportRemark", "Much like {name}: entered as another one"),
+    "import.similar": mark("ImportRemark", "Much like {name} ({reasons}): entered as another one"),
     "import.several_records": mark("ImportRemark", "Fits several records; {name} is taken"),
     "import.other_company": mark("ImportRemark", "This person is known at {name}"),
     "import.vat_country_differs": mark("ImportRemark", "The VAT number is from {country}, the company is not"),
@@ -85,7 +86,7 @@ def place_words(place: Place) -> str:
 def remark_words(remark: Remark, kind: str = "") -> str:
     """Return a remark on a cell in words; `kind` is that of the record whose field it is, where it is known."""
     text = _REMARKS.get(remark.code)
-    values = {name: shown(value) for name, value in remark.parameters.items()}
+    values = {name: _parameter_words(value) for name, value in remark.parameters.items()}
     if "field" in values:
         values["field"] = _field_words(values["field"], kind)
     if "row" in remark.parameters:
@@ -94,6 +95,10 @@ def remark_words(remark: Remark, kind: str = "") -> str:
         return translate(*text).format(**values)
     words = refusal_words(remark.code, remark.parameters)
     return f"{values['field']}: {words}" if "field" in values else words
+
+
+def _parameter_words(value: object) -> str:
+    return reasons_words(value) if isinstance(value, tuple) else shown(value)
 
 
 def _field_words(name: str, kind: str) -> str:
