@@ -16,6 +16,8 @@ from smedesk.store import settings
 from smedesk.store.change import Clock, DeskChange
 from smedesk.store.engine import Database
 from smedesk.store.erasing import ErasedRegister
+from smedesk.store.erasing_copies import note_copy_elsewhere
+from smedesk.store.erasing_person import DeskEraser
 from smedesk.store.ids import IdSource
 from smedesk.store.journal import DeskJournal
 from smedesk.store.reads import DeskReads
@@ -43,6 +45,7 @@ class DeskStore:
         self.database = database
         self.journal = DeskJournal(database, erased, clock)
         self.reads = DeskReads(database.reading, database.interrupt)
+        self.eraser = DeskEraser(database, erased, keeper.copies, self._open_change)
         self._keeper = keeper
         self._clock = clock
         self._ids = IdSource()
@@ -51,16 +54,15 @@ class DeskStore:
     def change(self, sentence: Sentence, *, can_undo: bool = True) -> Iterator[DeskChange]:
         """Open a unit of work; leaving the block commits (saved means on disk), an error rolls everything
         back."""
-        with self._changing(sentence) as (connection, change):
+        with self.database.writing() as connection:
+            change = self._open_change(connection, sentence)
             yield change
             changes = change.finish(can_undo=can_undo)
             if changes.can_undo:
                 remember(connection, changes.group, changes.sentence)
 
-    @contextmanager
-    def _changing(self, sentence: Sentence) -> Iterator[tuple[Connection, DeskChange]]:
-        with self.database.writing() as connection:
-            yield connection, DeskChange(connection, sentence, self._clock(), self._ids)
+    def _open_change(self, connection: Connection, sentence: Sentence) -> DeskChange:
+        return DeskChange(connection, sentence, self._clock(), self._ids)
 
     def undo(self) -> Changes | None:
         """Take back the last change as a new change; None when there is nothing."""
@@ -75,7 +77,7 @@ class DeskStore:
             step = next_step(connection)
             if step is None:
                 return None
-            change = DeskChange(connection, step.sentence, self._clock(), self._ids)
+            change = self._open_change(connection, step.sentence)
             reverse_step(connection, change, step, is_redo=is_redo)
             return change.finish(can_undo=is_redo)
 
@@ -86,8 +88,12 @@ class DeskStore:
 
     def back_up(self, reason: str, folder: Path | None = None) -> Path:
         """Write an encrypted copy beside the database, or into a folder on another medium; return its path. `reason`
-        names the rotation."""
-        return self._keeper.back_up(reason, folder)
+        names the rotation. Copies elsewhere are remembered, for the day when somebody has to be erased from them."""
+        copy = self._keeper.back_up(reason, folder)
+        if folder is not None:
+            with self.database.writing() as connection:
+                note_copy_elsewhere(connection, copy, self._clock())
+        return copy
 
     def look_after(self) -> tuple[str, ...]:
         """Make the copy of the day and look at the file, once a week at all of it; return what is wrong. For a thread

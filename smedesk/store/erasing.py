@@ -17,6 +17,7 @@ from sqlalchemy.engine import Connection
 from smedesk.domain.field import RECORD_TYPES, Merge
 from smedesk.services.files import disk_faults_told
 from smedesk.store.columns import json_text
+from smedesk.store.ledger import State
 from smedesk.store.projection import remove_rows
 from smedesk.store.tables import SEARCHED, quoted
 
@@ -27,6 +28,13 @@ _VOID = (
     "edits = '{}', before = '{}', shown = '{}', command = '', arguments = '{}', seen = NULL, terms = '',"
     " author = '', typed_at = '', is_new = 0"
 )
+
+
+ERASE = "erase"
+"""The command that tells the server to erase a record."""
+
+_SAYS_NOTHING_NEW = f"NOT (command = '{ERASE}' AND state = {State.PENDING})"
+"""The instruction to the server outlives the record until the server has it."""
 
 
 class ErasedRegister:
@@ -66,11 +74,11 @@ def erase_records(connection: Connection, ids: Sequence[str]) -> dict[str, froze
         if found:
             shown[kind] = frozenset(found)
             remove_rows(connection, kind, found)
-            _forget_words(connection, kind)
+            forget_words(connection, kind)
     connection.exec_driver_sql(f"DELETE FROM replica WHERE id {_AMONG}", (listed,))
     connection.exec_driver_sql(f"DELETE FROM remote_change WHERE record {_AMONG}", (listed,))
     _forget_sentences(connection, listed)
-    connection.exec_driver_sql(f"UPDATE operation SET {_VOID} WHERE record {_AMONG}", (listed,))
+    connection.exec_driver_sql(f"UPDATE operation SET {_VOID} WHERE record {_AMONG} AND {_SAYS_NOTHING_NEW}", (listed,))
     _drop_unused_files(connection, files)
     return shown
 
@@ -81,7 +89,7 @@ def void_operations(connection: Connection, numbers: Sequence[tuple[int, int]]) 
         connection.exec_driver_sql(f"UPDATE operation SET {_VOID} WHERE device = ? AND n = ?", list(numbers))
 
 
-def _forget_words(connection: Connection, kind: str) -> None:
+def forget_words(connection: Connection, kind: str) -> None:
     """A word of a deleted row stays in the index until its parts are merged."""
     if words := SEARCHED.get(kind):
         connection.exec_driver_sql(f"INSERT INTO {words} ({words}) VALUES ('optimize')")

@@ -109,7 +109,8 @@ class DeskJournal:
         """Write rows into the replica, rebuild the projection of their records, move the cursor: one
         transaction."""
         erased = sorted({row.id for row in rows if row.change is RowChange.ERASE})
-        kept = [row for row in rows if row.id not in erased] if erased else list(rows)
+        gone = self._erased.ids().union(erased)  # what was erased here does not come back from a server that lags
+        kept = [row for row in rows if row.id not in gone]
         if erased:
             self._erased.add(erased)
         with self._database.writing() as connection:

@@ -29,6 +29,7 @@ from smedesk.store.cipher import connect, faults_told, key_check
 from smedesk.store.desk import DeskStore, system_clock
 from smedesk.store.engine import Database
 from smedesk.store.erasing import ErasedRegister
+from smedesk.store.erasing_copies import CopyEraser
 from smedesk.store.lock import ProfileLock
 from smedesk.store.migrations import HEAD
 from smedesk.store.projection import picture_fingerprint, rebuild
@@ -109,6 +110,7 @@ class Profile:
         return Keeper(
             back_up=lambda reason, folder: self.back_up(reason, key, folder),
             problems=lambda is_full: self.check(key, is_full=is_full),
+            copies=CopyEraser(self.folder, self.backups.folder, key),
             is_copy_due=lambda: self.backups.is_due(self._clock()),
         )
 

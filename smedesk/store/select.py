@@ -51,11 +51,12 @@ def find_records(
     *,
     office: str = "",
     is_own: bool | None = None,
+    with_archived: bool = False,
 ) -> tuple[R, ...]:
-    """Return the records whose fields equal the given values (not the archived ones), by id."""
+    """Return the records whose fields equal the given values (not the archived ones unless asked for), by id."""
     kind = type_of(made)
     # The sign keeps the index of lists out of it: it begins with a column that tells nearly nothing apart.
-    conditions, parameters = ["+archived = 0"], list[Stored]()
+    conditions, parameters = ["1" if with_archived else "+archived = 0"], list[Stored]()
     for name, value in equal.items():
         condition, listed = _equals(kind, name, value)
         conditions.append(condition)

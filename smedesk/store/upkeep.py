@@ -11,6 +11,7 @@ from pathlib import Path
 from smedesk.store import settings
 from smedesk.store.backup import DAILY
 from smedesk.store.engine import Database
+from smedesk.store.erasing_copies import CopyEraser
 
 FULL_CHECK_EVERY = timedelta(days=7)
 
@@ -23,6 +24,8 @@ class Keeper:
     """(reason, folder or None for the profile's own) → the copy"""
     problems: Callable[[bool], tuple[str, ...]]
     """is_full → what is wrong with the file"""
+    copies: CopyEraser
+    """takes what was erased out of the copies"""
     is_copy_due: Callable[[], bool]
 
 
