@@ -3,7 +3,8 @@
 Python collects cycles on whichever thread happens to allocate next. A cycle may hold QObjects, and one that ends on a
 worker thread stops timers there, or waits for a lock of Qt that the window's thread holds while it waits for Python:
 the program stands still for good. So the automatic collection is off, and a timer of the window's thread does its work,
-with Python's own thresholds.
+with Python's own thresholds. What was made while the program loaded is never looked through again: of the tenth of a
+second that the window stood still for a collection, that was most.
 """
 
 from __future__ import annotations
@@ -30,4 +31,8 @@ class Collector(QTimer):
         super().__init__(parent, interval=_MILLISECONDS)
         gc.disable()
         self.timeout.connect(collect_due)
-        QTimer.singleShot(after, self, self.start)
+        QTimer.singleShot(after, self, self._begin_after_loading if after else self.start)
+
+    def _begin_after_loading(self) -> None:
+        gc.freeze()
+        self.start()

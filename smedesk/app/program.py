@@ -16,7 +16,7 @@ from smedesk.app.asking_vies import LateVies
 from smedesk.app.computing import WorkerProcess
 from smedesk.app.keys import DeskKeys
 from smedesk.app.printing import FormPrinter, document_key
-from smedesk.app.screens import screen_factories
+from smedesk.app.screens import load_screens, screen_factories
 from smedesk.app.synchronising import DeskSynchroniser
 from smedesk.domain.records import Office
 from smedesk.services.faults import ProfileFault
@@ -39,6 +39,9 @@ from smedesk.ui.window_frame import Remembered
 
 UPKEEP_MILLISECONDS = 15_000
 """How long after the start the database is looked after: the first minutes of a day belong to the person."""
+
+LOADING_MILLISECONDS = 1_000
+"""How long after the start the screens that are not shown yet are loaded."""
 
 
 class _Announcer(QObject):
@@ -109,6 +112,8 @@ class DeskProgram:
         self._announcer.told.connect(self.desk.tell, Qt.ConnectionType.QueuedConnection)
         self._upkeep = QTimer(self.desk, singleShot=True, interval=UPKEEP_MILLISECONDS)
         self._upkeep.timeout.connect(self._look_after)
+        self._loading = QTimer(self.desk, singleShot=True, interval=LOADING_MILLISECONDS)
+        self._loading.timeout.connect(lambda: self._tasks.read(self.desk, load_screens))
 
     def open(self) -> None:
         """Show the window, or the questions of the first run where this desk has no office yet."""
@@ -122,6 +127,7 @@ class DeskProgram:
     def close(self) -> None:
         """End: the window, the synchronisation, what is being written, the database."""
         self._upkeep.stop()
+        self._loading.stop()
         window, self.window = self.window, None
         if isinstance(window, MainWindow):
             self.control.stop()
@@ -151,6 +157,7 @@ class DeskProgram:
         window.show()
         self._upkeep.start()
         self._vat.start()
+        self._loading.start()
 
     def _look_after(self) -> None:
         """Make the copy of the day and check the file, on a read thread: neither is in the way of a change."""

@@ -1,7 +1,8 @@
-"""Which screen stands at which place, and what it is handed. Each is imported and made when it is first shown."""
+"""Which screen stands at which place, and what it is handed. Each is made when it is first shown."""
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,6 +14,19 @@ from smedesk.ui.sync_control import SyncControl
 
 if TYPE_CHECKING:
     from smedesk.services.agreements import DocumentPrinter
+
+
+_MODULES = (
+    "companies.screen", "companies.detail", "people.screen", "people.detail", "matches.screen", "exchanges.screen",
+    "documents.screen", "sync.screen", "office.screen", "today.screen",
+)  # fmt: skip
+
+
+def load_screens() -> None:
+    """Load what the screens are made of, so that the first visit of one need not; on a read thread, after the start."""
+    for module in _MODULES:
+        importlib.import_module(f"smedesk.ui.screens.{module}")
+    importlib.import_module("rapidfuzz.fuzz")  # which the palette of commands needs at the first mistyped letter
 
 
 def screen_factories(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date as Date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -47,25 +49,33 @@ class MatchList(GivenPanel):
 
     def refresh(self) -> None:
         """Read all matches anew."""
-        today = self._desk.today()
-        self._desk.ask(self, lambda reads: read_matches(reads, today), self._on_rows, topic="matches")
-
-    def _on_rows(self, rows: tuple[MatchRow, ...]) -> None:
-        self.show_rows([GivenRow(row.step.match.id, self._values(row), _parts(row)) for row in rows])
-        self.counted.emit()
-
-    def _values(self, row: MatchRow) -> tuple[object, ...]:
-        step = row.step
-        return (
-            (row.participant, self._labels.country(row.participant_place)),
-            (row.host, self._labels.country(row.host_place)),
-            step.match.state,
-            (who_words(step.turn, step.role) or shown(None), due_words(step.due, self._desk.today())),
+        today, labels = self._desk.today(), self._labels
+        self._desk.ask(
+            self,
+            lambda reads: [_given(row, labels, today) for row in read_matches(reads, today)],
+            self._on_rows,
+            topic="matches",
         )
+
+    def _on_rows(self, rows: list[GivenRow]) -> None:
+        self.show_rows(rows)
+        self.counted.emit()
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.touches("match", "exchange", "application", "placement", "person", "company"):
             self.refresh()
+
+
+def _given(row: MatchRow, labels: Labels, today: Date) -> GivenRow:
+    """Return the line of a match, worded where it was read: thousands of them would hold up the window."""
+    step = row.step
+    values = (
+        (row.participant, labels.country(row.participant_place)),
+        (row.host, labels.country(row.host_place)),
+        step.match.state,
+        (who_words(step.turn, step.role) or shown(None), due_words(step.due, today)),
+    )
+    return GivenRow(step.match.id, values, _parts(row))
 
 
 def _parts(row: MatchRow) -> frozenset[str]:

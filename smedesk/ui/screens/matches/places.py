@@ -28,7 +28,7 @@ from smedesk.ui.screens.matches.words import host_line, months_words
 from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.buttons import icon_button
 from smedesk.ui.widgets.choice_fields import SearchChoiceField
-from smedesk.ui.widgets.choices import Choice
+from smedesk.ui.widgets.choices import Choice, ChoiceIndex
 from smedesk.ui.widgets.empty_state import EmptyState
 from smedesk.ui.widgets.text import column, line
 
@@ -116,18 +116,16 @@ class Places(QWidget):
         """Read participants anew, and what is stale of the market."""
         self._is_stale = False
         also = self.application
-        self._desk.ask(self, lambda reads: read_applicants(reads, also), self._on_applicants, topic="applicants")
+        self._desk.ask(
+            self, lambda reads: _offered(read_applicants(reads, also)), self._on_applicants, topic="applicants"
+        )
 
     # ---------------------------------------------------------------- participants
 
-    def _on_applicants(self, applicants: tuple[Applicant, ...]) -> None:
+    def _on_applicants(self, offered: tuple[tuple[Applicant, ...], ChoiceIndex]) -> None:
+        applicants, index = offered
         self._applicants = applicants
-        self._participant.set_choices(
-            [
-                Choice(one.application, " · ".join(part for part in (one.name, one.company) if part))
-                for one in applicants
-            ]
-        )
+        self._participant.set_choices(index)
         known = {one.application for one in applicants}
         if self.application not in known:
             self._participant.set_value(applicants[0].application if applicants else None)
@@ -223,6 +221,12 @@ class Places(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self.refresh()
+
+
+def _offered(applicants: tuple[Applicant, ...]) -> tuple[tuple[Applicant, ...], ChoiceIndex]:
+    """Return the applicants and how they are found by what is typed; a read thread folds thousands of names."""
+    words = (" · ".join(part for part in (one.name, one.company) if part) for one in applicants)
+    return applicants, ChoiceIndex(map(Choice, (one.application for one in applicants), words))
 
 
 def _nothing(desk: Desk) -> EmptyState:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smedesk.services.ports import Changes
@@ -48,26 +50,39 @@ class MatchesScreen(Page):
         )
         self._parts.changed.connect(lambda on: self.show_part(on[0]))
         self.tools.addWidget(self._parts)
-        self._places, self._matches = Places(desk, labels), MatchList(desk, labels)
-        self._suggestion, self._match = SuggestionView(desk, labels), MatchView(desk, labels)
-        self._lists, self._details = _stack(self._places, self._matches), _stack(self._suggestion, self._match)
+        self._places, self._suggestion = Places(desk, labels), SuggestionView(desk, labels)
+        self._made: tuple[MatchList, MatchView] | None = None
+        self._lists, self._details = QStackedWidget(), QStackedWidget()
+        self._lists.addWidget(self._places)
+        self._details.addWidget(self._suggestion)
         width = current_theme().size("detail_width")
         self.set_list_and_detail(self._lists, self._details).setSizes([width * 3 // 2, width * 3 // 2])
         self._connect(desk)
+        QTimer.singleShot(0, self, self._make_matches)  # the suggestions are painted before
+
+    def _make_matches(self) -> tuple[MatchList, MatchView]:
+        """Return the matches and the detail of one, made now if they were not."""
+        if self._made is None:
+            labels = current_labels()
+            matches, match = self._made = MatchList(self._desk, labels), MatchView(self._desk, labels)
+            matches.picked.connect(match.show_match)
+            matches.counted.connect(partial(self._show_counts, matches))
+            matches.table.opened.connect(lambda _id: self.show_detail())
+            if self.search is not None:
+                self.search.searched.connect(matches.search)
+            self._lists.addWidget(matches)
+            self._details.addWidget(match)
+        return self._made
 
     def _connect(self, desk: Desk) -> None:
         self._places.explained.connect(self._suggestion.show_suggestion)
         self._places.nothing_fits.connect(self._suggestion.show_funnel)
         self._places.emptied.connect(self._suggestion.show_nothing)
-        self._matches.picked.connect(self._match.show_match)
-        self._matches.counted.connect(self._show_counts)
-        for panel in (self._places.panel, self._matches):
-            panel.table.opened.connect(lambda _id: self.show_detail())
+        self._places.panel.table.opened.connect(lambda _id: self.show_detail())
         desk.notices.changed.connect(self._on_changes)
         if self.search is not None:
             self.search.setObjectName("matches_search")
             self.search.searched.connect(self._places.panel.search)
-            self.search.searched.connect(self._matches.search)
             self.search.left.connect(self.focus_list)
         action("propose", self, self._on_propose, context=_HERE)
         action("accept", self, self._on_accept, context=_HERE)
@@ -87,7 +102,7 @@ class MatchesScreen(Page):
         """Show a match by its id."""
         self._parts.turn_on((ALL,))
         self.show_part(ALL)
-        self._matches.go_to(id)
+        self._make_matches()[0].go_to(id)
 
     def seek_place(self, application: str) -> None:
         """Show the suggestions for an application."""
@@ -107,15 +122,16 @@ class MatchesScreen(Page):
     def show_part(self, part: str) -> None:
         """Show one of the parts: SUGGESTIONS, OURS, OTHERS or ALL."""
         at = 0 if part == SUGGESTIONS else 1
+        matches, _ = self._make_matches()
         self._lists.setCurrentIndex(at)
         self._details.setCurrentIndex(at)
         if at:
-            self._matches.show_part(part)
+            matches.show_part(part)
 
     # ---------------------------------------------------------------- keys and changes
 
     def _panel(self) -> GivenPanel:
-        return self._matches if self._lists.currentIndex() else self._places.panel
+        return self._make_matches()[0] if self._lists.currentIndex() else self._places.panel
 
     def _on_propose(self) -> None:
         if not self._lists.currentIndex():
@@ -123,23 +139,16 @@ class MatchesScreen(Page):
 
     def _on_accept(self) -> None:
         if self._lists.currentIndex():
-            self._match.accept()
+            self._make_matches()[1].accept()
 
     def _on_decline(self) -> None:
         if self._lists.currentIndex():
-            self._match.decline()
+            self._make_matches()[1].decline()
 
     def _on_changes(self, changes: Changes) -> None:
-        if changes.touches("match", "exchange", "application", "placement", "person", "company"):
-            self._match.refresh()
+        if self._made and changes.touches("match", "exchange", "application", "placement", "person", "company"):
+            self._made[1].refresh()
 
-    def _show_counts(self) -> None:
+    def _show_counts(self, matches: MatchList) -> None:
         for part in (OURS, OTHERS, ALL):
-            self._parts.set_count(part, self._matches.count(part))
-
-
-def _stack(*pages: QWidget) -> QStackedWidget:
-    stack = QStackedWidget()
-    for page in pages:
-        stack.addWidget(page)
-    return stack
+            self._parts.set_count(part, matches.count(part))
