@@ -132,6 +132,7 @@ class DeskProgram:
         if isinstance(window, MainWindow):
             self.control.stop()
             self._vat.stop()
+            self._tasks.write(self.desk, self.store.keep_list_sql)
         if window is not None:
             window.close()
             window.deleteLater()

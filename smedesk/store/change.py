@@ -10,8 +10,6 @@ from datetime import datetime as DateTime
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy.engine import Connection
-
 from smedesk.domain.errors import CommandRefused, DomainError, RecordMissing, ValueRefused
 from smedesk.domain.field import Merge, Record, Value, type_of
 from smedesk.domain.operation import Token, Wire
@@ -20,6 +18,7 @@ from smedesk.domain.roles import COORDINATOR, action_of_change, require
 from smedesk.services.ports import Changes, Sentence
 from smedesk.store import settings
 from smedesk.store.columns import canonical_wire, form_of
+from smedesk.store.connection import Connection
 from smedesk.store.draft import Draft, Drafts
 from smedesk.store.ids import IdSource
 from smedesk.store.ledger import State, insert_new

@@ -20,7 +20,7 @@ from smedesk.domain.errors import ValueRefused
 from smedesk.domain.field import RECORD_TYPES, Audience, Field, Kind, Merge, Record, RecordType, Value
 from smedesk.domain.operation import Wire
 from smedesk.services.folding import fold
-from smedesk.store.tables import folded_fields
+from smedesk.store.layout import folded_fields
 
 Stored = str | int | None
 

@@ -14,7 +14,7 @@ from smedesk.domain.field import Kind, Value
 from smedesk.services.folding import fold
 from smedesk.services.list_filter import Comparison, Condition, Group
 from smedesk.store.columns import Stored, store_value
-from smedesk.store.tables import NULLABLE
+from smedesk.store.layout import NULLABLE
 
 _DAY = 10
 """characters of the day at the beginning of an instant"""

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlalchemy.engine import Connection
-
 from smedesk.domain.field import RECORD_TYPES, Audience, Field, Value
 from smedesk.domain.operation import Token, Wire
 from smedesk.services.editing import title_of
 from smedesk.services.ports import Conflict, OtherValue
 from smedesk.store.columns import from_json, json_text
+from smedesk.store.connection import Connection
 from smedesk.store.past import moment_of, readable_value
 from smedesk.store.select import records_by_id
 from smedesk.store.writers import writers_of

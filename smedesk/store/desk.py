@@ -9,11 +9,10 @@ from datetime import UTC
 from datetime import datetime as DateTime
 from pathlib import Path
 
-from sqlalchemy.engine import Connection
-
 from smedesk.services.ports import Changes, Sentence
 from smedesk.store import settings
 from smedesk.store.change import Clock, DeskChange
+from smedesk.store.connection import Connection
 from smedesk.store.engine import Database
 from smedesk.store.erasing import ErasedRegister
 from smedesk.store.erasing_copies import note_copy_elsewhere
@@ -31,9 +30,9 @@ def system_clock() -> DateTime:
 
 
 class DeskStore:
-    """The database of a desk. `change`, `undo`, `redo`, `set_setting` belong on the one write thread; `reads`
-    anywhere but on the window's. `back_up` copies on a connection of its own and disturbs nobody. `journal`
-    is the same database as the synchronisation sees it."""
+    """The database of a desk. `change`, `undo`, `redo`, `set_setting` and `keep_list_sql` belong on the one write
+    thread; `reads` anywhere but on the window's. `back_up` copies on a connection of its own and disturbs nobody.
+    `journal` is the same database as the synchronisation sees it."""
 
     def __init__(
         self,
@@ -85,6 +84,11 @@ class DeskStore:
         """Keep a setting of this desk (not synchronised)."""
         with self.database.writing() as connection:
             settings.put_setting(connection, name, value)
+
+    def keep_list_sql(self) -> None:
+        """Keep the SQL of the lists that were asked: the next start reads its first screen by it."""
+        with self.database.writing() as connection:
+            self.reads.kept_sql.keep(connection)
 
     def back_up(self, reason: str, folder: Path | None = None) -> Path:
         """Write an encrypted copy beside the database, or into a folder on another medium; return its path. `reason`

@@ -12,12 +12,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import create_engine, event
-from sqlalchemy.engine import Connection, Engine
-from sqlalchemy.pool import NullPool
-
 from smedesk.services.folding import fold
-from smedesk.store.cipher import connect, driver, faults_told
+from smedesk.store.cipher import connect, faults_told
+from smedesk.store.connection import Connection
 from smedesk.store.guard import check_thread
 
 _WRITER_CACHE_KIB = 16_384
@@ -38,20 +35,13 @@ class Database:
         self._lock = threading.RLock()
         self._readers_lock = threading.Lock()  # a first question must not wait for a long import
         self._readers: dict[int, Connection] = {}
-        self._write_engine = self._engine("BEGIN IMMEDIATE", may_write=True)
-        self._read_engine = self._engine("BEGIN", may_write=False)
         self._writer: Connection | None = None
 
-    def _engine(self, begin: str, *, may_write: bool) -> Engine:
-        def open_connection() -> object:
-            cache = _WRITER_CACHE_KIB if may_write else _READER_CACHE_KIB
-            connection = connect(self.path, self._key, cache_kib=cache, may_write=may_write)
-            connection.create_function("fold", 1, _fold, deterministic=True)
-            return connection
-
-        engine = create_engine("sqlite://", module=driver, creator=open_connection, poolclass=NullPool)
-        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
-        return engine
+    def _connect(self, begin: str, *, may_write: bool) -> Connection:
+        cache = _WRITER_CACHE_KIB if may_write else _READER_CACHE_KIB
+        opened = connect(self.path, self._key, cache_kib=cache, may_write=may_write)
+        opened.create_function("fold", 1, _fold, deterministic=True)
+        return Connection(opened, begin)
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -60,9 +50,8 @@ class Database:
         check_thread()
         with self._lock, faults_told(self.path):
             if self._writer is None:
-                self._writer = self._write_engine.connect()
-                self._writer.exec_driver_sql(f"PRAGMA journal_size_limit = {_WAL_LIMIT_BYTES}")
-                self._writer.rollback()
+                self._writer = self._connect("BEGIN IMMEDIATE", may_write=True)
+                self._writer.exec_driver_sql(f"PRAGMA journal_size_limit = {_WAL_LIMIT_BYTES}").all()
             with self._writer.begin():
                 yield self._writer
 
@@ -82,7 +71,7 @@ class Database:
         ident = threading.get_ident()
         connection = self._readers.get(ident)
         if connection is None:
-            connection = self._read_engine.connect()
+            connection = self._connect("BEGIN", may_write=False)
             with self._readers_lock:
                 self._close_readers_of_ended_threads()
                 self._readers[ident] = connection
@@ -97,17 +86,13 @@ class Database:
         """Stop the query that the thread runs now; it ends with CancelledError. May be called from any
         thread."""
         if connection := self._readers.get(ident):
-            connection.connection.driver_connection.interrupt()  # type: ignore[union-attr]
+            connection.driver_connection.interrupt()
 
     def checkpoint(self) -> None:
         """Move the log into the file and empty it, so that nothing erased stays in it."""
         with self._lock, faults_told(self.path):
             if self._writer is not None:
-                self._driver(self._writer).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-
-    @staticmethod
-    def _driver(connection: Connection) -> driver.Connection:
-        return connection.connection.driver_connection
+                self._writer.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").all()
 
     def close(self) -> None:
         """Close every connection; the last one writes the log into the file."""

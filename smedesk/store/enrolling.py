@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy.engine import Connection
-
 from smedesk.domain.field import RECORD_TYPES, Kind
 from smedesk.domain.operation import Operation, renumber, token
 from smedesk.store import settings
+from smedesk.store.connection import Connection
+from smedesk.store.layout import quoted
 from smedesk.store.ledger import State, edits_text, select_entries
-from smedesk.store.tables import quoted
 
 _CHUNK = 2000
 

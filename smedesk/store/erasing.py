@@ -12,14 +12,13 @@ import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from sqlalchemy.engine import Connection
-
 from smedesk.domain.field import RECORD_TYPES, Merge
 from smedesk.services.files import disk_faults_told
 from smedesk.store.columns import json_text
+from smedesk.store.connection import Connection
+from smedesk.store.layout import SEARCHED, quoted
 from smedesk.store.ledger import State
 from smedesk.store.projection import remove_rows
-from smedesk.store.tables import SEARCHED, quoted
 
 _AMONG = "IN (SELECT value FROM json_each(?))"
 

@@ -15,8 +15,6 @@ from datetime import datetime as DateTime
 from datetime import timedelta
 from pathlib import Path
 
-from sqlalchemy.engine import Connection
-
 from smedesk.services.erasing import Remainder
 from smedesk.services.faults import StorageFault
 from smedesk.services.files import disk_faults_told, move_over, sync_file
@@ -24,6 +22,7 @@ from smedesk.store import settings
 from smedesk.store.backup import DAILY, KEPT_MONTHS, file_problems, parsed_name
 from smedesk.store.cipher import driver
 from smedesk.store.columns import from_json, json_text
+from smedesk.store.connection import Connection
 from smedesk.store.engine import Database
 from smedesk.store.migrations import HEAD
 

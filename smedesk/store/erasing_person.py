@@ -7,8 +7,6 @@ from dataclasses import replace
 from datetime import date as Date
 from typing import TypeVar
 
-from sqlalchemy.engine import Connection
-
 from smedesk.domain.field import RECORD_TYPES, Record, Value
 from smedesk.domain.records import Person
 from smedesk.domain.roles import Action, require
@@ -17,6 +15,7 @@ from smedesk.services.ports import Changes, Sentence
 from smedesk.store import settings
 from smedesk.store.change import DeskChange
 from smedesk.store.columns import json_text
+from smedesk.store.connection import Connection
 from smedesk.store.engine import Database
 from smedesk.store.erasing import ERASE, ErasedRegister, erase_records
 from smedesk.store.erasing_copies import CopyEraser, copies_elsewhere

@@ -6,15 +6,14 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy.engine import Connection
-
 from smedesk.domain.field import RECORD_TYPES, Kind, Record, RecordType
 from smedesk.services.erasing_words import BLACK, PersonWords, may_black
 from smedesk.store.columns import from_json, json_text
+from smedesk.store.connection import Connection
 from smedesk.store.erasing import forget_words
+from smedesk.store.layout import SEARCHED, quoted
 from smedesk.store.projection import project
 from smedesk.store.select import records_by_id
-from smedesk.store.tables import SEARCHED, quoted
 
 
 def find_mentions(connection: Connection, words: PersonWords) -> Iterator[Record]:

@@ -6,8 +6,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime as DateTime
 
-from sqlalchemy.engine import Connection
-
 from smedesk.domain.field import RECORD_TYPES, Audience
 from smedesk.domain.operation import Operation
 from smedesk.domain.replica import Acknowledgement, Outcome, RowChange, ServerRow
@@ -16,6 +14,7 @@ from smedesk.services.replication import DeskIdentity
 from smedesk.store import settings
 from smedesk.store.change import Clock
 from smedesk.store.columns import json_text
+from smedesk.store.connection import Connection
 from smedesk.store.engine import Database
 from smedesk.store.enrolling import take_number, take_office
 from smedesk.store.erasing import ErasedRegister, erase_records, void_operations

@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Any
-
-from sqlalchemy.engine import Connection, Row
+from typing import Any, NamedTuple
 
 from smedesk.domain.field import Merge, RecordType
 from smedesk.domain.operation import Edit, Operation, Token, Wire, apply_edit, token
 from smedesk.store.columns import from_json, json_text
+from smedesk.store.connection import Connection
 
 
 class State(IntEnum):
@@ -78,12 +77,35 @@ class Entry:
         return changed
 
 
-DRAFT_COLUMNS = (*("kind", "record", "is_new", "edits", "before", "shown", "command", "arguments", "seen", "terms"),)
-_COLUMNS = (
-    *("device", "n", "uid", "save", *DRAFT_COLUMNS, "author", "typed_at"),
-    *("state", "is_settled", "seq", "detail", "place"),
-)
-_WRITTEN = len(_COLUMNS) - 4  # the others have what a new operation needs by default
+class _Held(NamedTuple):
+    """A row of `SELECT`, its columns in their order: the last four have what a new operation needs by default."""
+
+    device: int
+    n: int
+    uid: int
+    save: str
+    kind: str
+    record: str
+    is_new: int
+    edits: str
+    before: str
+    shown: str
+    command: str
+    arguments: str
+    seen: str | None
+    terms: str
+    author: str
+    typed_at: str
+    state: int
+    is_settled: int
+    seq: int
+    detail: str
+    place: int
+
+
+_COLUMNS = _Held._fields
+DRAFT_COLUMNS = _COLUMNS[_COLUMNS.index("kind") : _COLUMNS.index("author")]
+_WRITTEN = _COLUMNS.index("is_settled")
 SELECT = f"SELECT {', '.join(_COLUMNS)} FROM operation"
 _NEW = ", ".join(_COLUMNS[:_WRITTEN])
 _INSERT = f"INSERT INTO operation ({_NEW}) VALUES ({', '.join('?' * _WRITTEN)})"
@@ -110,33 +132,34 @@ def _edits(text: str) -> dict[str, Edit]:
     return made
 
 
-def entry_of(row: Row[Any]) -> Entry:
+def entry_of(row: Sequence[Any]) -> Entry:
     """Return the entry of a row of `SELECT`."""
+    held = _Held._make(row)
     operation = Operation(
-        n=row.n,
-        uid=row.uid,
-        group=row.save,
-        kind=row.kind,
-        record=row.record,
-        edits=_edits(row.edits),
-        command=row.command,
-        arguments=from_json(row.arguments),
-        seen=row.seen,
-        terms=row.terms,
-        author=row.author,
-        typed_at=row.typed_at,
+        n=held.n,
+        uid=held.uid,
+        group=held.save,
+        kind=held.kind,
+        record=held.record,
+        edits=_edits(held.edits),
+        command=held.command,
+        arguments=from_json(held.arguments),
+        seen=held.seen,
+        terms=held.terms,
+        author=held.author,
+        typed_at=held.typed_at,
     )
     return Entry(
         operation,
-        device=row.device,
-        is_new=bool(row.is_new),
-        before=from_json(row.before),
-        shown=from_json(row.shown),
-        state=State(row.state),
-        is_settled=bool(row.is_settled),
-        seq=row.seq,
-        detail=row.detail,
-        place=row.place,
+        device=held.device,
+        is_new=bool(held.is_new),
+        before=from_json(held.before),
+        shown=from_json(held.shown),
+        state=State(held.state),
+        is_settled=bool(held.is_settled),
+        seq=held.seq,
+        detail=held.detail,
+        place=held.place,
     )
 
 

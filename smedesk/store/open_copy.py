@@ -13,7 +13,6 @@ from itertools import islice
 from typing import Any
 
 from sqlalchemy import Table
-from sqlalchemy.engine import Connection
 
 from smedesk.domain.errors import DomainError
 from smedesk.domain.field import RECORD_TYPES, Record
@@ -22,16 +21,20 @@ from smedesk.domain.roles import Action, require
 from smedesk.services.exporting import KeptFile, PastChange, record_wire
 from smedesk.store import settings
 from smedesk.store.columns import form_of, from_json
+from smedesk.store.connection import Connection
 from smedesk.store.desk import DeskStore
+from smedesk.store.layout import quoted
 from smedesk.store.ledger import SELECT, State, entry_of
 from smedesk.store.migrations import HEAD
 from smedesk.store.past import moment_of
 from smedesk.store.projection import rebuild
 from smedesk.store.select import records_by_id
-from smedesk.store.tables import OPERATION, REMOTE_CHANGE, REPLICA, SETTING, UNDO, quoted
+from smedesk.store.tables import OPERATION, REMOTE_CHANGE, REPLICA, SETTING, UNDO
 
 _TABLES: Mapping[str, Table] = {table.name: table for table in (SETTING, REPLICA, OPERATION, REMOTE_CHANGE, UNDO)}
-_OF_THIS_FILE = frozenset({settings.DATABASE_ID, settings.SPELLING, settings.CHECKED, "server_address"})
+_OF_THIS_FILE = frozenset(
+    {settings.DATABASE_ID, settings.SPELLING, settings.CHECKED, settings.LIST_SQL, "server_address"}
+)
 """Settings that another database makes for itself; without the address it is connected anew, with a code."""
 _NOT_COPIED = ("window.", "lock.", "pin")
 """beginnings of settings that belong to this computer: places of windows, the lock of the program"""

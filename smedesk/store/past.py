@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from datetime import UTC
 from datetime import datetime as DateTime
 
-from sqlalchemy.engine import Connection
-
 from smedesk.domain.errors import RecordMissing, ValueRefused
 from smedesk.domain.field import RECORD_TYPES, Field, Value
 from smedesk.domain.operation import Wire
 from smedesk.services.editing import title_of
 from smedesk.services.ports import HistoryEntry, UnsentEntry
 from smedesk.store.columns import from_json
+from smedesk.store.connection import Connection
 from smedesk.store.ledger import State, select_entries
 from smedesk.store.select import records_by_id
 

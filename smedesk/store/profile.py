@@ -18,14 +18,13 @@ from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
-from sqlalchemy.engine import Connection
-
 from smedesk.services.faults import ProfileFault, StorageFault
 from smedesk.services.files import disk_faults_told, sync_folder, write_beside
 from smedesk.store import settings
 from smedesk.store.backup import Backups, copy_database, file_problems
 from smedesk.store.change import Clock
 from smedesk.store.cipher import connect, faults_told, key_check
+from smedesk.store.connection import Connection
 from smedesk.store.desk import DeskStore, system_clock
 from smedesk.store.engine import Database
 from smedesk.store.erasing import ErasedRegister

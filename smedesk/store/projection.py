@@ -11,14 +11,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy.engine import Connection
-
 from smedesk.domain.field import RECORD_TYPES, Audience
 from smedesk.domain.operation import Token, Wire, overlay
 from smedesk.store.columns import Stored, form_of, from_json, json_text
+from smedesk.store.connection import Connection
+from smedesk.store.layout import SEARCHED, folded_fields, quoted, searched_fields
 from smedesk.store.ledger import LIVE, Entry, live_entries
 from smedesk.store.spelling import rules_fingerprint, search_tokens
-from smedesk.store.tables import SEARCHED, folded_fields, quoted, searched_fields
 
 _CHUNK = 1000
 

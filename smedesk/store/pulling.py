@@ -5,12 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy.engine import Connection
-
 from smedesk.domain.field import RECORD_TYPES, Audience
 from smedesk.domain.operation import Token
 from smedesk.domain.replica import RowChange, ServerRow
 from smedesk.store.columns import json_text
+from smedesk.store.connection import Connection
 from smedesk.store.ledger import State
 from smedesk.store.projection import ReplicaRow, project, replica_rows
 

@@ -9,13 +9,13 @@ from contextlib import AbstractContextManager
 from datetime import datetime as DateTime
 from typing import TypeVar
 
-from sqlalchemy.engine import Connection
-
 from smedesk.domain.field import Record, Value, type_of
 from smedesk.domain.roles import Action, action_of_reading, may, require
 from smedesk.services.ports import Conflict, Found, HistoryEntry, ListQuery, OpenForm, Sentence, UnsentEntry
 from smedesk.store import settings
 from smedesk.store.conflicts import open_conflicts
+from smedesk.store.connection import Connection
+from smedesk.store.kept_sql import KeptSql
 from smedesk.store.lists import RowValues, list_count, list_row_ids, list_rows, list_sections
 from smedesk.store.past import kept_file, record_history, unsent_count, unsent_entries
 from smedesk.store.projection import row_numbers
@@ -35,18 +35,20 @@ class DeskReads:
     ) -> None:
         self._reading = reading
         self.interrupt = interrupt
+        self.kept_sql = KeptSql()
 
     def row_ids(self, query: ListQuery) -> array[int]:
         """Return the row numbers of a list in order."""
         with self._reading() as connection:
             _check_reading(connection, query.kind)
-            return list_row_ids(connection, query, settings.get_setting(connection, settings.OFFICE))
+            office = settings.get_setting(connection, settings.OFFICE)
+            return list_row_ids(connection, query, office, self.kept_sql)
 
     def rows(self, kind: str, paths: Sequence[str], row_ids: Sequence[int]) -> list[RowValues | None]:
         """Return (id, values of the paths) for each row number, None where the row is gone."""
         with self._reading() as connection:
             _check_reading(connection, kind)
-            return list_rows(connection, kind, paths, row_ids)
+            return list_rows(connection, kind, paths, row_ids, self.kept_sql)
 
     def row_of(self, kind: str, id: str) -> int | None:
         """Return the row number of a record."""
@@ -58,7 +60,8 @@ class DeskReads:
         with self._reading() as connection:
             if _is_hidden(connection, query.kind):
                 return 0
-            return list_count(connection, query, settings.get_setting(connection, settings.OFFICE))
+            office = settings.get_setting(connection, settings.OFFICE)
+            return list_count(connection, query, office, self.kept_sql)
 
     def sections(self, query: ListQuery, path: str) -> list[tuple[Value, int]]:
         """Return each value at the path and how many rows of the list have it, in the order of the values."""

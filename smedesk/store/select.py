@@ -6,12 +6,11 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import TypeVar, cast
 
-from sqlalchemy.engine import Connection
-
 from smedesk.domain.errors import RecordMissing, ValueRefused
 from smedesk.domain.field import Record, RecordType, Value, type_of
 from smedesk.store.columns import Stored, form_of, json_text, store_value
-from smedesk.store.tables import quoted
+from smedesk.store.connection import Connection
+from smedesk.store.layout import quoted
 
 R = TypeVar("R", bound=Record)
 

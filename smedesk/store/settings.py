@@ -5,10 +5,9 @@ from __future__ import annotations
 import uuid
 from datetime import datetime as DateTime
 
-from sqlalchemy.engine import Connection
-
 from smedesk.domain.roles import PARTNER
 from smedesk.services.replication import DeskIdentity
+from smedesk.store.connection import Connection
 
 OFFICE, AUTHOR = "office", "author"
 """Names that services set at the first run: the id of the own office, the name of who works here."""
@@ -17,6 +16,9 @@ STAFF = "staff"
 """The name of the setting with the id of who works at this desk."""
 
 DATABASE_ID, SPELLING, CHECKED = "database_id", "spelling", "checked"
+LIST_SQL = "list_sql"
+"""The name of the setting with what `kept_sql` keeps."""
+
 DEVICE, EPOCH, CURSOR, SENT_HIGH, LAST_N, LAST_SYNC = (
     "device",
     "epoch",

@@ -11,13 +11,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy.engine import Connection
-
 from smedesk.domain.field import RECORD_TYPES, Field, Merge, Record, Value
 from smedesk.domain.operation import Wire
 from smedesk.services.ports import Sentence
 from smedesk.store.change import DeskChange
 from smedesk.store.columns import canonical_wire, from_json, json_text
+from smedesk.store.connection import Connection
 from smedesk.store.ledger import Entry, select_entries
 from smedesk.store.projection import row_numbers
 from smedesk.translate import Text, mark

@@ -9,8 +9,8 @@ from smedesk.domain.field import RECORD_TYPES
 from smedesk.store.cipher import connect, driver, faults_told
 from smedesk.store.columns import json_text
 from smedesk.store.engine import Database
+from smedesk.store.layout import quoted
 from smedesk.store.projection import project
-from smedesk.store.tables import quoted
 
 _CACHE_KIB = 8192
 

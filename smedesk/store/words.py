@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from sqlalchemy.engine import Connection
-
 from smedesk.domain.field import RECORD_TYPES
 from smedesk.services.editing import TITLE_FIELDS, title_of
 from smedesk.services.folding import fold, name_key
 from smedesk.services.ports import Found
+from smedesk.store.connection import Connection
+from smedesk.store.layout import SEARCHED, name_column, quoted
 from smedesk.store.select import records_by_id
 from smedesk.store.spelling import plain_words
-from smedesk.store.tables import SEARCHED, name_column, quoted
 
 _RANKED = 200
 """Hits that are looked at for the order. Where more match, the words say too little for an order to mean

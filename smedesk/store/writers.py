@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sqlalchemy.engine import Connection
-
 from smedesk.domain.operation import Token, token
 from smedesk.store.columns import from_json, json_text
+from smedesk.store.connection import Connection
 from smedesk.store.ledger import LIVE
 from smedesk.store.projection import lies_over, replica_rows
 

@@ -18,11 +18,12 @@ from smedesk.domain.records import Company
 from smedesk.services.faults import ProfileFault
 from smedesk.store import profile
 from smedesk.store.cipher import connect, driver
+from smedesk.store.layout import SEARCHED, words_ddl
 from smedesk.store.migrations import FOLDER, HEAD, steps
 from smedesk.store.migrations.__main__ import draft_step
 from smedesk.store.migrations.steps import KeysBroken, script, upgrade, version_of
 from smedesk.store.profile import Profile
-from smedesk.store.tables import METADATA, SEARCHED, words_ddl
+from smedesk.store.tables import METADATA
 from tests.store.desks import KEY, Clock, company, opened, pull, put
 
 REVISIONS = [step.revision for step in reversed(list(script().walk_revisions()))]

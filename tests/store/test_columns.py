@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from smedesk.domain.field import RECORD_TYPES, Kind, Value
 from smedesk.domain.records import Company
 from smedesk.store.columns import canonical_wire, form_of, from_json, json_text, load_value, store_value
-from smedesk.store.tables import NULLABLE
+from smedesk.store.layout import NULLABLE
 
 _TEXT = st.text(max_size=30)
 VALUES: dict[Kind, st.SearchStrategy[Value]] = {

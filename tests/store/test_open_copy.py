@@ -82,7 +82,7 @@ def _everything(store: DeskStore) -> dict[str, object]:
                 ("replica", "id, audience, kind, data, writers, candidates, rv, is_stale"))
         }
         found = connection.exec_driver_sql("SELECT name, value FROM setting").all()
-        settings = {row.name: row.value for row in found}
+        settings: dict[str, str] = dict(found)
     for own in ("database_id", "spelling", "checked", "window.geometry", "server_address"):
         settings.pop(own, None)
     return {**tables, "settings": settings, "records": shown(store)}

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from concurrent.futures import CancelledError, ThreadPoolExecutor
 
 import pytest
-from sqlalchemy.exc import InvalidRequestError
 
 from smedesk.domain.records import Company
 from smedesk.services.ports import Filter, ListQuery, Operator
@@ -105,6 +104,6 @@ def test_connections_of_ended_threads_are_closed(store: DeskStore) -> None:
 
 def test_a_write_inside_a_write_fails_at_once(store: DeskStore) -> None:
     """The lock belongs to the thread: a service that forgets itself does not hang."""
-    with pytest.raises(InvalidRequestError), store.change(CHANGED):
+    with pytest.raises(RuntimeError), store.change(CHANGED):
         store.set_setting("a", "b")
     assert store.reads.setting("a") == ""

@@ -108,6 +108,11 @@ class RecordList(QAbstractTableModel):
         """What is shown, or on its way."""
         return self._query
 
+    @property
+    def is_first_page_here(self) -> bool:
+        """Whether the first rows can be shown, or there are none."""
+        return not self._pages.ids or self._pages.is_known(0)
+
     def set_query(self, query: ListQuery) -> None:
         """Show another selection or order; nothing happens when it is the one that is shown."""
         if query != self._query or not self._generation:

@@ -145,6 +145,10 @@ class RecordPages(QObject):
             self._asking.start()
         return self._cache.row(record)
 
+    def is_known(self, position: int) -> bool:
+        """Whether anything is known of a row; nothing is asked for."""
+        return self._cache.is_here(self.ids[position])
+
     def is_gone(self, position: int) -> bool:
         """Whether the record of a row is known to be no longer there."""
         record = self.ids[position]

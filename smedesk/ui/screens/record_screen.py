@@ -22,6 +22,7 @@ from smedesk.ui.widgets.page import Page
 from smedesk.ui.widgets.record_panel import RecordPanel
 from smedesk.ui.widgets.text import column
 
+_LONGEST_WAIT_MILLISECONDS = 500
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
@@ -69,8 +70,9 @@ class RecordScreen(Page):
         self._place_of_detail = QWidget()
         column(self._place_of_detail)
         self.set_list_and_detail(self.panel, self._place_of_detail)
-        self._making = QTimer(self, singleShot=True, interval=0)
-        self._making.timeout.connect(self._show_wanted)
+        self._making = QTimer(self, singleShot=True)
+        self._making.timeout.connect(self._on_making)
+        self.list.dataChanged.connect(lambda *_: self._on_rows_arrived())
         self._connect()
 
     def _connect(self) -> None:
@@ -149,7 +151,16 @@ class RecordScreen(Page):
         if self._detail is not None:
             self._show_wanted()
         elif id:
-            self._making.start()  # the list is painted before: making the detail takes a while
+            # The rows are painted before: making the detail takes a while.
+            self._making.start(0 if self.list.is_first_page_here else _LONGEST_WAIT_MILLISECONDS)
+
+    def _on_rows_arrived(self) -> None:
+        if self._making.isActive():
+            self._making.start(0)
+
+    def _on_making(self) -> None:
+        if self.window().isVisible():  # it may have been closed meanwhile, and the desk with it
+            self._show_wanted()
 
     def _show_wanted(self) -> None:
         cast("Detail", self.made_detail).show_record(self._wanted_id)
