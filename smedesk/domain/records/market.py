@@ -46,6 +46,7 @@ class Application(Record):
         mark("Application", "Months at least"), minimum=1, maximum=12, audience=Audience.EVERYONE)
     months_max: int | None = whole(
         mark("Application", "Months at most"), minimum=1, maximum=12, audience=Audience.EVERYONE)
+    in_slices: bool = yes_no(mark("Application", "May be cut into several stays"), audience=Audience.EVERYONE)
     window_from: Date | None = date(mark("Application", "Possible from"), audience=Audience.EVERYONE)
     window_to: Date | None = date(mark("Application", "Possible until"), audience=Audience.EVERYONE)
     summary: str = long_text(
@@ -78,6 +79,7 @@ class Placement(Record):
         mark("Placement", "Months at least"), minimum=1, maximum=12, audience=Audience.EVERYONE)
     months_max: int | None = whole(
         mark("Placement", "Months at most"), minimum=1, maximum=12, audience=Audience.EVERYONE)
+    in_slices: bool = yes_no(mark("Placement", "May be cut into several stays"), audience=Audience.EVERYONE)
     window_from: Date | None = date(mark("Placement", "Possible from"), audience=Audience.EVERYONE)
     window_to: Date | None = date(mark("Placement", "Possible until"), audience=Audience.EVERYONE)
     capacity: int | None = whole(mark("Placement", "Places"), audience=Audience.EVERYONE, merge=Merge.COUNTER)

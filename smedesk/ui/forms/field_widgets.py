@@ -26,11 +26,18 @@ HINTS: Mapping[str, Text] = MappingProxyType({
     "person.languages": mark("FormHint", "Type a language and a level, as in English B2"),
     "person.written_languages": mark("FormHint", "Type a language and a level, as in English B2"),
     "placement.language_needs": mark("FormHint", "Type a language and a level, as in English B2"),
+    "person.skills": mark("FormHint", "Of the list, or in your own words"),
+    "application.skills_wanted": mark("FormHint", "Of the list, or in your own words"),
+    "placement.skills_offered": mark("FormHint", "Of the list, or in your own words"),
+    "placement.skills_needed": mark("FormHint", "Of the list, or in your own words"),
     "application.summary": mark("FormHint", "Every office reads it: no names, no addresses"),
     "placement.summary": mark("FormHint", "Every office reads it: no names, no addresses"),
     "placement.title": mark("FormHint", "Every office reads it: no names"),
 })  # fmt: skip
 """What helps beside a field, by record and name."""
+
+WORDED_VOCABULARIES = frozenset({"skill"})
+"""Lists beside which anybody may write own words."""
 
 
 def field_widget(declared: Declared, labels: Labels, today: Callable[[], Date]) -> Field:
@@ -62,7 +69,7 @@ def _text_or_chosen(declared: Declared, name: str, hint: str, labels: Labels) ->
     if declared.kind is Kind.CHOICE:
         return ChoiceField(name, index, hint, is_needed=declared.is_required or _has_default(declared))
     if declared.kind is Kind.CODES:
-        return CodesField(name, index, hint)
+        return CodesField(name, index, hint, takes_words=declared.vocabulary in WORDED_VOCABULARIES)
     if declared.kind is Kind.COUNTRY:
         return CountryField(name, index, hint)
     if coded := coded_field(f"{declared.record}.{declared.name}", name, hint, index):

@@ -51,15 +51,22 @@ class ChoiceIndex:
                 ranked[0 if begins else 1 if f" {wanted}" in words else 2].append(choice)
         return [choice for group in ranked for choice in group][:_MOST_OFFERS]
 
+    def named(self, typed: str) -> Choice | None:
+        """Return the choice whose words or code are typed."""
+        wanted = fold(typed)
+        for choice, names in zip(self.choices, self._folded, strict=True):
+            if wanted in names:
+                return choice
+        return None
+
     def meant(self, typed: str) -> Choice | None:
         """Return the choice whose words or code are typed, or the only one whose words begin so."""
+        if named := self.named(typed):
+            return named
         wanted = fold(typed)
-        begins: list[Choice] = []
-        for choice, (words, code) in zip(self.choices, self._folded, strict=True):
-            if wanted in (words, code):
-                return choice
-            if words.startswith(wanted):
-                begins.append(choice)
+        begins = [
+            choice for choice, (words, _) in zip(self.choices, self._folded, strict=True) if words.startswith(wanted)
+        ]
         return begins[0] if len(begins) == 1 else None
 
 

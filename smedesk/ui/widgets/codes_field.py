@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
+from smedesk.services.folding import fold
 from smedesk.translate import translate
 from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.choices import Choice, ChoiceIndex, Offers
@@ -15,12 +16,15 @@ from smedesk.ui.widgets.field import Field, Refused
 from smedesk.ui.widgets.flow import FlowLayout
 from smedesk.ui.widgets.text import announce, column
 
+_LONGEST_WORDS = 100
+
 
 class CodesField(Field):
     """Any number of codes; `value()` is a frozenset of codes, which may be empty.
 
     Typing offers what contains the words or the code; Enter or Tab takes the line that is marked, or the only
-    one. Backspace in the empty editor, Delete on a tag, or a click on it takes a tag away.
+    one. Backspace in the empty editor, Delete on a tag, or a click on it takes a tag away. With `takes_words` what is
+    in no list is taken as it is typed.
     """
 
     nothing: frozenset[str] = frozenset()
@@ -31,9 +35,11 @@ class CodesField(Field):
         choices: Sequence[Choice] | ChoiceIndex,
         hint: str = "",
         *,
+        takes_words: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(name, hint, parent)
+        self._takes_words = takes_words
         self._tags: dict[str, QPushButton] = {}
         self._is_read_only = False
         self._box = QWidget()
@@ -70,9 +76,21 @@ class CodesField(Field):
             return frozenset(self._tags)
         if marked := self.offers.marked_code():
             return frozenset(self._tags) | {marked}
+        if self._takes_words:
+            return frozenset(self._tags) | {self._worded(typed)}
         if (choice := self._index.meant(typed)) is None:
             raise Refused(translate("Fields", "Choose one from the list: nothing there is called that"))
         return frozenset(self._tags) | {choice.code}
+
+    def _worded(self, typed: str) -> str:
+        """Return the code that is called so, of the list or among those chosen, else the words themselves."""
+        words = " ".join(typed.split())
+        if len(words) > _LONGEST_WORDS:
+            most = translate("Fields", "Say it in {most} letters or less").format(most=_LONGEST_WORDS)
+            raise Refused(most)
+        alike = (code for code in self._tags if fold(self._index.text(code)) == fold(words))
+        exact = self._index.named(words)
+        return exact.code if exact else next(alike, words)
 
     def _write(self, value: frozenset[str] | None) -> None:
         wanted = value or frozenset()

@@ -18,12 +18,12 @@ CREATE TABLE "application" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audienc
     "is_published" INTEGER DEFAULT 0 NOT NULL, "topics" TEXT DEFAULT '[]' NOT NULL, "skills_wanted"
     TEXT DEFAULT '[]' NOT NULL, "wanted_countries" TEXT DEFAULT '[]' NOT NULL, "wanted_sectors" TEXT
     DEFAULT '[]' NOT NULL, "preferred_sizes" TEXT DEFAULT '[]' NOT NULL, "modes" TEXT DEFAULT '[]'
-    NOT NULL, "months_min" INTEGER, "months_max" INTEGER, "window_from" TEXT, "window_to" TEXT,
-    "summary" TEXT DEFAULT '' NOT NULL, "summary_language" TEXT DEFAULT '' NOT NULL, PRIMARY KEY
-    ("row"));
+    NOT NULL, "months_min" INTEGER, "months_max" INTEGER, "in_slices" INTEGER DEFAULT 0 NOT NULL,
+    "window_from" TEXT, "window_to" TEXT, "summary" TEXT DEFAULT '' NOT NULL, "summary_language"
+    TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
 CREATE UNIQUE INDEX "application_id" ON "application" ("id");
 CREATE INDEX "application_list" ON "application" ("archived", "office", "person", "scheme", "state",
-    "is_published", "months_min", "months_max", "window_from", "window_to");
+    "is_published", "months_min", "months_max", "in_slices", "window_from", "window_to");
 CREATE INDEX "application_person" ON "application" ("person");
 CREATE INDEX "application_scheme" ON "application" ("scheme");
 CREATE TABLE "attachment" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0
@@ -225,16 +225,16 @@ CREATE TABLE "placement" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience"
     '[]' NOT NULL, "language_needs" TEXT DEFAULT '[]' NOT NULL, "accepted_countries" TEXT DEFAULT
     '[]' NOT NULL, "accepted_sectors" TEXT DEFAULT '[]' NOT NULL, "occupation" TEXT DEFAULT '' NOT
     NULL, "modes" TEXT DEFAULT '[]' NOT NULL, "months_min" INTEGER, "months_max" INTEGER,
-    "window_from" TEXT, "window_to" TEXT, "capacity" INTEGER, "summary" TEXT DEFAULT '' NOT NULL,
-    "summary_language" TEXT DEFAULT '' NOT NULL, "title_sort" TEXT DEFAULT '' NOT NULL, PRIMARY KEY
-    ("row"));
+    "in_slices" INTEGER DEFAULT 0 NOT NULL, "window_from" TEXT, "window_to" TEXT, "capacity"
+    INTEGER, "summary" TEXT DEFAULT '' NOT NULL, "summary_language" TEXT DEFAULT '' NOT NULL,
+    "title_sort" TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
 CREATE INDEX "placement_company" ON "placement" ("company");
 CREATE INDEX "placement_contact" ON "placement" ("contact");
 CREATE UNIQUE INDEX "placement_id" ON "placement" ("id");
 CREATE INDEX "placement_joined" ON "placement" ("id", "title_sort");
 CREATE INDEX "placement_list" ON "placement" ("archived", "office", "title_sort", "company",
-    "contact", "scheme", "is_published", "months_min", "months_max", "window_from", "window_to",
-    "capacity");
+    "contact", "scheme", "is_published", "months_min", "months_max", "in_slices", "window_from",
+    "window_to", "capacity");
 CREATE INDEX "placement_named" ON "placement" ("archived", "title_sort", "row", "office");
 CREATE INDEX "placement_scheme" ON "placement" ("scheme");
 CREATE TABLE "plan_activity" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT

@@ -42,7 +42,7 @@ PLACEMENT_GROUPS = (
     ),
     FormGroup(
         mark("PlacementForm", "When and how"),
-        ("modes", ("months_min", "months_max"), ("window_from", "window_to"), "capacity"),
+        ("modes", ("months_min", "months_max"), ("window_from", "window_to"), ("capacity", "in_slices")),
     ),
     FormGroup(
         mark("PlacementForm", "Who fits"),

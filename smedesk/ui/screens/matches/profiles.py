@@ -24,6 +24,7 @@ _CODES: tuple[tuple[Text, str, str], ...] = (
     (mark("Matches", "Wants to learn · can teach"), "application.skills_wanted", "placement.skills_offered"),
     (mark("Matches", "Brings · wishes for"), "person.skills", "placement.skills_needed"),
     (mark("Matches", "Languages"), "person.languages", "placement.language_needs"),
+    (mark("Matches", "Languages in writing"), "person.written_languages", ""),
     (mark("Matches", "Countries"), "application.wanted_countries", "placement.accepted_countries"),
     (mark("Matches", "Way of working"), "application.modes", "placement.modes"),
 )
@@ -83,6 +84,7 @@ def _rows(pair: Pair, labels: Labels) -> list[tuple[str, str, str]]:
             for name, mine, theirs in _CODES
         ),
         (translate("Matches", "Length"), _months(wish), _months(offer)),
+        (translate("Matches", "In several stays"), _slices(wish), _slices(offer)),
         (translate("Matches", "Possible"), _window(wish), _window(offer)),
         (translate("Matches", "In their words"), str(wish.get("summary") or ""), str(offer.get("summary") or "")),
     ]
@@ -99,7 +101,9 @@ def _sector(seen: Seen, labels: Labels) -> str:
 
 
 def _codes(seen: Mapping[str, Seen], path: str, labels: Labels) -> str:
-    kind, name = path.split(".")
+    kind, dot, name = path.partition(".")
+    if not dot:
+        return ""
     value = seen[kind].get(name)
     return labels.value(RECORD_TYPES[kind].fields[name], value) if value else ""
 
@@ -107,6 +111,11 @@ def _codes(seen: Mapping[str, Seen], path: str, labels: Labels) -> str:
 def _months(seen: Seen) -> str:
     least, most = seen.get("months_min"), seen.get("months_max")
     return months_words(least if isinstance(least, int) else None, most if isinstance(most, int) else None)
+
+
+def _slices(seen: Seen) -> str:
+    """Said only where it may be: a stay in one piece is the rule."""
+    return translate("Matches", "possible") if seen.get("in_slices") else ""
 
 
 def _window(seen: Seen) -> str:

@@ -18,7 +18,7 @@ PERSON_GROUPS = (
         mark("PersonForm", "Work"),
         ("role", "job_title", "occupation", ("employed_since", "is_full_time"), "has_enhanced_rate"),
     ),
-    FormGroup(mark("PersonForm", "Languages and skills"), ("languages", "skills")),
+    FormGroup(mark("PersonForm", "Languages and skills"), ("languages", "written_languages", "skills")),
     FormGroup(mark("PersonForm", "First contact"), ("event",)),
 )
 
@@ -33,7 +33,7 @@ APPLICATION_GROUPS = (
     ),
     FormGroup(
         mark("ApplicationForm", "When"),
-        (("months_min", "months_max"), ("window_from", "window_to")),
+        (("months_min", "months_max"), ("window_from", "window_to"), "in_slices"),
     ),
 )
 
