@@ -1,4 +1,4 @@
-"""The steps of a match, which only the server takes: propose, accept, decline, withdraw.
+"""The steps of a match, which only the server takes: propose, accept, decline, withdraw; and the erasure of a record.
 
 Each is checked against the terms as they stand here: what the giver of the command had seen is told by a
 fingerprint, and other terms are refused (`stale_terms`), so that nobody agrees to what he has not read. The
@@ -63,6 +63,8 @@ class Sides:
 
 def carry_out(work: WorkingSet, command: Command) -> StoredRecord:
     """Return the record as the command leaves it; CommandRefused says why it cannot be."""
+    if command.name == "erase":
+        return _erased(work, command)
     if command.operation.kind != "match":
         raise command.refused("command.unknown")
     match = work.stored(command.operation.record)
@@ -71,6 +73,15 @@ def carry_out(work: WorkingSet, command: Command) -> StoredRecord:
     elif match.kind != "match" or match.is_erased:
         raise command.refused("command.unknown")
     return _step(work, match, command)
+
+
+def _erased(work: WorkingSet, command: Command) -> StoredRecord:
+    """An office erases what is its own. One that never came is erased before it comes: it lies unsent on another desk."""
+    id, kind = command.operation.record, command.operation.kind
+    record = work.stored(id) or StoredRecord(id=id, kind=kind, office=command.office)
+    if (record.office, record.kind) != (command.office, kind):
+        raise command.refused("no_permission")
+    return StoredRecord(id=id, kind=kind, office=record.office, is_erased=True)
 
 
 def _new_match(work: WorkingSet, command: Command) -> StoredRecord:

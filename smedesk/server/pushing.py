@@ -109,6 +109,7 @@ def push(
     seqs = publish(at_work.work, transaction.records, account.id, named)
     entries = [replace(entry, seq=seqs.get(entry.record, 0)) for entry in entries]
     transaction.records.put_entries(device.number, entries, moment.seconds)
+    transaction.records.forget_bodies(at_work.work.erased())
     answers += [_answer(entry) for entry in entries]
     return (entries[-1].n if entries else device.last_n), answers
 

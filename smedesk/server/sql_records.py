@@ -46,6 +46,7 @@ _LINKS_TO = select(link.c.source, link.c.field, link.c.target).where(_one_of(lin
 _FEED_ROWS = select(feed).where(_one_of(feed.c.record))
 _ENTRIES = select(ledger).where(ledger.c.device == bindparam("device"), _one_of(ledger.c.n))
 _FIRSTS = select(ledger).where(ledger.c.repeats == "", _one_of(ledger.c.uid))
+_FORGET = update(ledger).where(_one_of(ledger.c.record)).values(body="", made={}, aliases={})
 _DROP_LINKS = delete(link).where(_one_of(link.c.source))
 _TAKE_NUMBERS = (
     update(sync_head).values(seq=sync_head.c.seq + bindparam("count")).returning(sync_head.c.seq)
@@ -111,6 +112,10 @@ class SqlRecords:
         self._insert(ledger, [_ledger_row(device, entry, at) for entry in entries])
         if entries:
             self._connection.execute(_MOVE_LAST, {"device": device, "last": entries[-1].n})
+
+    def forget_bodies(self, records: Collection[str]) -> None:
+        for portion in _portions(records):
+            self._connection.execute(_FORGET, {"values": portion})
 
     def page(
         self, stream: str, after: int, limit: int, without_office: str = ""

@@ -168,6 +168,9 @@ class Records(Protocol):
     def put_entries(self, device: int, entries: Sequence[Entry], at: float) -> None:
         """Write the next entries of a device and move its `last_n` to the last of them."""
 
+    def forget_bodies(self, records: Collection[str]) -> None:
+        """Take what was typed out of all entries about these records; numbers, uids and answers stay."""
+
     def page(
         self, stream: str, after: int, limit: int, without_office: str = ""
     ) -> list[tuple[FeedRow, StoredRecord]]:

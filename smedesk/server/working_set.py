@@ -102,6 +102,10 @@ class WorkingSet:
         """Return the ids of the records that stand differently than at the begin."""
         return [id for id, now in self._now.items() if now is not self.before.get(id)]
 
+    def erased(self) -> Collection[str]:
+        """Return the ids of the records that were erased since the begin."""
+        return [id for id in self.changed() if self._now[id].is_erased]
+
     # --------------------------------------------------------------------------------------- changing
 
     def put(self, record: StoredRecord) -> None:
