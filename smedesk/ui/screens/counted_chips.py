@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 
+from smedesk.services.list_filter import EVERYTHING, Group
 from smedesk.services.ports import Reads
 from smedesk.ui.desk import Desk
 from smedesk.ui.models.record_list import ListQuery
@@ -29,6 +30,8 @@ class CountedChips(FilterChips):
         self._desk, self._shown = desk, shown
         self._filter_name = ""
         self._keys: tuple[str, ...] = ()
+        self.where: Group = EVERYTHING
+        """what the reader has put together beside; counted in"""
 
     def set_filters(self, filter_name: str, chips: list[tuple[str, str]]) -> None:
         """Offer filters as (key, words)."""
@@ -42,7 +45,8 @@ class CountedChips(FilterChips):
 
     def count(self, text: str) -> None:
         """Count anew, for the words that are searched."""
-        queries = {key: store_query(self._shown, ListQuery(text, self._filters_of(key))) for key in self._keys}
+        asked = {key: ListQuery(text, self._filters_of(key), where=self.where) for key in self._keys}
+        queries = {key: store_query(self._shown, query) for key, query in asked.items()}
 
         def ask(reads: Reads) -> dict[str, int]:
             return {key: reads.count(query) for key, query in queries.items()}

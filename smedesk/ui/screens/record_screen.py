@@ -16,6 +16,7 @@ from smedesk.ui.desk import Desk
 from smedesk.ui.models.record_list import ListSource, RecordList
 from smedesk.ui.models.store_source import StoreList
 from smedesk.ui.screens.counted_chips import CountedChips
+from smedesk.ui.screens.list_tools import ListTools
 from smedesk.ui.shortcuts import action
 from smedesk.ui.widgets.empty_state import EmptyState
 from smedesk.ui.widgets.page import Page
@@ -62,11 +63,12 @@ class RecordScreen(Page):
         self.chips = CountedChips(desk, shown, words.filters)
         self.chips.changed.connect(lambda _keys: self._ask_list())
         self.chips.counted.connect(lambda count: self.set_subtitle(words.counted(count)))
-        self.tools.addWidget(self.chips)
         self.list = RecordList(source, desk.tasks, self)
         self.panel = RecordPanel(self.list, words.title, nothing_yet, words.counted)
         self.table = self.panel.table
         self.table.setObjectName(f"{shown.kind}_list")
+        self.list_tools = ListTools(desk, shown, self.list, self.panel, self.chips)
+        self.list_tools.put_into(self.tools)
         self._place_of_detail = QWidget()
         column(self._place_of_detail)
         self.set_list_and_detail(self.panel, self._place_of_detail)
@@ -83,6 +85,7 @@ class RecordScreen(Page):
         self.table.chosen.connect(self._on_chosen)
         self.table.opened.connect(lambda _row: self._on_opened())
         self.list.loaded.connect(lambda _count: self._go_to_wanted())
+        self.list_tools.put_keys(self)
         action("new", self, self.new_record, context=_HERE)
         self.desk.notices.changed.connect(self._on_changed)
 

@@ -88,6 +88,21 @@ class Field(QWidget):
         """Return the last valid value."""
         return self._value
 
+    def typed_value(self) -> Any:
+        """Return the value that stands in the editor now, without leaving it; None where it is none."""
+        try:
+            return self._read()
+        except Refused:
+            return None
+
+    def show_bare(self) -> None:
+        """Show the editor alone, as in a row of a filter; a screen reader still says the name."""
+        self._label.hide()
+        self._hint = ""
+        self._note.hide()
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+
     def set_value(self, value: Any) -> None:
         """Show a value from outside; no signal. None empties the field."""
         self._value = self.nothing if value is None else value

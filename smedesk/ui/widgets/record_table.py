@@ -6,7 +6,10 @@ It must not know what the records mean nor load anything: the model does.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -16,6 +19,8 @@ from smedesk.ui.widgets.record_delegate import RecordDelegate
 
 _TITLE_LEAST_CHARACTERS = 22
 _LOWEST_ROW = 0.88  # of the theme's row
+_NO_WIDTHS: Mapping[str, int] = MappingProxyType({})
+_FIXED, _STRETCHED = QHeaderView.ResizeMode.Interactive, QHeaderView.ResizeMode.Stretch
 _SELECT_ROW = QItemSelectionModel.SelectionFlag.Rows | QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
@@ -88,16 +93,29 @@ class RecordTable(QTableView):
         self.scrollTo(self._list.index(position, 0))
         return True
 
-    def layout_text(self) -> str:
-        """Return widths, order and hidden columns as a text that `restore_layout` takes."""
-        return bytes(self.horizontalHeader().saveState().toBase64().data()).decode("ascii")
+    def shown_columns(self) -> list[tuple[str, int]]:
+        """Return the keys of the columns in the order they stand in, with their widths in characters."""
+        header, columns = self.horizontalHeader(), self._list.columns
+        sizes = self._widths | {at: header.sectionSize(at) for at in range(len(columns)) if not self.isColumnHidden(at)}
+        sign, pad = self._sign(), 2 * current_theme().size("pad")
+        order = sorted(range(len(columns)), key=header.visualIndex)
+        return [(columns[at].key, max(0, round((sizes.get(at, 0) - pad) / sign))) for at in order]
 
-    def restore_layout(self, text: str) -> None:
-        """Put back what `layout_text` gave; a text of another set of columns changes nothing."""
-        state = QByteArray.fromBase64(text.encode("ascii"))
-        header = self.horizontalHeader()
-        if header.restoreState(state) and header.count() == len(self._list.columns):
-            self._take_measures()
+    def fit_columns(self, widths: Mapping[str, int] = _NO_WIDTHS) -> None:
+        """Give the columns their widths in characters, by their keys; the usual one where there is none."""
+        header, columns = self.horizontalHeader(), self._list.columns
+        self._widths.clear()
+        for number in range(len(columns)):
+            self.setColumnHidden(number, False)
+            header.moveSection(header.visualIndex(number), number)
+        for number, one in enumerate(columns[1:], start=1):
+            chosen = widths.get(one.key) or one.width
+            self.setColumnWidth(number, chosen * self._sign() + 2 * current_theme().size("pad"))
+        self._give_way(self.viewport().width())
+
+    @staticmethod
+    def _sign() -> int:
+        return QFontMetrics(current_theme().font("base")).averageCharWidth()
 
     # ---------------------------------------------------------------- how it looks
 
@@ -108,7 +126,6 @@ class RecordTable(QTableView):
         header.setHighlightSections(False)
         # With the table's own selection the header asks every row whether it is selected: 1.6 s for 100,000.
         header.setSelectionModel(QItemSelectionModel(self._list, self))
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setStretchLastSection(False)
         header.setSectionsClickable(True)
         header.setSectionsMovable(True)
@@ -119,9 +136,7 @@ class RecordTable(QTableView):
         header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         header.sortIndicatorChanged.connect(self._list.sort)
         self._take_measures()
-        sign = QFontMetrics(current_theme().font("base")).averageCharWidth()
-        for number, shown_column in enumerate(self._list.columns[1:], start=1):
-            self.setColumnWidth(number, shown_column.width * sign + 2 * current_theme().size("pad"))
+        self.fit_columns()
 
     def _take_measures(self) -> None:
         self.verticalHeader().setMinimumSectionSize(round(current_theme().size("row") * _LOWEST_ROW))
@@ -142,7 +157,7 @@ class RecordTable(QTableView):
         super().resizeEvent(event)
 
     def _give_way(self, width: int) -> None:
-        least = QFontMetrics(current_theme().font("base")).averageCharWidth() * _TITLE_LEAST_CHARACTERS
+        least = self._sign() * _TITLE_LEAST_CHARACTERS
         header = self.horizontalHeader()
         numbers = range(1, len(self._list.columns))
         # A hidden section has no size, so the widths are kept by the table itself.
@@ -154,6 +169,10 @@ class RecordTable(QTableView):
             if must_go:
                 room += self._widths[number]
             self.setColumnHidden(number, must_go)
+        # Where more was chosen than there is room for, the first column keeps its least, and the list scrolls.
+        header.setSectionResizeMode(0, _FIXED if room < 0 else _STRETCHED)
+        if room < 0:
+            header.resizeSection(0, least)
 
     # ---------------------------------------------------------------- keys
 

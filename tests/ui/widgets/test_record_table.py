@@ -143,13 +143,21 @@ def test_columns_give_way_on_a_narrow_screen_and_come_back(panel: RecordPanel) -
 
 
 def test_widths_are_remembered(panel: RecordPanel, qtbot: QtBot) -> None:
+    keys = [key for key, _ in panel.table.shown_columns()]
     panel.table.setColumnWidth(2, 211)
-    layout = panel.table.layout_text()
+    kept = dict(panel.table.shown_columns())
     other = _panel(3, qtbot)
-    other.table.restore_layout(layout)
-    assert other.table.columnWidth(2) == 211
-    other.table.restore_layout("nonsense")
-    assert other.table.columnWidth(2) == 211
+    assert dict(other.table.shown_columns())[keys[2]] != kept[keys[2]]
+    other.table.fit_columns(kept)
+    assert dict(other.table.shown_columns())[keys[2]] == kept[keys[2]]
+
+
+def test_columns_are_named_in_the_order_they_were_moved_to(panel: RecordPanel) -> None:
+    keys = [key for key, _ in panel.table.shown_columns()]
+    panel.table.horizontalHeader().moveSection(3, 1)
+    assert [key for key, _ in panel.table.shown_columns()] == [keys[0], keys[3], keys[1], keys[2], *keys[4:]]
+    panel.table.fit_columns()
+    assert [key for key, _ in panel.table.shown_columns()] == keys
 
 
 def test_a_click_on_a_header_sorts(panel: RecordPanel) -> None:

@@ -1,0 +1,233 @@
+"""The filter over a list as readable lines, applied while it is typed.
+
+It must not ask the list itself: it says `changed(Group)`, and is told how many rows that gave.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
+
+from smedesk.services.list_filter import EVERYTHING, Condition, Group
+from smedesk.translate import translate
+from smedesk.ui.screens.list_filter_line import FilterLine, FilterOffers
+from smedesk.ui.shortcuts import action, shortcut
+from smedesk.ui.theme import current_theme
+from smedesk.ui.widgets.buttons import button, icon_button
+from smedesk.ui.widgets.choice_fields import ChoiceField
+from smedesk.ui.widgets.choices import Choice
+from smedesk.ui.widgets.text import announce, column, label, line, scrolled
+
+_TYPING_MILLISECONDS = 200
+_HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
+_ALL, _ANY = "all", "any"
+
+
+class FilterGroup(QWidget):
+    """Lines of which all hold, or any; the outer one takes inner groups between its lines."""
+
+    changed = Signal()
+    emptied = Signal()
+
+    def __init__(self, offers: FilterOffers, group: Group, *, is_outer: bool) -> None:
+        super().__init__()
+        self._offers, self._is_outer = offers, is_outer
+        self._parts: list[FilterLine | FilterGroup] = []
+        theme = current_theme()
+        layout = column(self, "gap_small")
+        layout.setContentsMargins(0 if is_outer else theme.size("gap_section"), 0, 0, 0)
+        self._which = ChoiceField(
+            translate("Filter", "Which lines have to hold"),
+            (Choice(_ALL, translate("Filter", "All of these hold")), Choice(_ANY, translate("Filter", "Any of these holds"))),
+            is_needed=True,
+        )  # fmt: skip
+        self._which.show_bare()
+        self._which.set_value(_ANY if group.is_any else _ALL)
+        self._which.edited.connect(self.changed)
+        head = line(gap="gap")
+        head.addWidget(self._which)
+        tip = shortcut("add_line").shown
+        head.addWidget(button(translate("Filter", "Another line"), self.add_line, kind="quiet", icon="plus", tip=tip))
+        if is_outer:
+            head.addWidget(button(translate("Filter", "Lines in brackets"), self._add_group, kind="quiet", icon="plus"))
+        head.addStretch(1)
+        self._lines = column(gap="gap_small")
+        layout.addLayout(head)
+        layout.addLayout(self._lines)
+        for part in group.parts:
+            self._put(
+                FilterGroup(offers, part, is_outer=False) if isinstance(part, Group) else FilterLine(offers, part)
+            )
+
+    def group(self) -> Group:
+        """Return what is complete of the filter."""
+        made: list[Condition | Group] = []
+        for part in self._parts:
+            one = part.group() if isinstance(part, FilterGroup) else part.condition()
+            if one is not None and (isinstance(one, Condition) or one.parts):
+                made.append(one)
+        return Group(tuple(made), self._which.typed_value() == _ANY)
+
+    def add_line(self) -> None:
+        """Add an empty line and go there."""
+        added = FilterLine(self._offers)
+        self._put(added)
+        added.take_focus()
+
+    def take_focus(self) -> None:
+        """Go to the first line; an empty filter gets one."""
+        if self._parts:
+            self._parts[0].take_focus()
+        else:
+            self.add_line()
+
+    def group_of(self, focus: QWidget | None) -> FilterGroup:
+        """Return the group whose line has the focus, this one when none has."""
+        inner = (part for part in self._parts if isinstance(part, FilterGroup))
+        return next((part for part in inner if focus and part.isAncestorOf(focus)), self)
+
+    def remove_line_of(self, focus: QWidget | None) -> None:
+        """Take away the line that has the focus."""
+        for part in self._parts:
+            if focus and part.isAncestorOf(focus):
+                if isinstance(part, FilterGroup):
+                    part.remove_line_of(focus)
+                else:
+                    self._remove(part)
+                return
+
+    def _add_group(self) -> None:
+        inner = FilterGroup(self._offers, Group(is_any=self._which.typed_value() != _ANY), is_outer=False)
+        self._put(inner)
+        inner.add_line()
+
+    def _put(self, part: FilterLine | FilterGroup) -> None:
+        part.changed.connect(self.changed)
+        if isinstance(part, FilterLine):
+            part.removed.connect(lambda: self._remove(part))
+        else:
+            part.emptied.connect(lambda: self._remove(part))
+        self._parts.append(part)
+        self._lines.addWidget(part)
+
+    def _remove(self, part: FilterLine | FilterGroup) -> None:
+        at = self._parts.index(part)
+        del self._parts[at]
+        self._lines.removeWidget(part)
+        part.hide()
+        part.deleteLater()
+        if self._parts:
+            self._parts[min(at, len(self._parts) - 1)].take_focus()
+        else:
+            self._which.setFocus()
+            self.emptied.emit()
+        self.changed.emit()
+
+
+class FilterPanel(QFrame):
+    """The card above the list. Esc in a field puts back what stood there, and else goes back to the list (`left`) with
+    the filter as it is; one key takes the filter away (`cleared`)."""
+
+    changed = Signal(object)
+    cleared = Signal()
+    left = Signal()
+    closed = Signal()
+
+    def __init__(self, offers: FilterOffers) -> None:
+        super().__init__()
+        self.setProperty("surface", "card")
+        self.setObjectName("filter_panel")
+        self.setAccessibleName(translate("Filter", "Filter"))
+        self._offers = offers
+        self._outer = FilterGroup(offers, EVERYTHING, is_outer=True)
+        theme = current_theme()
+        layout = column(self, "gap_small")
+        side = theme.size("pad")
+        layout.setContentsMargins(side, theme.size("gap"), side, theme.size("gap"))
+        head = line(gap="gap")
+        self._count = label("", "strong")
+        head.addWidget(self._count, 1)
+        keys = shortcut("clear_filter").shown
+        head.addWidget(
+            button(
+                translate("Filter", "Take the filter away"), self.cleared.emit, kind="quiet", icon="trash-2", tip=keys
+            )
+        )
+        head.addWidget(
+            icon_button("chevron-up", translate("Filter", "Hide the filter"), self.closed.emit, is_bare=True)
+        )
+        self._inside = QWidget()
+        self._body = column(self._inside)
+        self._area = scrolled(self._inside)
+        self._area.setMaximumHeight(theme.size("long_text_most"))
+        layout.addLayout(head)
+        layout.addWidget(self._area)
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MILLISECONDS)
+        self._typing.timeout.connect(self._tell)
+        self._told = EVERYTHING
+        action("add_line", self, self._add_line, context=_HERE)
+        action("remove_line", self, self._remove_line, context=_HERE)
+        self.show_filter(EVERYTHING)
+
+    def show_filter(self, group: Group) -> None:
+        """Show a filter that came from elsewhere, such as a view."""
+        self._body.removeWidget(self._outer)
+        self._outer.hide()
+        self._outer.deleteLater()
+        self._outer = FilterGroup(self._offers, group, is_outer=True)
+        self._outer.changed.connect(self._on_changed)
+        self._body.addWidget(self._outer)
+        self._told = group
+        self._typing.stop()
+        self._fit()
+
+    def show_count(self, words: str) -> None:
+        """Show how many rows there are, and of how many: "312 of 20,000"."""
+        if words != self._count.text():
+            self._count.setText(words)
+            if self.isVisible():
+                announce(self._count, words)
+
+    def take_focus(self) -> None:
+        """Go to the first line."""
+        self._outer.take_focus()
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the list by Esc; what was typed stays."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: object) -> None:
+        """Take as much height as the lines need."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._fit()
+
+    def _on_changed(self) -> None:
+        self._fit()
+        self._typing.start()
+
+    def _tell(self) -> None:
+        group = self._outer.group()
+        if group != self._told:
+            self._told = group
+            self.changed.emit(group)
+
+    def _add_line(self) -> None:
+        self._outer.group_of(QApplication.focusWidget()).add_line()
+        self._fit()
+
+    def _remove_line(self) -> None:
+        self._outer.remove_line_of(QApplication.focusWidget())
+        self._fit()
+
+    def _fit(self) -> None:
+        """A scrolled area takes no more height than its lines, and no more than a third of the page."""
+        width = self._area.viewport().width()
+        layout = self._inside.layout()
+        needed = layout.totalHeightForWidth(width) if layout and layout.hasHeightForWidth() else 0
+        most = current_theme().size("long_text_most")
+        self._area.setFixedHeight(min(max(needed, self._inside.sizeHint().height() if not needed else 0), most))

@@ -1,0 +1,188 @@
+"""The bar of a list: filter, columns, views, and everything else that can be done with all of its rows.
+
+What opens from here is made when it is first asked for: the bar stands there at every start.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from smedesk.services.list_filter import filter_fields
+from smedesk.services.ports import ListQuery
+from smedesk.translate import translate
+from smedesk.ui.desk import Desk
+from smedesk.ui.formats import number_text
+from smedesk.ui.labels import current_labels
+from smedesk.ui.models.record_list import RecordList
+from smedesk.ui.models.store_source import StoreList
+from smedesk.ui.screens.counted_chips import CountedChips
+from smedesk.ui.screens.list_look import ListLook
+from smedesk.ui.shortcuts import action, shortcut
+from smedesk.ui.widgets.buttons import button
+from smedesk.ui.widgets.record_panel import RecordPanel
+from smedesk.ui.widgets.text import line, set_look
+
+if TYPE_CHECKING:
+    from smedesk.services.list_output import ListOutlet
+    from smedesk.ui.screens.list_actions import ListActions
+    from smedesk.ui.screens.list_filter_panel import FilterPanel
+    from smedesk.ui.screens.list_views_menu import ViewsMenu
+    from smedesk.ui.widgets.command_palette import Command
+
+_HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
+
+
+class ListTools(QWidget):
+    """The bar of one list. `outlet` is handed in by the program; without it nothing is exported or printed."""
+
+    def __init__(
+        self, desk: Desk, shown: StoreList, model: RecordList, panel: RecordPanel, chips: CountedChips
+    ) -> None:
+        super().__init__()
+        self.desk, self.shown, self.list, self.panel, self.chips = desk, shown, model, panel, chips
+        self.table = panel.table
+        self.look = ListLook(desk, shown, model, panel.table, chips)
+        self.outlet: ListOutlet | None = None
+        self._filter: FilterPanel | None = None
+        self._below: QVBoxLayout | None = None
+        self._actions: ListActions | None = None
+        self._views: ViewsMenu | None = None
+        bar = line(self, "gap_small")
+        self._buttons = {
+            "filter": self._button("filter", translate("Lists", "Filter"), "filter", self.show_filter),
+            "columns": self._button("columns", translate("Lists", "Columns"), "sliders-horizontal", self.choose_columns),
+            "views": self._button("views", translate("Lists", "Views"), "bookmark", self.open_views),
+            "more": self._button("more", translate("Lists", "More"), "ellipsis", self.open_more),
+        }
+        for made in self._buttons.values():
+            bar.addWidget(made)
+        model.loaded.connect(self._show_count)
+        self.look.changed.connect(self._on_look)
+        self.look.filter_came.connect(lambda _where: self._on_filter_came())
+
+    def put_into(self, tools: QVBoxLayout) -> None:
+        """Stand at the right of the chips; the filter opens below."""
+        row = line(gap="gap_large")
+        row.addWidget(self.chips, 1)
+        row.addWidget(self, 0, Qt.AlignmentFlag.AlignTop)
+        tools.addLayout(row)
+        self._below = tools
+
+    def put_keys(self, screen: QWidget) -> None:
+        """Give the screen the keys of the list."""
+        runs: dict[str, Callable[[], object]] = {
+            "filter": self.show_filter,
+            "clear_filter": self.look.clear_filter,
+            "columns": self.choose_columns,
+            "views": self.open_views,
+            "sort_up": partial(self.look.sort_here, Qt.SortOrder.AscendingOrder),
+            "sort_down": partial(self.look.sort_here, Qt.SortOrder.DescendingOrder),
+            "bulk": lambda: self.actions_of_list.change_many(),
+            "export": lambda: self.actions_of_list.export_workbook(),
+            "print": lambda: self.actions_of_list.print_list(),
+        }
+        for name, run in runs.items():
+            action(name, screen, run, context=_HERE)
+
+    def commands(self) -> list[Command]:
+        """Return what the command palette offers of this list: its views, and all that the bar has."""
+        return [*self.views.commands(), *self.actions_of_list.commands()]
+
+    @property
+    def actions_of_list(self) -> ListActions:
+        """Export, print, copy, paste and change many."""
+        if self._actions is None:
+            from smedesk.ui.screens.list_actions import ListActions
+
+            self._actions = ListActions(self)
+        return self._actions
+
+    @property
+    def views(self) -> ViewsMenu:
+        """The views of the list."""
+        if self._views is None:
+            from smedesk.ui.screens.list_views_menu import ViewsMenu
+
+            self._views = ViewsMenu(self.desk, self.look, self._buttons["views"])
+        return self._views
+
+    # ---------------------------------------------------------------- what opens
+
+    def show_filter(self) -> None:
+        """Open the filter and go there."""
+        self._opened_filter().take_focus()
+
+    def choose_columns(self) -> None:
+        """Open what chooses columns, their order and sections."""
+        from smedesk.ui.screens.list_columns_dialog import ColumnsDialog
+
+        dialog = ColumnsDialog(self.look.columns, self.look.state, self.window())
+        dialog.chosen.connect(self.look.show_state)
+        dialog.open()
+
+    def open_views(self) -> None:
+        """Open the menu of views."""
+        self.views.open()
+
+    def open_more(self) -> None:
+        """Open the menu of everything else."""
+        self.actions_of_list.open_at(self._buttons["more"])
+
+    def _opened_filter(self) -> FilterPanel:
+        if self._filter is None:
+            from smedesk.ui.screens.list_filter_line import FilterOffers
+            from smedesk.ui.screens.list_filter_panel import FilterPanel
+
+            self._filter = FilterPanel(FilterOffers(filter_fields(self.shown.kind), current_labels(), self.desk.today))
+            self._filter.changed.connect(self.look.set_filter)
+            self._filter.cleared.connect(self.look.clear_filter)
+            self._filter.left.connect(self.table.setFocus)
+            self._filter.closed.connect(self._close_filter)
+            if self._below is not None:
+                self._below.addWidget(self._filter)
+            self._filter.show_filter(self.look.where)
+        self._filter.show()
+        self._show_count()
+        return self._filter
+
+    def _close_filter(self) -> None:
+        if self._filter is not None:
+            self._filter.hide()
+        self._buttons["filter"].setFocus()
+
+    # ---------------------------------------------------------------- what is shown
+
+    def _on_look(self) -> None:
+        lines = len(self.look.where.conditions)
+        words = translate("Lists", "Filter")
+        self._buttons["filter"].setText(f"{words} {number_text(lines)}" if lines else words)
+        set_look(self._buttons["filter"], "kind", "" if lines else "quiet")
+
+    def _on_filter_came(self) -> None:
+        if self.look.where.parts:
+            self._opened_filter().show_filter(self.look.where)
+        elif self._filter is not None:
+            self._filter.show_filter(self.look.where)
+
+    def _show_count(self, _count: int = 0) -> None:
+        if self._filter is None or not self._filter.isVisible():
+            return
+        kind, own, found = self.shown.kind, self.shown.own, self.list.rows.count
+        words = translate("Lists", "{found} of {all}")
+
+        def show(total: int) -> None:
+            if self._filter is not None:
+                self._filter.show_count(words.format(found=number_text(found), all=number_text(total)))
+
+        self.desk.ask(self, lambda reads: reads.count(ListQuery(kind, own=own)), show, topic="total")
+
+    def _button(self, id: str, words: str, icon: str, run: Callable[[], object]) -> QPushButton:
+        tip = shortcut(id).shown if id != "more" else ""
+        made = button(words, run, kind="quiet", icon=icon, tip=tip)
+        made.setObjectName(f"{self.shown.kind}_list_{id}")
+        return made
