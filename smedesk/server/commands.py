@@ -76,7 +76,7 @@ def carry_out(work: WorkingSet, command: Command) -> StoredRecord:
 
 
 def _erased(work: WorkingSet, command: Command) -> StoredRecord:
-    """An office erases what is its own. One that never came is erased before it comes: it lies unsent on another desk."""
+    """An office erases what is its own. One that never came is erased before it comes: it may lie unsent elsewhere."""
     id, kind = command.operation.record, command.operation.kind
     record = work.stored(id) or StoredRecord(id=id, kind=kind, office=command.office)
     if (record.office, record.kind) != (command.office, kind):
