@@ -38,9 +38,11 @@ def screen_factories(
         "companies": partial(_companies, desk),
         "people": partial(_people, desk),
         "importing": partial(_importing, desk),
+        "duplicates": partial(_duplicates, desk),
         "matches": partial(_matches, desk),
         "exchanges": partial(_exchanges, desk, printer),
         "documents": partial(_documents, desk, printer),
+        "fair": partial(_fair, desk, control),
         "sync": partial(_sync, desk, control),
         "office": partial(_office, desk),
     }
@@ -72,6 +74,12 @@ def _importing(desk: Desk) -> QWidget:
     return ImportScreen(desk, read_workbook, write_error_workbook)
 
 
+def _duplicates(desk: Desk) -> QWidget:
+    from smedesk.ui.screens.duplicates.screen import DuplicatesScreen
+
+    return DuplicatesScreen(desk)
+
+
 def _matches(desk: Desk) -> QWidget:
     from smedesk.ui.screens.matches.screen import MatchesScreen
 
@@ -88,6 +96,17 @@ def _documents(desk: Desk, printer: DocumentPrinter) -> QWidget:
     from smedesk.ui.screens.documents.screen import DocumentsScreen
 
     return DocumentsScreen(desk, printer)
+
+
+def _fair(desk: Desk, control: SyncControl) -> QWidget:
+    from smedesk.interchange.contact_codes import read_code
+    from smedesk.interchange.workbook import read_workbook
+    from smedesk.ui.screens.fair.screen import FairScreen
+    from smedesk.ui.screens.fair.tools import FairTools
+
+    screen = FairScreen(desk, FairTools(read_code, read_workbook))
+    control.unsent_changed.connect(screen.counters.show_unsent)
+    return screen
 
 
 def _sync(desk: Desk, control: SyncControl) -> QWidget:

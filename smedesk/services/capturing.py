@@ -30,6 +30,8 @@ class Conversation:
     rating: int | None = None
     is_incomplete: bool = False
     note: str = ""
+    capture: str = ""
+    """the conversation that is gone on with, "" for a new one"""
 
 
 def capture_conversation(store: Store, said: Conversation) -> tuple[str, Changes]:
@@ -45,7 +47,7 @@ def capture_conversation(store: Store, said: Conversation) -> tuple[str, Changes
             if person is None:
                 raise DomainError("capture.no_person")
             add_consents(work, person.id, said.consent)
-        capture = insert_record(work, "capture", _capture_values(work, said, company, person))
+        capture = _capture(work, said, _capture_values(work, said, company, person))
         _keep_note(work, said.note, company or capture)
         name = title_of(company or person or work.get(Event, said.event))
         work.say(Sentence(mark("Capturing", "Entered {name}"), {"name": name}))
@@ -121,6 +123,16 @@ def _capture_values(
         "captured_by": staff[0].id if staff else "",
         "captured_at": work.now,
     }
+
+
+def _capture(work: UnitOfWork, said: Conversation, values: dict[str, Value]) -> Record:
+    """A new conversation, or the one that is gone on with: how and when it was caught stays."""
+    if not said.capture:
+        return insert_record(work, "capture", values)
+    known = work.get(Capture, said.capture)
+    first = {"way": known.way, "captured_at": known.captured_at, "captured_by": known.captured_by}
+    work.update(Capture, known.id, {**values, **first})
+    return known
 
 
 def _keep_note(work: UnitOfWork, note: str, about: Record) -> None:

@@ -59,3 +59,11 @@ def visitor_words(language: str) -> Mapping[str, str]:
     file = _KIOSK / f"{language}.toml"
     source = file if file.exists() else _KIOSK / "en.toml"
     return MappingProxyType(tomllib.loads(source.read_text("utf-8")))
+
+
+def language_of(country: str, otherwise: str) -> str:
+    """Return the language in which somebody from a country most likely reads, where there are words in it."""
+    from babel.languages import get_official_languages
+
+    spoken = get_official_languages(country, de_facto=True) if country else ()
+    return next((code for code in spoken if code in consent_languages()), otherwise)

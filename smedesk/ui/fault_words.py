@@ -230,6 +230,8 @@ REFUSALS: Mapping[str, Text] = {
     "capture.form_taken": mark("Refusal", "The paper form {number} was typed in before. Check its number."),
     "capture.empty": mark("Refusal", "There is nothing to keep yet: type a company, a person or an e-mail address."),
     "capture.no_person": mark("Refusal", "Somebody agreed to something: type the name of the person."),
+    "guests.no_columns": mark(
+        "Refusal", "No column of “{sheet}” has a head that we know, such as Code, Company, Name or E-mail."),
     "stale_terms": mark("Refusal", "The terms have changed since they were shown. Look at them again."),
     "no_permission": mark("Refusal", "The server did not allow this change."),
     "match.not_published": mark("Refusal", "One of the two profiles is not published any more."),

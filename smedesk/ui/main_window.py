@@ -85,6 +85,8 @@ class MainWindow(WindowFrame):
         if place.screen not in self._screens:
             self._add(place.screen, self._factories[place.screen]())
         screen = self._screens[place.screen]
+        if place.screen != "fair":
+            self.show_whole(is_whole=False)
         is_other = screen is not self._stack.currentWidget() or not self._place
         self._stack.setCurrentWidget(screen)
         self._place = place.screen
@@ -142,6 +144,7 @@ class MainWindow(WindowFrame):
             "redo": self._desk.redo,
             "sync": self._control.run_now,
             "notice": self._toast.take_focus,
+            "fair": lambda: (self.show_whole(is_whole=not self.isFullScreen()), self.go_to(Place("fair"))),
             "quit": self.close,
         }
         for name, run in runs.items():
@@ -180,7 +183,9 @@ class MainWindow(WindowFrame):
         importing = Command(
             translate("MainWindow", "Import an Excel list"), lambda: self.go_to(Place("importing")), "",
             translate("MainWindow", "Do"), "upload")
-        return [*go, importing, *steps]
+        duplicates = Command(
+            translate("MainWindow", "Possible duplicates"), lambda: self.go_to(Place("duplicates")), "", places, "copy")
+        return [*go, importing, duplicates, *steps]
 
     def _on_bug(self, bug: Bug) -> None:
         BugReport(bug, parent=self).open()

@@ -43,6 +43,8 @@ _PLACES = mark("Shortcuts", "Places")
 _LISTS = mark("Shortcuts", "In a list")
 _FIELDS = mark("Shortcuts", "In a field")
 _MATCHES = mark("Shortcuts", "In the matches")
+_DUPLICATES = mark("Shortcuts", "In the possible duplicates")
+_FAIR = mark("Shortcuts", "At a fair")
 
 SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("command_palette", ("Ctrl+K",), mark("Shortcuts", "Find any command"), _GENERAL),
@@ -70,8 +72,6 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("edit", ("F2",), mark("Shortcuts", "Edit"), _LISTS),
     Shortcut("select_all", ("Ctrl+A",), mark("Shortcuts", "Select all"), _LISTS),
     Shortcut("type", (), mark("Shortcuts", "Type to search the list"), _LISTS),
-    Shortcut("restore", ("Esc",), mark("Shortcuts", "Put back what the field held"), _FIELDS),
-    Shortcut("history", ("Ctrl+H",), mark("Shortcuts", "Show who changed it, when, from what"), _FIELDS),
     Shortcut("filter", ("Ctrl+Shift+F",), mark("Shortcuts", "Filter the list"), _LISTS),
     Shortcut("clear_filter", ("Ctrl+Shift+L",), mark("Shortcuts", "Take the filter away"), _LISTS),
     Shortcut("add_line", ("Alt+Ins",), mark("Shortcuts", "Another line in the filter"), _LISTS),
@@ -84,10 +84,27 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("paste", ("Ctrl+V",), mark("Shortcuts", "Paste cells from Excel, with a look first"), _LISTS),
     Shortcut("bulk", ("Ctrl+Shift+E",), mark("Shortcuts", "Change many records at once"), _LISTS),
     Shortcut("export", ("Ctrl+E",), mark("Shortcuts", "Export the list as seen"), _LISTS),
+    Shortcut("restore", ("Esc",), mark("Shortcuts", "Put back what the field held"), _FIELDS),
+    Shortcut("history", ("Ctrl+H",), mark("Shortcuts", "Show who changed it, when, from what"), _FIELDS),
     Shortcut("leave", ("Tab",), mark("Shortcuts", "Keep and go on"), _FIELDS),
     Shortcut("propose", ("P",), mark("Shortcuts", "Propose the placement"), _MATCHES),
     Shortcut("accept", ("A",), mark("Shortcuts", "Accept the match"), _MATCHES),
     Shortcut("decline", ("D",), mark("Shortcuts", "Decline the match with a reason"), _MATCHES),
+    Shortcut("take_alike", ("Ctrl+D",), mark("Shortcuts", "Take the record that is like this one"), _FIELDS),
+    Shortcut("merge", ("M",), mark("Shortcuts", "Merge the two records"), _DUPLICATES),
+    Shortcut("not_same", ("N",), mark("Shortcuts", "They are not the same"), _DUPLICATES),
+    Shortcut("keep_other", ("K",), mark("Shortcuts", "Keep the other one of the two"), _DUPLICATES),
+    Shortcut("fair", ("F11",), mark("Shortcuts", "Fair mode on the full screen, and back"), _FAIR),
+    Shortcut("save_next", ("Ctrl+Return", "Ctrl+Enter"), mark("Shortcuts", "Save the contact, begin the next"), _FAIR),
+    Shortcut("rate_1", ("Alt+1",), mark("Shortcuts", "Interest 1: little"), _FAIR),
+    Shortcut("rate_2", ("Alt+2",), mark("Shortcuts", "Interest 2"), _FAIR),
+    Shortcut("rate_3", ("Alt+3",), mark("Shortcuts", "Interest 3"), _FAIR),
+    Shortcut("rate_4", ("Alt+4",), mark("Shortcuts", "Interest 4"), _FAIR),
+    Shortcut("rate_5", ("Alt+5",), mark("Shortcuts", "Interest 5: great"), _FAIR),
+    Shortcut("complete_later", ("F7",), mark("Shortcuts", "Complete this contact later"), _FAIR),
+    Shortcut("sign", ("F4",), mark("Shortcuts", "Let the visitor sign on the screen"), _FAIR),
+    Shortcut("camera", ("F3",), mark("Shortcuts", "Read a code with the camera"), _FAIR),
+    Shortcut("copy_now", ("F9",), mark("Shortcuts", "Copy to the second medium now"), _FAIR),
 )
 
 _BY_ID = {shortcut.id: shortcut for shortcut in SHORTCUTS}

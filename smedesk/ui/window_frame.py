@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from smedesk.translate import translate
@@ -36,6 +36,7 @@ def rail_places() -> list[RailPlace]:
         RailPlace("matches", "sparkles", translate("Rail", "Matches")),
         RailPlace("exchanges", "calendar-check", translate("Rail", "Exchanges")),
         RailPlace("documents", "file-text", translate("Rail", "Documents")),
+        RailPlace("fair", "map-pin", translate("Rail", "Fair")),
         RailPlace("sync", "refresh-cw", translate("Rail", "Sync")),
         RailPlace("office", "settings", translate("Rail", "Our office"), is_last=True),
     ]
@@ -68,6 +69,13 @@ class WindowFrame(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(remembered.geometry.encode()))
         self._first_place = remembered.place if remembered.place in self._places else "today"
         self._rail.go_to(self._first_place)
+
+    def show_whole(self, *, is_whole: bool) -> None:
+        """Give the screen that is in front all of the display, or the frame its place back."""
+        if is_whole != self.isFullScreen():
+            self._rail.setVisible(not is_whole)
+            self._status.setVisible(not is_whole)
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice the first paint."""

@@ -96,13 +96,13 @@ class Page(QWidget):
         self._tools = QWidget()
         self._tools.hide()
         self.tools = column(self._tools)
-        layout = column(self, "gap_large")
+        self._whole = column(self, "gap_large")
         side = theme.size("page_margin")
-        layout.setContentsMargins(side, theme.size("page_margin_top"), side, theme.size("page_margin_top"))
-        layout.addLayout(self._head)
-        layout.addWidget(self._tools)
+        self._whole.setContentsMargins(side, theme.size("page_margin_top"), side, theme.size("page_margin_top"))
+        self._whole.addLayout(self._head)
+        self._whole.addWidget(self._tools)
         self._body = column()
-        layout.addLayout(self._body, 1)
+        self._whole.addLayout(self._body, 1)
 
     def set_title(self, title: str) -> None:
         """Change the title."""

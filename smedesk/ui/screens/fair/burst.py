@@ -1,0 +1,103 @@
+"""Hand scanners type like a keyboard, only faster, and end in Enter: caught wherever the focus is.
+
+The first letters of a burst have reached the field that has the focus before it is known for one: the field gets back
+what it held. What turns out to be no code is given back to the field as typed.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LONGEST_GAP = 35
+"""milliseconds between two keys of a scanner; people need 60 and more"""
+_FEWEST_KEYS = 5
+"""so many fast keys one after the other are no person's"""
+_SILENCE_MILLISECONDS = 120
+"""A code may hold Enter itself, as every vCard does: it ends with silence after one."""
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+def moment_of(event: QKeyEvent) -> float:
+    """Return when a key was pressed, in milliseconds: the system's moment, since a window that was busy handles keys of
+    a person as fast as those of a scanner."""
+    return float(event.timestamp()) or time.monotonic() * 1000
+
+
+class BurstReader(QObject):
+    """Watches the keys of a window while `area` is seen. `scanned(text)` without the last Enter."""
+
+    scanned = Signal(str)
+
+    def __init__(self, area: QWidget, moment: Callable[[QKeyEvent], float] = moment_of) -> None:
+        super().__init__(area)
+        self._area = area
+        self.moment = moment
+        self._typed = ""
+        self._last = 0.0
+        self._is_burst = False
+        self._put_back: Callable[[], object] = lambda: None
+        self._give: Callable[[str], object] = lambda _text: None
+        self._silence = QTimer(self, singleShot=True, interval=_SILENCE_MILLISECONDS)
+        self._silence.timeout.connect(self._end)
+        area.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Listen to all keys while the area is seen, and only then: every event of the program comes through here."""
+        if watched is self._area and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            app = QApplication.instance()
+            if app is not None and event.type() is QEvent.Type.Show:
+                app.installEventFilter(self)
+            elif app is not None:
+                app.removeEventFilter(self)
+        elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return watched is QApplication.focusWidget() and self._is_taken(watched, event)
+        return False
+
+    def _is_taken(self, focus: QObject, event: QKeyEvent) -> bool:
+        is_enter = event.key() in _ENTER
+        text = event.text()
+        if event.modifiers() & _COMMANDS or not (is_enter or (text.isprintable() and text)):
+            return False
+        if not self._area.isAncestorOf(focus) and focus.window() is not self._area.window():  # type: ignore[arg-type, attr-defined]
+            return False
+        now, before = self.moment(event), self._last
+        self._last = now
+        if now - before > _LONGEST_GAP and not self._is_burst:
+            self._begin(focus)
+        return self._goes_on(is_enter, text)
+
+    def _begin(self, focus: QObject) -> None:
+        self._typed = ""
+        self._put_back, self._give = lambda: None, lambda _text: None
+        if isinstance(focus, QLineEdit):
+            text, at = focus.text(), focus.cursorPosition()
+            self._put_back = lambda: (focus.setText(text), focus.setCursorPosition(at))
+            self._give = focus.insert
+        elif isinstance(focus, QAbstractButton) and focus.isCheckable():
+            was_checked = focus.isChecked()
+            self._put_back = lambda: focus.setChecked(was_checked)
+
+    def _goes_on(self, is_enter: bool, text: str) -> bool:
+        if is_enter and not self._is_burst:
+            self._typed = ""
+            return False
+        self._typed += "\n" if is_enter else text
+        if not self._is_burst and len(self._typed) >= _FEWEST_KEYS:
+            self._is_burst = True
+            self._put_back()
+        if self._is_burst:
+            self._silence.start()
+        return self._is_burst
+
+    def _end(self) -> None:
+        typed, self._typed, self._is_burst = self._typed, "", False
+        if typed.endswith("\n"):
+            self.scanned.emit(typed.removesuffix("\n"))
+        else:
+            self._give(typed)

@@ -1,0 +1,206 @@
+"""One conversation after the other, by keys alone: Enter goes on, and on the consents it saves and begins the next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from smedesk.domain.errors import DomainError
+from smedesk.domain.field import Value
+from smedesk.domain.records import Company, Event, Office, Person
+from smedesk.services.capturing import Conversation, capture_conversation
+from smedesk.services.contact import Found as FoundCode
+from smedesk.services.contact import Rung
+from smedesk.services.ports import Changes, Found, Reads
+from smedesk.translate import translate
+from smedesk.ui.desk import Desk
+from smedesk.ui.fault_words import refusal_of
+from smedesk.ui.screens.fair.entry_look import EntryLook
+from smedesk.ui.screens.fair.pending import Pending, code_words
+from smedesk.ui.widgets.field import Field
+
+
+class EntryForm(EntryLook):
+    """The form of the stand. `captured(id)` after the commit."""
+
+    captured = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._desk = desk
+        self._event = Event(id="", name="")
+        self._usual_country = ""
+        self._pending = Pending()
+        self._is_saving = False
+        self.fields.company.editor.textEdited.connect(self._on_company_typed)
+        for field in (self.fields.person, self.fields.reach):
+            field.editor.textEdited.connect(self._on_person_typed)
+        self.fields.country.left_changed.connect(lambda code: self.consent.show_country(code or ""))
+        self.hints.taken.connect(self._on_known_taken)
+        desk.ask(self, _own_country, self._on_country_known, topic="country")
+
+    # ---------------------------------------------------------------- what the screen says
+
+    def show_event(self, event: Event) -> None:
+        """Enter contacts of this event from now on."""
+        is_other, self._event = event.id != self._event.id, event
+        if is_other and not self.fields.company.text():
+            self._show_usual_country()
+
+    def complete(self, pending: Pending) -> None:
+        """Go on with a conversation of which only a code is known."""
+        self.clear()
+        self._pending = pending
+        self.show_read(code_words(Rung.RAW, pending.raw_code))
+        self.take_focus()
+
+    def take_code(self, found: FoundCode) -> None:
+        """Fill in what a code said where nothing is typed yet; a contact that is not saved is not written over."""
+        company, person = found.contact.company_values(), found.contact.person_values()
+        if self._is_another(person):
+            self.say(translate("Fair", "This contact is not saved yet: save it (Ctrl+Enter), then read the next code."))
+            return
+        self.say("")
+        self._pending = self._pending.with_code(found)
+        self.fields.show_values(company, person)
+        self.consent.show_country(self.fields.country.value() or "")
+        if found.rung is Rung.RAW:
+            self.rating.later.setChecked(True)
+        self.show_read(code_words(found.rung, found.raw))
+        self.hints.look_for(*self._sought())
+        if self.fields.company.value() and self.fields.person.value() and self.fields.country.value():
+            self.consent.take_focus()
+        else:
+            self.first_empty().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _is_another(self, person: Mapping[str, Value]) -> bool:
+        """Whether the form holds a person already, and the code another one."""
+        self.fields.commit()
+        typed = self.fields.person_values()
+        names = [one.get("family_name") for one in (typed, person)]
+        return all(names) and str(names[0]).casefold() != str(names[1]).casefold()
+
+    def clear(self) -> None:
+        """Begin the next conversation."""
+        super().clear()
+        self._pending = Pending()
+        self.fields.clear()
+        self._show_usual_country()
+
+    # ---------------------------------------------------------------- saving
+
+    def save(self) -> None:
+        """Keep the conversation and begin the next; what is missing is said where it is missing."""
+        if self._is_saving or not self.fields.commit() or not self.number.commit() or not self._is_enough():
+            return
+        said = self._conversation()
+        self.say("")
+        self._is_saving = True
+        self._desk.change(lambda store: capture_conversation(store, said), self._on_captured, self._on_refused)
+
+    def _is_enough(self) -> bool:
+        needed: list[tuple[Field, bool]] = [
+            (self.fields.company, not (self._pending.company or self.rating.later.isChecked())),
+            (self.fields.country, not (self._pending.company or self.rating.later.isChecked())),
+            (self.fields.person, not self._pending.person and bool(self.consent.boxes.purposes())),
+        ]
+        for field, is_needed in needed:
+            if is_needed and not field.value():
+                self.fields.ask_for(field)
+                return False
+        return True
+
+    def _conversation(self) -> Conversation:
+        pending, number = self._pending, str(self.number.value()) if self.number.isVisible() else ""
+        return Conversation(
+            event=self._event.id,
+            company=pending.company or self._new_company(),
+            person=pending.person or self._new_person(),
+            consent=self.consent.answer(self._event.place, self._event.id),
+            way="paper" if number else pending.way,
+            raw_code=pending.raw_code,
+            form_number=number,
+            rating=self.rating.rating,
+            is_incomplete=self.rating.later.isChecked(),
+            note=pending.note,
+            capture=pending.capture,
+        )
+
+    def _new_company(self) -> dict[str, Value]:
+        """Return the values of a new company, nothing where only the usual country stands there."""
+        is_typed = any(field.value() for field in self.fields.fields[:-1])
+        return {**self._pending.company_more, **self.fields.company_values()} if is_typed else {}
+
+    def _new_person(self) -> dict[str, Value]:
+        typed = self.fields.person_values()
+        return {**self._pending.person_more, **typed} if typed else {}
+
+    def _on_captured(self, result: tuple[str, Changes]) -> None:
+        self._is_saving = False
+        self.clear()
+        self.take_focus()
+        self.captured.emit(result[0])
+
+    def _on_refused(self, error: BaseException) -> bool:
+        self._is_saving = False
+        if not isinstance(error, DomainError):
+            return False
+        self.say(refusal_of(error))
+        return True
+
+    # ---------------------------------------------------------------- who is here already
+
+    def _sought(self) -> tuple[str, str]:
+        reach = self.fields.reach.text()
+        return ("person", reach) if "@" in reach else ("company", self.fields.company.text())
+
+    def _on_company_typed(self, text: str) -> None:
+        self._pending = replace(self._pending, company="", person="")
+        self.hints.look_for("company", text)
+
+    def _on_person_typed(self, text: str) -> None:
+        self._pending = replace(self._pending, person="")
+        self.hints.look_for("person", text)
+
+    def _on_known_taken(self, found: Found) -> None:
+        self.hints.show_found(())
+        if found.kind == "company":
+            self._pending = replace(self._pending, company=found.id)
+            self.fields.company.set_value(found.title)
+            self.first_empty().setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._pending = replace(self._pending, person=found.id)
+        self._desk.ask(self, partial(_person_and_company, found.id), self._on_person_known, topic="person")
+
+    def _on_person_known(self, known: tuple[Person, Company]) -> None:
+        person, company = known
+        self._pending = replace(self._pending, company=company.id, person=person.id)
+        self.fields.company.set_value(company.name)
+        self.fields.person.set_value(f"{person.given_name} {person.family_name}".strip())
+        self.fields.reach.set_value(person.email or person.phone)
+        self.fields.country.set_value(company.country or None)
+        self.consent.take_focus()
+
+    def _on_country_known(self, country: str) -> None:
+        self._usual_country = country
+        if not self.fields.country.value():
+            self._show_usual_country()
+
+    def _show_usual_country(self) -> None:
+        country = self._event.country or self._usual_country
+        self.fields.country.set_value(country or None)
+        self.consent.show_country(country)
+
+
+def _own_country(reads: Reads) -> str:
+    office = reads.office()
+    return reads.get(Office, office).country if office else ""
+
+
+def _person_and_company(id: str, reads: Reads) -> tuple[Person, Company]:
+    person = reads.get(Person, id)
+    return person, reads.get(Company, person.company)

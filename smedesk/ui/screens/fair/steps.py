@@ -1,0 +1,108 @@
+"""What can be done at a fair beside entering contacts: lists, paper, copies, the kiosk, the figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
+
+from smedesk.services.guests import GuestCounts, import_guests
+from smedesk.services.import_table import Workbook
+from smedesk.services.ports import Changes
+from smedesk.translate import translate
+from smedesk.ui.screens.fair.menus import fill_menu
+from smedesk.ui.screens.fair.tools import FairTools
+from smedesk.ui.widgets.buttons import button
+
+if TYPE_CHECKING:
+    from smedesk.ui.screens.fair.screen import FairScreen
+
+
+class FairSteps(QObject):
+    """The steps of one screen of a fair."""
+
+    def __init__(self, screen: FairScreen, tools: FairTools) -> None:
+        super().__init__(screen)
+        self._screen, self._tools = screen, tools
+        self._more = QMenu(screen)
+        self._buttons: list[QPushButton] = []
+
+    def buttons(self) -> Sequence[QPushButton]:
+        """Make the buttons of the head."""
+        more = button(translate("Fair", "More"), icon="ellipsis")
+        more.setObjectName("fair_more")
+        more.setMenu(self._more)
+        fill_menu(self._more, self._groups())
+        self._buttons = [more]
+        return self._buttons
+
+    def show_event(self, *, has_event: bool) -> None:
+        """Nothing can be done before an event is chosen."""
+        for made in self._buttons:
+            made.setEnabled(has_event)
+
+    def _groups(self) -> list[list[tuple[str, str, object]]]:
+        return [
+            [
+                (translate("Fair", "Take in the list of expected guests…"), "", self.choose_guest_list),
+                (translate("Fair", "Type in a paper form"), "", self._screen.entry.ask_number),
+            ],
+            [
+                (translate("Fair", "Copy to a second medium…"), "", self.choose_medium),
+                (translate("Fair", "Copy now"), "copy_now", self.copy_now),
+            ],
+        ]
+
+    # ---------------------------------------------------------------- lists and paper
+
+    def choose_guest_list(self) -> None:
+        """Ask for the file with the expected guests."""
+        title = translate("Fair", "The list of expected guests")
+        kinds = translate("Fair", "Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt)")
+        chosen, _ = QFileDialog.getOpenFileName(self._screen, title, "", kinds)
+        if chosen:
+            self.take_guest_list(Path(chosen))
+
+    def take_guest_list(self, file: Path) -> None:
+        """Take the guests of a file in; what is wrong with the file is said."""
+        read = self._tools.read_workbook
+        self._screen.desk.ask(self, lambda _reads: read(file), self._on_list_read, topic="guests")
+
+    def _on_list_read(self, workbook: Workbook) -> None:
+        state = self._screen.state
+        if state is not None:
+            event, sheet = state.event.id, max(workbook.sheets, key=lambda one: len(one.rows))
+            self._screen.desk.change(lambda store: import_guests(store, event, sheet), self._on_list_taken)
+
+    def _on_list_taken(self, result: tuple[GuestCounts, Changes]) -> None:
+        counts = result[0]
+        words = translate(
+            "Fair", "Expected guests: {new} new, {changed} changed, {same} as before, {empty} rows without a name.")
+        self._screen.desk.notices.say(
+            words.format(new=counts.new, changed=counts.changed, same=counts.same, empty=counts.empty),
+            self._screen.desk.undo)
+
+    def take_form_number(self, text: str) -> bool:
+        """Take the code of one of our paper forms; False where it is none."""
+        return False
+
+    # ---------------------------------------------------------------- copies
+
+    def choose_medium(self) -> None:
+        """Ask for the folder on a stick, and copy there at once."""
+        title = translate("Fair", "Folder on a stick or another disk")
+        if chosen := QFileDialog.getExistingDirectory(self._screen, title):
+            self._screen.copies.choose(chosen)
+
+    def copy_now(self) -> None:
+        """Make a copy; the first time it is asked where."""
+        if self._screen.copies.folder:
+            self._screen.copies.copy_now()
+        else:
+            self.choose_medium()
+
+    def show_camera(self) -> None:
+        """Read a code with the camera."""

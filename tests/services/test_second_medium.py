@@ -1,0 +1,98 @@
+"""Copies on a stick: whole or not there, never on the wrong disk, and a pulled stick loses nothing."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+from pathlib import Path
+
+import pytest
+
+from smedesk.domain.records import Company
+from smedesk.services.faults import StorageFault
+from smedesk.services.second_medium import MARK, copy_to_medium, is_same_medium, leave_medium, medium_of, prepare_medium
+from smedesk.store import backup
+from smedesk.store.cipher import connect
+from tests.ui.screens.world import World
+
+
+@pytest.fixture
+def stick(world: World, tmp_path: Path) -> Path:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    prepare_medium(world.store, folder)
+    return folder
+
+
+def _copies(stick: Path) -> list[str]:
+    return sorted(one.name for one in stick.iterdir() if one.name != MARK)
+
+
+def test_a_copy_holds_what_was_entered_last_and_is_encrypted(world: World, stick: Path) -> None:
+    world.enter(Company, "last", name="Helix Robotics", country="AT")
+    copy = copy_to_medium(world.store, stick)
+    assert copy.parent == stick
+    assert b"Helix" not in copy.read_bytes()
+    connection = connect(copy, bytes(range(32)), cache_kib=2048, may_write=False)
+    try:
+        assert connection.execute("SELECT count(*) FROM company WHERE name = 'Helix Robotics'").fetchone() == (1,)
+    finally:
+        connection.close()
+    assert medium_of(world.store.reads)[0] == str(stick)
+
+
+def test_a_folder_without_its_mark_takes_no_copy_and_is_not_made_anew(world: World, stick: Path) -> None:
+    (stick / MARK).unlink()  # the empty place where a stick was mounted
+    with pytest.raises(StorageFault, match="medium_gone"):
+        copy_to_medium(world.store, stick)
+    assert not _copies(stick)
+    stick.rmdir()
+    with pytest.raises(StorageFault, match="medium_gone"):
+        copy_to_medium(world.store, stick)
+    assert not stick.exists()
+
+
+def test_a_stick_that_is_pulled_out_during_the_copy_is_named_and_the_next_copy_is_made(
+    world: World, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy_whole = backup._copy
+
+    def pulled_out(source: Path, key: bytes, target: Path) -> None:
+        copy_whole(source, key, target)
+        shutil.rmtree(stick)
+
+    monkeypatch.setattr(backup, "_copy", pulled_out)
+    with pytest.raises(StorageFault, match="medium_gone"):
+        copy_to_medium(world.store, stick)
+    assert world.store.reads.find(Company, own=True), "the desk itself does not suffer"
+    monkeypatch.setattr(backup, "_copy", copy_whole)
+    stick.mkdir()
+    prepare_medium(world.store, stick)
+    assert copy_to_medium(world.store, stick).is_file()
+
+
+def test_a_full_stick_says_so_and_keeps_no_half_copy(
+    world: World, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy_whole = backup._copy
+
+    def runs_full(source: Path, key: bytes, target: Path) -> None:
+        copy_whole(source, key, target)
+        raise OSError(errno.ENOSPC, "no space left")
+
+    monkeypatch.setattr(backup, "_copy", runs_full)
+    with pytest.raises(StorageFault, match=r"storage\.full"):
+        copy_to_medium(world.store, stick)
+    assert not _copies(stick)
+
+
+def test_only_the_last_copies_of_a_fair_stay_on_the_stick(world: World, stick: Path) -> None:
+    for _ in range(backup.KEPT_OTHERS + 2):
+        copy_to_medium(world.store, stick)
+    assert len(_copies(stick)) == backup.KEPT_OTHERS
+
+
+def test_the_same_disk_is_no_second_medium(world: World, stick: Path, tmp_path: Path) -> None:
+    assert is_same_medium(stick, tmp_path)
+    leave_medium(world.store)
+    assert medium_of(world.store.reads)[0] == ""

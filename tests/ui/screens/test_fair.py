@@ -1,0 +1,204 @@
+"""The place "Fair" by keys alone and by a scanner, over a real database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from smedesk.domain.records import Capture, Company, Consent, Event, Guest, Person
+from smedesk.interchange.contact_codes import read_code
+from smedesk.interchange.workbook import read_workbook
+from smedesk.services.fair import choose_event
+from smedesk.ui.screens.fair.screen import FairScreen
+from smedesk.ui.screens.fair.tools import FairTools
+from tests.ui.accessibility import assert_accessible
+from tests.ui.screens.driver import click, found, press, settle, show, write
+from tests.ui.screens.world import World, opened_world
+
+ALT = Qt.KeyboardModifier.AltModifier
+CARD = "BEGIN:VCARD\nVERSION:3.0\nN:Gruber;Eva\nORG:Helix Robotics\nTITLE:CEO\nEMAIL:eva@helix.example\nEND:VCARD"
+
+
+@pytest.fixture
+def world(tmp_path: Path, qapp: QApplication) -> Iterator[World]:  # noqa: ARG001 - a desk is a QObject
+    with opened_world(tmp_path / "profile") as opened:
+        event = opened.enter(Event, "fair", name="Fair of Tartu", place="Tartu", country="EE")
+        opened.enter(Company, "known", name="Nordlys Marine AS", country="NO", email="post@nordlys.example")
+        choose_event(opened.store, event)
+        yield opened
+
+
+@pytest.fixture
+def screen(world: World, qtbot: QtBot) -> FairScreen:
+    made = FairScreen(world.desk, FairTools(read_code, read_workbook))
+    as_a_person_types(made)
+    show(made, world, qtbot)
+    made.take_focus()
+    return made
+
+
+def as_a_person_types(screen: FairScreen) -> None:
+    """The test types faster than a scanner: to the screen it looks like a key every tenth of a second."""
+    moments = count(1, 100)
+    screen.bursts.moment = lambda _event: float(next(moments))
+
+
+def scan(screen: FairScreen, text: str) -> None:
+    """Type as a scanner does, where the focus is."""
+    moments = count(10**9, 4)
+    before, screen.bursts.moment = screen.bursts.moment, lambda _event: float(next(moments))
+    for line in text.split("\n"):
+        write(line)
+        press(Qt.Key.Key_Return)
+    QTest.qWait(200)
+    screen.bursts.moment = before
+
+
+def captures(world: World) -> list[Capture]:
+    return sorted(world.store.reads.find(Capture), key=lambda one: one.id)
+
+
+def test_a_contact_takes_five_fields_and_enter_opens_the_next(
+    screen: FairScreen, world: World, qtbot: QtBot
+) -> None:
+    for text in ("Helix Robotics", "Eva Gruber", "eva@helix.example +43 1 2345", ""):
+        write(text)
+        press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_4, ALT)
+    press(Qt.Key.Key_Return)
+    settle(world, qtbot)
+    (capture,) = captures(world)
+    person = world.store.reads.get(Person, capture.person)
+    (consent,) = world.store.reads.find(Consent, person=person.id)
+    assert world.store.reads.get(Company, capture.company).name == "Helix Robotics"
+    assert (person.given_name, person.family_name) == ("Eva", "Gruber")
+    assert (person.email, person.phone) == ("eva@helix.example", "+43 1 2345")
+    assert (consent.purpose, consent.method, consent.place, consent.event) == (
+        "catalogue", "screen", "Tartu", world.ids["fair"])
+    assert (consent.language, capture.rating, capture.is_incomplete) == ("et", 4, False)
+    assert QApplication.focusWidget() is screen.entry.fields.company.editor
+    assert screen.entry.fields.company.value() == ""
+    assert screen.entry.consent.boxes.purposes() == frozenset()
+    assert found(screen, QLabel, "fair_captured").text() == "1 captured"
+
+
+def test_nothing_is_ticked_beforehand_and_everything_can_be_reached(screen: FairScreen, qtbot: QtBot) -> None:
+    assert screen.entry.consent.boxes.purposes() == frozenset()
+    assert screen.entry.rating.rating is None
+    assert_accessible(screen, qtbot)
+
+
+def test_what_is_missing_can_be_completed_later_by_one_key(screen: FairScreen, world: World, qtbot: QtBot) -> None:
+    screen.entry.fields.person.setFocus()
+    write("Eva Gruber")
+    screen.entry.save()
+    assert screen.entry.fields.company.error
+    assert not captures(world)
+    press(Qt.Key.Key_F7)
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(world, qtbot)
+    (capture,) = captures(world)
+    assert capture.is_incomplete
+    assert found(screen, QLabel, "fair_incomplete").text() == "1 to complete"
+    screen.panel.table.selectRow(0)
+    settle(world, qtbot)
+    click(screen, "fair_completed")
+    settle(world, qtbot)
+    assert not captures(world)[0].is_incomplete
+
+
+def test_a_company_that_is_here_already_is_offered_and_taken(screen: FairScreen, world: World, qtbot: QtBot) -> None:
+    write("nordlys")
+    settle(world, qtbot)
+    (offer,) = screen.entry.hints._offers
+    assert "Nordlys Marine AS" in offer.text()
+    offer.click()
+    write("Kari Nordmann")
+    screen.entry.save()
+    settle(world, qtbot)
+    (capture,) = captures(world)
+    assert capture.company == world.ids["known"]
+    assert len(world.store.reads.find(Company)) == 1
+
+
+@pytest.mark.parametrize("where", ["fair_company", "fair_reach", "consent_catalogue"])
+def test_a_card_is_read_by_a_scanner_wherever_the_focus_is(
+    screen: FairScreen, world: World, qtbot: QtBot, where: str
+) -> None:
+    found(screen, QWidget, where).setFocus()
+    scan(screen, CARD)
+    settle(world, qtbot)
+    fields = screen.entry.fields
+    assert (fields.company.value(), fields.person.value()) == ("Helix Robotics", "Eva Gruber")
+    assert fields.reach.value() == "eva@helix.example"
+    assert screen.entry.consent.boxes.purposes() == frozenset(), "a code ticks nothing"
+    assert screen.entry.consent.has_focus
+    press(Qt.Key.Key_Return)
+    settle(world, qtbot)
+    (capture,) = captures(world)
+    person = world.store.reads.get(Person, capture.person)
+    assert (capture.way, person.job_title, capture.raw_code) == ("code", "CEO", "")
+
+
+def test_letters_that_were_typed_stay_when_a_scanner_comes_between(
+    screen: FairScreen, world: World, qtbot: QtBot
+) -> None:
+    write("Hel")
+    scan(screen, "mailto:eva@helix.example")
+    settle(world, qtbot)
+    assert screen.entry.fields.company.value() == "Hel"
+    assert screen.entry.fields.reach.value() == "eva@helix.example"
+
+
+def test_fast_keys_without_enter_are_a_person_s_and_are_given_back(screen: FairScreen, qtbot: QtBot) -> None:
+    moments = count(10**9, 4)
+    screen.bursts.moment = lambda _event: float(next(moments))
+    write("Helix Robotics")
+    qtbot.waitUntil(lambda: screen.entry.fields.company.text() == "Helix Robotics")
+
+
+def test_a_badge_is_looked_up_in_the_list_of_guests(screen: FairScreen, world: World, qtbot: QtBot) -> None:
+    world.enter(
+        Guest, "guest", event=world.ids["fair"], code="T-000417", company_name="Lumen BV", family_name="Jansen",
+        given_name="Piet", email="piet@lumen.example", country="NL")
+    scan(screen, "T-000417")
+    settle(world, qtbot)
+    fields = screen.entry.fields
+    assert (fields.company.value(), fields.person.value(), fields.country.value()) == ("Lumen BV", "Piet Jansen", "NL")
+
+
+def test_a_code_that_nobody_knows_is_kept_and_completed_later(screen: FairScreen, world: World, qtbot: QtBot) -> None:
+    scan(screen, "X-998877")
+    settle(world, qtbot)
+    screen.entry.save()
+    settle(world, qtbot)
+    (capture,) = captures(world)
+    assert (capture.raw_code, capture.is_incomplete, capture.company) == ("X-998877", True, "")
+    screen.panel.table.selectRow(0)
+    settle(world, qtbot)
+    screen.open_current()
+    write("Helix Robotics")
+    screen.entry.save()
+    settle(world, qtbot)
+    (capture,) = captures(world)
+    assert world.store.reads.get(Company, capture.company).name == "Helix Robotics"
+    assert (capture.raw_code, capture.way, capture.is_incomplete) == ("X-998877", "code", False)
+
+
+def test_a_contact_that_is_not_saved_is_not_written_over_by_the_next_code(
+    screen: FairScreen, world: World, qtbot: QtBot
+) -> None:
+    scan(screen, CARD)
+    settle(world, qtbot)
+    scan(screen, CARD.replace("Gruber;Eva", "Moser;Max").replace("Helix", "Cobalt"))
+    settle(world, qtbot)
+    assert screen.entry.fields.person.value() == "Eva Gruber"
+    assert "not saved yet" in found(screen, QLabel, "fair_error").text()
