@@ -124,7 +124,8 @@ class _Kind:
         for key in keys_of(traits):
             yield from self._by_key.get(key, ())[:_SHARING]
         if isinstance(traits, CompanyTraits):
-            countries = (traits.country,) if traits.country else tuple(self._names)
+            # The country of what is being typed is often only assumed.
+            countries = (traits.country,) if traits.country and not typed else tuple(self._names)
             for each in (self._names[country] for country in countries if country in self._names):
                 if len(typed) >= _FEWEST_LETTERS:
                     yield from each.begin(typed)

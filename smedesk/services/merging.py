@@ -176,7 +176,7 @@ def _union(plan: MergePlan, chosen: Mapping[str, Choice]) -> tuple[dict[str, Val
         choice = chosen.get(one.name, one.chosen)
         if choice not in one.choices:
             raise CommandRefused("merge.no_such_choice", command="merge", state=one.name)
-        values[one.name] = _chosen_value(plan.kind.fields[one.name], one, choice)
+        values[one.name] = merged_value(plan.kind.fields[one.name], one, choice)
         if one.is_open and choice is not Choice.BOTH:
             left.append((one.name, one.lost if choice is Choice.KEPT else one.kept))
         source = _source(plan, one, choice)
@@ -184,7 +184,8 @@ def _union(plan: MergePlan, chosen: Mapping[str, Choice]) -> tuple[dict[str, Val
     return values, left
 
 
-def _chosen_value(declared: Field, one: MergeField, choice: Choice) -> Value:
+def merged_value(declared: Field, one: MergeField, choice: Choice) -> Value:
+    """Return what a field holds after the merge, by what was chosen."""
     if choice is Choice.BOTH:
         if isinstance(one.kept, frozenset) and isinstance(one.lost, frozenset):
             both = one.kept | one.lost

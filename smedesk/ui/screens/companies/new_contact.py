@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,29 +13,33 @@ from smedesk.domain.errors import ValueRefused
 from smedesk.domain.field import RECORD_TYPES, Value
 from smedesk.domain.records import Office
 from smedesk.services.consenting import ConsentAnswer, enter_contact
-from smedesk.services.ports import Changes, Found, Reads
-from smedesk.translate import translate
+from smedesk.services.ports import Changes, Reads
+from smedesk.translate import mark, translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.fault_words import refusal_of
 from smedesk.ui.forms.consent_boxes import ConsentBoxes
 from smedesk.ui.forms.dialog import FieldsDialog
 from smedesk.ui.forms.field_widgets import field_widget
+from smedesk.ui.forms.likeness_offers import LikenessOffers
 from smedesk.ui.labels import current_labels
-from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.text import announce, column, label, line
 from smedesk.ui.widgets.text_fields import TextField
 
+if TYPE_CHECKING:
+    from smedesk.services.likeness_index import Likeness
+
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_FEWEST_LETTERS = 3
-_OFFERED = 3
+_COMPANY_HERE = mark("NewContact", "Already here: {name} ({reasons}). Add the person to it")
+_PERSON_HERE = mark("NewContact", "Already here: {name} ({reasons}). Open")
 
 
 class NewContact(FieldsDialog):
     """Enters a company, its contact and what the person agreed to in one save.
 
     Enter goes on and saves on the last line; Ctrl+Enter saves and begins the next one. Esc puts the dialog away
-    with what is typed in it: Ctrl+N shows it again. `entered(company id)` is emitted after the commit.
+    with what is typed in it: Ctrl+N shows it again. Who is here already is named while typing; Ctrl+D takes the first.
+    `entered(company id)` is emitted after the commit.
     """
 
     entered = Signal(str)
@@ -53,15 +57,21 @@ class NewContact(FieldsDialog):
         self.country = field_widget(RECORD_TYPES["company"].fields["country"], current_labels(), desk.today)
         for name in ("company", "person", "reach", "country"):
             getattr(self, name).setObjectName(f"contact_{name}")
-        self._matches = column(gap="gap_tiny")
-        self._matches.setContentsMargins(0, 0, 0, current_theme().size("gap"))
+        self._firm, self._contact = QWidget(), QWidget()
+        self.companies_here = LikenessOffers(desk, _COMPANY_HERE, self._firm)
+        self.companies_here.taken.connect(self._take_known)
+        self.people_here = LikenessOffers(desk, _PERSON_HERE, self._contact)
+        self.people_here.taken.connect(self._open_person)
         self.consents = ConsentBoxes()
         self._build()
         self.company.editor.textEdited.connect(self._on_company_typed)
+        for field in (self.person, self.reach):
+            field.editor.textEdited.connect(lambda _text: self._ask_who_is_here())
         desk.ask(self, _own_country, self._on_country_known, topic="country")
 
     def begin(self) -> None:
         """Show the dialog, with the focus on its first line."""
+        self._desk.likeness.warm()
         self.open()
         self.company.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -69,10 +79,17 @@ class NewContact(FieldsDialog):
 
     def _build(self) -> None:
         layout = self.body
-        layout.addWidget(self.company)
-        layout.addLayout(self._matches)
-        for field in (self.person, self.reach, self.country):
-            layout.addWidget(field)
+        for group, pieces in (
+            (self._firm, (self.company, self.companies_here)),
+            (self._contact, (self.person, self.reach, self.people_here)),
+        ):
+            inside = column(group)
+            for piece in pieces:
+                inside.addWidget(piece)
+            layout.addWidget(group)
+        for offers in (self.companies_here, self.people_here):
+            offers.changed.connect(self.fit)
+        layout.addWidget(self.country)
         layout.addWidget(label(translate("NewContact", "The person agrees"), "strong"))
         layout.addWidget(self.consents)
         layout.addStretch(1)
@@ -102,43 +119,38 @@ class NewContact(FieldsDialog):
         if text:
             announce(self._error, text, is_urgent=True)
 
-    # ---------------------------------------------------------------- companies that are here already
+    # ---------------------------------------------------------------- who is here already
 
     def _on_country_known(self, country: str) -> None:
         if not self.country.value():
             self.country.set_value(country or None)
 
-    def _on_company_typed(self, text: str) -> None:
+    def _on_company_typed(self, _text: str) -> None:
         self._known = ""
-        wanted = text.strip() if len(text.strip()) >= _FEWEST_LETTERS else ""
-        self._desk.ask(
-            self,
-            lambda reads: reads.search(wanted, ("company",), _OFFERED) if wanted else (),
-            self._show_matches,
-            topic="matches",
-        )
+        self._ask_who_is_here()
 
-    def _show_matches(self, found: Sequence[Found]) -> None:
-        while (item := self._matches.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.deleteLater()
-        for one in found:
-            words = translate("NewContact", "Already here: {name}. Add the person to it")
-            offer = button(
-                words.format(name=", ".join(part for part in (one.title, one.subtitle) if part)),
-                partial(self._take_known, one),
-                kind="quiet",
-                icon="building-2",
-            )
-            self._matches.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeft)
-            offer.show()  # a layout counts what is shown, and shows it by itself only later
-        self.fit()
+    def _ask_who_is_here(self) -> None:
+        """Ask for both by all that is typed: a web domain names a company, a mailbox a person."""
+        reach = self.reach.text()
+        reached: dict[str, Value] = {"email" if "@" in reach else "phone": reach} if reach else {}
+        country = str(self.country.value() or "")
+        if not self._known:
+            self.companies_here.ask("company", {"name": self.company.text(), "country": country, **reached})
+        given, family = given_and_family(self.person.text())
+        names: dict[str, Value] = {"given_name": given, "family_name": family, "company": self._known}
+        self.people_here.ask("person", {**names, "company.country": country, **reached})
 
-    def _take_known(self, found: Found) -> None:
+    def _take_known(self, found: Likeness) -> None:
         self._known = found.id
         self.company.set_value(found.title)
-        self._show_matches(())
+        self.companies_here.clear()
         self.person.setFocus()
+        self._ask_who_is_here()
+
+    def _open_person(self, found: Likeness) -> None:
+        """Show the person who is here; what is typed stays in the dialog."""
+        self.reject()
+        self._desk.go_to("people", found.id)
 
     # ---------------------------------------------------------------- saving
 
@@ -208,7 +220,8 @@ class NewContact(FieldsDialog):
         for field in (self.company, self.person, self.reach):
             field.set_value("")
         self.consents.clear()
-        self._show_matches(())
+        self.companies_here.clear()
+        self.people_here.clear()
         self.save_button.setEnabled(True)
         self.save_next.setEnabled(True)
 
@@ -221,6 +234,13 @@ class NewContact(FieldsDialog):
         elif QApplication.focusWidget() is self.consents.last_box:
             self.save()
         else:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Go to the next field: who is here already stands beside the way, not in it."""
+        self.focusNextChild()
+        offers = (self.companies_here, self.people_here)
+        while (here := QApplication.focusWidget()) and any(one.isAncestorOf(here) for one in offers):
             self.focusNextChild()
 
 

@@ -38,6 +38,9 @@ class CompaniesScreen(RecordScreen):
         )
         super().__init__(desk, shown, words, StoreSource(desk.reads, shown), nothing)
         self.chips.set_filters("status", status_chips())
+        alike = translate("Companies", "Possible duplicates")
+        duplicates = self.add_action(alike, lambda: desk.go_to("duplicates"), icon="copy")
+        duplicates.setObjectName("duplicates_button")
         new = self.add_action(
             translate("Companies", "New contact"), self.new_record, kind="primary", icon="plus", tip="Ctrl+N"
         )

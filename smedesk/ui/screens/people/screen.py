@@ -37,6 +37,9 @@ class PeopleScreen(RecordScreen):
         )
         super().__init__(desk, shown, words, StoreSource(desk.reads, shown), nothing)
         self.chips.set_filters("role", role_chips())
+        alike = translate("People", "Possible duplicates")
+        duplicates = self.add_action(alike, lambda: desk.go_to("duplicates"), icon="copy")
+        duplicates.setObjectName("duplicates_button")
         new = self.add_action(
             translate("People", "New person"), self.new_record, kind="primary", icon="plus", tip="Ctrl+N"
         )

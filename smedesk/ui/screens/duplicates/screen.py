@@ -1,0 +1,193 @@
+"""The place "Possible duplicates": the pairs that the sweep found, the surest first, and the one that is reviewed."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+
+from smedesk.services.duplicates import Ids, Listed, Pair, find_pairs, read_distinct, read_listed
+from smedesk.services.ports import Changes, Reads
+from smedesk.translate import mark, translate
+from smedesk.ui.desk import Desk
+from smedesk.ui.formats import counted_text
+from smedesk.ui.labels import current_labels
+from smedesk.ui.likeness_words import reasons_words, sureness_words
+from smedesk.ui.models.columns import Column, ColumnKind, Tone
+from smedesk.ui.models.given_rows import GivenRow
+from smedesk.ui.screens.duplicates.review import PairReview
+from smedesk.ui.screens.given_panel import ALL
+from smedesk.ui.screens.given_screen import GivenScreen, GivenWords
+from smedesk.ui.shortcuts import action
+from smedesk.ui.widgets.empty_state import EmptyState
+
+_KINDS = ("company", "person")
+_HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
+
+
+def _tone(sureness: int) -> Tone:
+    return Tone.WARN if sureness >= 90 else Tone.ACCENT if sureness >= 70 else Tone.NEUTRAL
+
+
+_COLUMNS = (
+    Column("first", mark("Duplicates", "Record"), ColumnKind.TITLE),
+    Column("second", mark("Duplicates", "Much like it"), ColumnKind.TITLE, width=22),
+    Column(
+        "sureness", mark("Duplicates", "Sureness"), ColumnKind.CHIP, width=14, words=sureness_words, tone=_tone,
+        priority=2),
+    Column("reasons", mark("Duplicates", "Why"), width=30, priority=3),
+)
+
+
+class _Read(NamedTuple):
+    """What a sweep of one kind works on."""
+
+    kind: str
+    listed: tuple[Listed, ...]
+    distinct: frozenset[Ids]
+
+
+class DuplicatesScreen(GivenScreen):
+    """List and review. M merges, N tells apart, K keeps the other one; the arrow keys go through the list.
+
+    The sweep runs in the worker process, anew when a company or person has changed; it waits until it is looked at."""
+
+    def __init__(self, desk: Desk) -> None:
+        nothing_yet = EmptyState(
+            "copy",
+            translate("Duplicates", "No possible duplicates"),
+            translate("Duplicates", "Companies and people that may be entered twice stand here, with the reasons."),
+        )
+        super().__init__(desk, _words(), _COLUMNS, nothing_yet)
+        self._desk = desk
+        self._pairs: dict[str, tuple[Pair, ...]] = {}
+        self._listed: dict[str, dict[str, Listed]] = {}
+        self._is_stale = True
+        self._waiting: set[str] = set()
+        self.review = PairReview(desk, current_labels())
+        self.set_detail(self.review)
+        self.review.settled.connect(self._on_settled)
+        self.panel.picked.connect(self._on_picked)
+        self.panel.table.opened.connect(lambda _number: self._on_opened())
+        for name, run in (
+            ("merge", self.review.merge), ("not_same", self.review.tell_apart), ("keep_other", self.review.turn)
+        ):
+            action(name, self, run, context=_HERE)
+        desk.notices.changed.connect(self._on_changed)
+
+    # ---------------------------------------------------------------- what the window says
+
+    def open_record(self, id: str) -> None:
+        """Show a pair by `kind:id:id`, whether the sweep has it or not."""
+        kind, first, second = id.split(":")
+        super().open_record(id)
+        self.review.show_pair(kind, self._pair_of(kind, first, second))
+        self.show_detail()
+
+    def sweep(self) -> None:
+        """Look for pairs anew."""
+        self._is_stale = bool(self._waiting)  # what runs ends first: the worker process has one hand
+        if self._waiting:
+            return
+        self._waiting = set(_KINDS)
+        self.panel.show_working(True)
+        for kind in _KINDS:
+            self._desk.ask(self, partial(_read, kind), self._on_read, self._on_failed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Sweep when it is first looked at, and after changes."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.sweep()
+
+    # ---------------------------------------------------------------- the sweep
+
+    def _on_read(self, read: _Read) -> None:
+        found = partial(self._on_pairs, read)
+        self._desk.compute(self, find_pairs, read.listed, read.distinct, then=found, failed=self._on_failed)
+
+    def _on_failed(self, _error: BaseException) -> bool:
+        """The sweep can be tried again; the fault is told as every other."""
+        self._waiting.clear()
+        self._is_stale = True
+        self.panel.show_working(False)
+        return False
+
+    def _on_pairs(self, read: _Read, pairs: tuple[Pair, ...]) -> None:
+        self._pairs[read.kind] = pairs
+        in_pairs = {id for pair in pairs for id in (pair.first, pair.second)}
+        self._listed[read.kind] = {one.id: one for one in read.listed if one.id in in_pairs}
+        self._waiting -= {read.kind}
+        if not self._waiting:
+            self.panel.show_working(False)
+            self._show_pairs()
+            if self._is_stale and self.isVisible():
+                self.sweep()
+
+    def _show_pairs(self) -> None:
+        rows = [
+            GivenRow(_row_id(kind, pair), self._values(kind, pair), frozenset({ALL, kind}))
+            for kind in _KINDS
+            for pair in self._pairs.get(kind, ())
+        ]
+        self.show_rows(rows)
+
+    def _values(self, kind: str, pair: Pair) -> tuple[object, ...]:
+        first, second = (self._listed[kind][id] for id in (pair.first, pair.second))
+        names = ((first.title, first.subtitle), (second.title, second.subtitle))
+        return *names, pair.sureness, reasons_words(pair.reasons)
+
+    def _pair_of(self, kind: str, first: str, second: str) -> Pair:
+        pairs = self._pairs.get(kind, ())
+        found = (pair for pair in pairs if {pair.first, pair.second} == {first, second})
+        return next(found, Pair(first, second, 0, ()))
+
+    # ---------------------------------------------------------------- list and review
+
+    def _on_picked(self, id: str) -> None:
+        kind, first, second = id.split(":") if id else ("company", "", "")
+        self.review.show_pair(kind, self._pair_of(kind, first, second))
+
+    def _on_opened(self) -> None:
+        self.show_detail()
+        self.review.take_focus()
+
+    def _on_settled(self, first: str, second: str) -> None:
+        """Take the pair out at once; the sweep that follows finds what else has changed."""
+        for kind, pairs in self._pairs.items():
+            self._pairs[kind] = tuple(pair for pair in pairs if {pair.first, pair.second} != {first, second})
+        self._show_pairs()
+        self.show_list()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if not changes.touches("company", "person", "distinction"):
+            return
+        self._is_stale = True
+        if self.isVisible():
+            self.sweep()
+            self.review.refresh()
+
+
+def _read(kind: str, reads: Reads) -> _Read:
+    return _Read(kind, read_listed(reads, kind), read_distinct(reads, kind))
+
+
+def _row_id(kind: str, pair: Pair) -> str:
+    return f"{kind}:{pair.first}:{pair.second}"
+
+
+def _words() -> GivenWords:
+    return GivenWords(
+        name="duplicate",
+        title=translate("Duplicates", "Possible duplicates"),
+        subtitle=translate("Duplicates", "What may be entered twice, the surest first"),
+        search=translate("Duplicates", "Search the pairs"),
+        parts=(
+            (ALL, translate("Duplicates", "All")),
+            ("company", translate("Duplicates", "Companies")),
+            ("person", translate("Duplicates", "People")),
+        ),
+        counted=lambda n: counted_text(translate("Duplicates", "%n pairs", "", n), n),
+    )
