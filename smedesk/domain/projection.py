@@ -17,6 +17,8 @@ WITHHELD = "withheld"
 """the field with the names of fields that the office does not show to partner offices"""
 
 _OF_EVERY_RECORD = frozenset(Record.__dataclass_fields__)
+_SAYS_HOW_TO_READ = frozenset({"nace_revision"})
+"""fields without which another one would be misread"""
 
 
 def project(kind: RecordType, data: Mapping[str, Wire], audience: Audience) -> dict[str, Wire]:
@@ -54,7 +56,8 @@ def withheld(kind: RecordType, data: Mapping[str, Wire]) -> frozenset[str]:
 
 def _may_be_withheld(field: Field) -> bool:
     is_needed = field.is_required and field.audience is Audience.EVERYONE
-    return field.name not in _OF_EVERY_RECORD and field.kind is not Kind.REFERENCE and not is_needed
+    is_apart = field.name not in _OF_EVERY_RECORD | _SAYS_HOW_TO_READ
+    return is_apart and field.kind is not Kind.REFERENCE and not is_needed
 
 
 def _seen(field: Field, value: Wire, audience: Audience) -> Wire:

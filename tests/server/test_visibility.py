@@ -135,6 +135,18 @@ def test_taking_a_profile_back_hides_nothing_from_the_partner_of_an_agreed_match
     assert offices.audience(offices.turku, "p-ee") is Audience.AGREEMENT
 
 
+def test_what_is_withheld_leaves_every_office_and_comes_back_with_the_agreement(offices: TwoOffices) -> None:
+    assert offices.turku.screen("company", "c-ee")["staff_count"] == 10
+    offices.tartu.save("company", "c-ee", withheld=["staff_count", "name"])
+    offices.sync()
+    assert offices.turku.screen("company", "c-ee") == {"country": "EE", "nace": "62"}
+    offices.agree()
+    seen = offices.turku.screen("company", "c-ee")
+    assert seen["staff_count"] == 37
+    assert seen["name"] == "tartu-partner-name"
+    assert "withheld" not in seen
+
+
 def exchange_of(offices: TwoOffices) -> dict[str, str]:
     return {"match": "m1", "office": offices.tartu.journal.office, "host_office": offices.turku.journal.office,
             "participant": "p-ee", "sending_company": "c-ee", "host_company": "c-fi"}

@@ -22,6 +22,7 @@ from smedesk.ui.screens.companies.people_list import CompanyPeople
 from smedesk.ui.screens.companies.size_card import SizePart
 from smedesk.ui.screens.companies.vat_line import VatLine
 from smedesk.ui.screens.record_detail import RecordDetail
+from smedesk.ui.screens.who_sees import WhoSees
 from smedesk.ui.widgets.chips import Chip
 from smedesk.ui.widgets.text import column, label, line
 
@@ -48,6 +49,7 @@ class CompanyDetail(RecordDetail):
         self.add_part("people", translate("CompanyDetail", "People"), lambda: CompanyPeople(desk))
         self.add_part("placements", translate("CompanyDetail", "Placements"), lambda: ChildForms(desk, placements()))
         self.add_part("notes", translate("CompanyDetail", "Notes"), lambda: NoteLog(desk, "company"))
+        self.add_part("who_sees", translate("CompanyDetail", "Visibility"), lambda: WhoSees(desk, "company"))
         self.show_record("")
 
     @property
@@ -110,7 +112,7 @@ class CompanyDetail(RecordDetail):
 
     def _on_shown(self, company: Company) -> None:
         self.head.set_title(company.name)
-        self.show_owned(self.form.is_own)
+        self.show_owned(company, is_own=self.form.is_own)
         self.vat.show_company(company, self.form.is_own)
         self._place.setText(place_of(company.city, company.country, self._labels))
         words = sector_words(company.nace, company.nace_revision, self._labels)

@@ -21,6 +21,7 @@ from smedesk.ui.screens.child_forms import ChildForms
 from smedesk.ui.screens.people.consents import ConsentList
 from smedesk.ui.screens.people.forms import PERSON_GROUPS, applications
 from smedesk.ui.screens.record_detail import RecordDetail
+from smedesk.ui.screens.who_sees import WhoSees
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.text import label
 
@@ -46,6 +47,7 @@ class PersonDetail(RecordDetail):
         self.add_part("consents", translate("PersonDetail", "Consents"), lambda: ConsentList(desk))
         self.add_part("applications", translate("PersonDetail", "Application"), self._make_applications)
         self.add_part("notes", translate("PersonDetail", "Notes"), lambda: NoteLog(desk, "person"))
+        self.add_part("who_sees", translate("PersonDetail", "Visibility"), lambda: WhoSees(desk, "person"))
         self.show_record("")
 
     @property
@@ -87,7 +89,7 @@ class PersonDetail(RecordDetail):
     def _on_shown(self, person: Person) -> None:
         self._person = person
         self.head.set_title(title_of(person))
-        self.show_owned(self.form.is_own)
+        self.show_owned(person, is_own=self.form.is_own)
         role = self._labels.choice(RECORD_TYPES["person"].fields["role"], person.role)
         facts = " · ".join(part for part in (role, person.job_title, person.email, person.phone) if part)
         self._facts.setText(facts)
