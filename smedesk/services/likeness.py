@@ -205,9 +205,10 @@ def words_key(name: str) -> str:
 # -------------------------------------------------------------------------------------------------------- judgement
 
 _UNKNOWN = -2.0
-"""log odds of two records about which nothing is known"""
+"""log odds of two records about which nothing is known, and below what each sign adds: weighed on planted pairs. One VAT
+number in two records is always worth a look, whatever the names: one of the two has it wrong."""
 _WEIGHTS = {
-    "vat_number": 4.5, "registration_number": 4.0, "email": 3.0, "phone": 3.0, "website": 2.5, "city": 0.8,
+    "vat_number": 6.0, "registration_number": 5.0, "email": 3.0, "phone": 3.0, "website": 2.5, "city": 0.8,
     "other_vat_number": -4.0, "other_registration_number": -3.0, "other_city": -0.5, "other_name": -2.0,
     "other_country": -1.5,
 }  # fmt: skip

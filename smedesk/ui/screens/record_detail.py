@@ -10,10 +10,12 @@ from typing import Protocol, cast
 
 from PySide6.QtWidgets import QWidget
 
+from smedesk.domain.field import Record
 from smedesk.services.editing import archive_records
 from smedesk.services.ports import Changes, Filter, ListQuery, Operator, Reads
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
+from smedesk.ui.screens.duplicates.hint import DuplicateHint
 from smedesk.ui.screens.sections import Sections
 from smedesk.ui.widgets.buttons import icon_button
 from smedesk.ui.widgets.card import Card
@@ -41,7 +43,9 @@ class RecordDetail(QWidget):
         self.sections = Sections(parts_name)
         self.sections.changed.connect(lambda _name: self._show_part())
         layout = column(self, "gap_large")
+        self._alike = DuplicateHint(desk, self)
         layout.addWidget(self.head)
+        layout.addWidget(self._alike)
         layout.addWidget(self.sections)
         layout.addStretch(1)
         desk.notices.changed.connect(self._on_changed)
@@ -55,6 +59,7 @@ class RecordDetail(QWidget):
         """Show a record, "" for none."""
         self._id = id
         self.head.setVisible(bool(id))
+        self._alike.clear()
         self.sections.setVisible(bool(id))
         self._show_part()
         self._count()
@@ -70,9 +75,10 @@ class RecordDetail(QWidget):
         self.head.head.addWidget(archive)
         self._archive_button = archive
 
-    def show_owned(self, is_own: bool) -> None:
-        """Offer to put the record away only where it is this office's."""
+    def show_owned(self, record: Record, *, is_own: bool) -> None:
+        """Offer to put the record away, and name who may be the same, only where it is this office's."""
         self._archive_button.setVisible(is_own)
+        self._alike.show_record(record, is_own=is_own)
 
     def _show_part(self) -> None:
         part = self.sections.part(self.sections.current)
