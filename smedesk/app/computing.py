@@ -6,12 +6,12 @@ It is started when first needed and ended with the program. What goes in and out
 from __future__ import annotations
 
 import gc
-import multiprocessing
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from threading import Lock
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:  # what starts processes is loaded with the first one
+    from concurrent.futures import ProcessPoolExecutor
 
 T = TypeVar("T")
 
@@ -33,6 +33,8 @@ class WorkerProcess:
 
     def begin(self, function: Callable[..., T], /, *arguments: object) -> Callable[[], T]:
         """Hand a function in without waiting; what is returned waits for its answer, and raises its errors."""
+        from concurrent.futures.process import BrokenProcessPool
+
         pool = self._started()
         try:
             future = pool.submit(function, *arguments)
@@ -58,6 +60,9 @@ class WorkerProcess:
 
     def _started(self, instead_of: ProcessPoolExecutor | None = None) -> ProcessPoolExecutor:
         """Return the pool of now. Of all who asked a broken one, the first replaces it and the others share the new."""
+        import multiprocessing
+        from concurrent.futures import ProcessPoolExecutor
+
         with self._lock:
             if self._is_closed:
                 raise RuntimeError("the worker process has ended")

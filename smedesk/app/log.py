@@ -7,7 +7,6 @@ what they filled in; and of an error its type and the lines of the program, neve
 from __future__ import annotations
 
 import logging
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from smedesk.services.files import disk_faults_told
@@ -37,6 +36,8 @@ class PlainFormatter(logging.Formatter):
 
 def start_log(folder: Path) -> logging.Handler:
     """Log into the profile from now on; give the handler back to `end_log`."""
+    from logging.handlers import RotatingFileHandler
+
     file = folder / LOG_FILE
     with disk_faults_told(folder):
         file.parent.mkdir(mode=0o700, exist_ok=True)

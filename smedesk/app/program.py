@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date as Date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -20,22 +21,21 @@ from smedesk.app.screens import load_screens, screen_factories
 from smedesk.app.synchronising import DeskSynchroniser
 from smedesk.domain.records import Office
 from smedesk.services.faults import ProfileFault
-from smedesk.services.first_run import load_schemes, set_up_office
 from smedesk.services.ports import Changes
-from smedesk.services.reference import scheme_texts
 from smedesk.store.desk import DeskStore
 from smedesk.store.guard import allow_thread, forbid_thread
 from smedesk.store.profile import Profile
 from smedesk.ui.desk import Desk
-from smedesk.ui.labels import current_labels
 from smedesk.ui.language import Language, system_language
 from smedesk.ui.main_window import MainWindow
 from smedesk.ui.notify import Notices
-from smedesk.ui.screens.first_run.screen import FirstChoice, FirstRunScreen
 from smedesk.ui.sync_control import SyncControl
 from smedesk.ui.tasks import Tasks
 from smedesk.ui.vat_control import VatControl
 from smedesk.ui.window_frame import Remembered
+
+if TYPE_CHECKING:  # the first run comes once
+    from smedesk.ui.screens.first_run.screen import FirstChoice
 
 UPKEEP_MILLISECONDS = 15_000
 """How long after the start the database is looked after: the first minutes of a day belong to the person."""
@@ -174,6 +174,9 @@ class DeskProgram:
         return frame if frame is not None and self._frame_language == self._language.code else MainWindow(remembered)
 
     def _show_first_run(self) -> None:
+        from smedesk.ui.labels import current_labels
+        from smedesk.ui.screens.first_run.screen import FirstRunScreen
+
         countries = current_labels().vocabulary("country")
         self.window = FirstRunScreen(
             self._language.code, countries, self._on_first_answers, self._on_language_chosen)
@@ -184,6 +187,9 @@ class DeskProgram:
         self._replace_window(self._show_first_run)
 
     def _on_first_answers(self, chosen: FirstChoice) -> None:
+        from smedesk.services.first_run import load_schemes, set_up_office
+        from smedesk.services.reference import scheme_texts
+
         def set_up() -> Changes:
             load_schemes(self.store.journal, scheme_texts())
             changes = set_up_office(self.store, chosen.answers)

@@ -32,7 +32,6 @@ from smedesk.ui.main_window import MainWindow
 from smedesk.ui.notify import Bug
 from smedesk.ui.tasks import Tasks
 from smedesk.ui.theme import RESOURCES, install_theme
-from smedesk.ui.widgets.bug_report import BugReport
 from smedesk.ui.window_frame import Remembered
 from smedesk.vault import KEY_FILE, AskPassphrase
 
@@ -130,6 +129,8 @@ class Launch(QObject):
         if self.program is not None and isinstance(self.program.window, MainWindow):
             self.program.desk.faults.tell(error)
             return
+        from smedesk.ui.widgets.bug_report import BugReport
+
         report = report_of(error)
         _log.error("%s", report)
         happened = translate("Faults", "The program made a mistake. What was saved before is safe.")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
@@ -18,12 +18,12 @@ from smedesk.ui.desk import Desk, Place
 from smedesk.ui.notify import Bug
 from smedesk.ui.shortcuts import action, shortcut
 from smedesk.ui.sync_control import Link, SyncControl
-from smedesk.ui.widgets.bug_report import BugReport
-from smedesk.ui.widgets.command_palette import Command, CommandPalette
-from smedesk.ui.widgets.keys_dialog import KeysDialog
 from smedesk.ui.widgets.page import Page
 from smedesk.ui.widgets.status_bar import Connection
 from smedesk.ui.window_frame import Remembered, WindowFrame
+
+if TYPE_CHECKING:
+    from smedesk.ui.widgets.command_palette import Command
 
 _CONNECTIONS = {
     Link.NOT_CONNECTED: Connection.OFFLINE,
@@ -138,7 +138,7 @@ class MainWindow(WindowFrame):
     def _make_actions(self) -> None:
         runs: dict[str, Callable[[], object]] = {
             "command_palette": self._open_palette,
-            "keys": lambda: KeysDialog(parent=self).open(),
+            "keys": self._open_keys,
             **{name: partial(self._on_screen, name) for name in _STEPS_OF_SCREENS},
             "undo": self._desk.undo,
             "redo": self._desk.redo,
@@ -167,9 +167,18 @@ class MainWindow(WindowFrame):
         self._desk.notices.say(translate("MainWindow", "There is nothing of this kind to do here."))
 
     def _open_palette(self) -> None:
+        from smedesk.ui.widgets.command_palette import CommandPalette
+
         CommandPalette(self._commands(), self).open()
 
+    def _open_keys(self) -> None:
+        from smedesk.ui.widgets.keys_dialog import KeysDialog
+
+        KeysDialog(parent=self).open()
+
     def _commands(self) -> list[Command]:
+        from smedesk.ui.widgets.command_palette import Command
+
         places = translate("MainWindow", "Go to")
         go = [
             Command(place.text, partial(self.go_to, Place(id)), shortcut(f"place_{number}").shown, places, place.icon)
@@ -188,6 +197,8 @@ class MainWindow(WindowFrame):
         return [*go, importing, duplicates, *steps]
 
     def _on_bug(self, bug: Bug) -> None:
+        from smedesk.ui.widgets.bug_report import BugReport
+
         BugReport(bug, parent=self).open()
 
     def _on_link(self, link: Link) -> None:

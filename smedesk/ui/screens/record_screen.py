@@ -23,7 +23,8 @@ from smedesk.ui.widgets.page import Page
 from smedesk.ui.widgets.record_panel import RecordPanel
 from smedesk.ui.widgets.text import column
 
-_LONGEST_WAIT_MILLISECONDS = 500
+_BEHIND_ROWS_MILLISECONDS, _LONGEST_WAIT_MILLISECONDS = 20, 500
+"""When the detail is made for the first time: behind the paint of the rows, and the keys that wait for them."""
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
@@ -154,12 +155,12 @@ class RecordScreen(Page):
         if self._detail is not None:
             self._show_wanted()
         elif id:
-            # The rows are painted before: making the detail takes a while.
-            self._making.start(0 if self.list.is_first_page_here else _LONGEST_WAIT_MILLISECONDS)
+            is_here = self.list.is_first_page_here
+            self._making.start(_BEHIND_ROWS_MILLISECONDS if is_here else _LONGEST_WAIT_MILLISECONDS)
 
     def _on_rows_arrived(self) -> None:
         if self._making.isActive():
-            self._making.start(0)
+            self._making.start(_BEHIND_ROWS_MILLISECONDS)
 
     def _on_making(self) -> None:
         if self.window().isVisible():  # it may have been closed meanwhile, and the desk with it
