@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from smedesk.app.keys import VaultKeys
 
 _OK, _FAULT = 0, 1
-_COMMANDS = ("sample", "backup", "restore", "server")
+_COMMANDS = ("sample", "backup", "restore", "export", "import-all", "server")
 
 
 def run(words: Sequence[str]) -> int:
@@ -68,7 +68,13 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     restore = commands.add_parser("restore", help="put a copy in the place of the database, which is kept aside")
     restore.add_argument("file", type=Path, metavar="FILE", help="the copy")
     restore.set_defaults(run=_run_restore)
-    for command in (sample, backup, restore):
+    export = commands.add_parser("export", help="write everything in open formats: nothing of it is encrypted")
+    export.add_argument("--to", type=Path, metavar="DIR", required=True, help="where the export's own folder is made")
+    export.set_defaults(run=_run_export)
+    import_all = commands.add_parser("import-all", help="bring such an export back into a new profile")
+    import_all.add_argument("export", type=Path, metavar="DIR", help="the folder of the export")
+    import_all.set_defaults(run=_run_import_all)
+    for command in (sample, backup, restore, export, import_all):
         _add_profile(command)
     add_server_commands(commands)
 
@@ -102,6 +108,24 @@ def _run_restore(arguments: argparse.Namespace) -> int:
     from smedesk.app.copies import restore_copy
 
     return _said(lambda: restore_copy(_folder(arguments), _keys(), arguments.file))
+
+
+def _run_export(arguments: argparse.Namespace) -> int:
+    from smedesk.app.exporting import export_profile
+    from smedesk.ui.labels import current_labels
+
+    def export() -> str:
+        done = export_profile(_folder(arguments), _keys(), arguments.to.absolute(), current_labels().value)
+        print("Nothing in this folder is encrypted: keep it in a safe place.", file=sys.stderr)
+        return done.place
+
+    return _said(export)
+
+
+def _run_import_all(arguments: argparse.Namespace) -> int:
+    from smedesk.app.exporting import fill_profile_from_export
+
+    return _said(lambda: fill_profile_from_export(_folder(arguments), _keys(), arguments.export.absolute()))
 
 
 def _said(work: Any) -> int:

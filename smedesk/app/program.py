@@ -19,13 +19,16 @@ from smedesk.app.keys import DeskKeys
 from smedesk.app.printing import FormPrinter, document_key
 from smedesk.app.screens import load_screens, screen_factories
 from smedesk.app.synchronising import DeskSynchroniser
+from smedesk.domain.errors import DomainError
 from smedesk.domain.records import Office
-from smedesk.services.faults import ProfileFault
-from smedesk.services.ports import Changes
+from smedesk.services.exporting import Exported
+from smedesk.services.faults import EnvironmentFault, ProfileFault
+from smedesk.services.ports import Changes, Progress
 from smedesk.store.desk import DeskStore
 from smedesk.store.guard import allow_thread, forbid_thread
 from smedesk.store.profile import Profile
 from smedesk.ui.desk import Desk
+from smedesk.ui.fault_words import words_of
 from smedesk.ui.language import Language, system_language
 from smedesk.ui.main_window import MainWindow
 from smedesk.ui.notify import Notices
@@ -150,7 +153,7 @@ class DeskProgram:
             self.store, self.store.journal, secrets, self._tasks.call_on_writer, self._announcer.told.emit)
         self.control = SyncControl(self.desk, self._synchroniser, self.desk)
         self._vat = VatControl(self.desk, LateVies(), lambda: self.control.is_working_offline, self.desk)
-        screens = screen_factories(self.desk, self.control, FormPrinter(opened.key))
+        screens = screen_factories(self.desk, self.control, FormPrinter(opened.key), self._export)
         forbid_thread(threading.get_ident())
         window = self._framed(opened.remembered)
         window.furnish(self.desk, self.control, screens, opened.office_name)
@@ -179,7 +182,7 @@ class DeskProgram:
 
         countries = current_labels().vocabulary("country")
         self.window = FirstRunScreen(
-            self._language.code, countries, self._on_first_answers, self._on_language_chosen)
+            self._language.code, countries, self._on_first_answers, self._on_language_chosen, self._bring_back)
         self.window.show()
 
     def _on_language_chosen(self, code: str) -> None:
@@ -199,7 +202,27 @@ class DeskProgram:
 
         self._tasks.write(self.desk, set_up, self._on_set_up)
 
-    def _on_set_up(self, _changes: Changes) -> None:
+    def _export(self, parent: Path, progress: Progress) -> Exported:
+        from smedesk.app.exporting import export_desk
+
+        from smedesk.ui.labels import current_labels
+
+        return export_desk(self.store, parent, current_labels().value, progress)
+
+    def _bring_back(self, folder: Path) -> None:
+        from smedesk.app.exporting import fill_from_export
+
+        self._tasks.write(self.desk, lambda: fill_from_export(self.store, folder), self._on_set_up, self._on_not_back)
+
+    def _on_not_back(self, error: BaseException) -> bool:
+        from smedesk.ui.screens.first_run.screen import FirstRunScreen
+
+        if isinstance(error, DomainError | EnvironmentFault) and isinstance(self.window, FirstRunScreen):
+            self.window.show_refusal(words_of(error))
+            return True
+        return False
+
+    def _on_set_up(self, _done: object) -> None:
         opened = _opened(self.store)
         self._language.choose(opened.language)
         self._replace_window(lambda: self._show_window(opened))

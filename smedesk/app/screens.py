@@ -13,7 +13,13 @@ from smedesk.ui.desk import Desk
 from smedesk.ui.sync_control import SyncControl
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from smedesk.services.agreements import DocumentPrinter
+    from smedesk.services.exporting import Exported
+    from smedesk.services.ports import Progress
+
+    Exporter = Callable[[Path, Progress], Exported]
 
 
 _MODULES = (
@@ -30,7 +36,7 @@ def load_screens() -> None:
 
 
 def screen_factories(
-    desk: Desk, control: SyncControl, printer: DocumentPrinter
+    desk: Desk, control: SyncControl, printer: DocumentPrinter, export: Exporter
 ) -> Mapping[str, Callable[[], QWidget]]:
     """Return place → what makes its screen."""
     return {
@@ -38,6 +44,7 @@ def screen_factories(
         "companies": partial(_companies, desk),
         "people": partial(_people, desk),
         "importing": partial(_importing, desk),
+        "interchange": partial(_interchange, desk, export),
         "duplicates": partial(_duplicates, desk),
         "matches": partial(_matches, desk),
         "exchanges": partial(_exchanges, desk, printer),
@@ -78,6 +85,15 @@ def _duplicates(desk: Desk) -> QWidget:
     from smedesk.ui.screens.duplicates.screen import DuplicatesScreen
 
     return DuplicatesScreen(desk)
+
+
+def _interchange(desk: Desk, export: Exporter) -> QWidget:
+    from smedesk.interchange.europass import read_europass
+    from smedesk.interchange.mail_drafts import write_drafts
+    from smedesk.ui.screens.interchange.adapters import FileAdapters
+    from smedesk.ui.screens.interchange.screen import InterchangeScreen
+
+    return InterchangeScreen(desk, FileAdapters(read_europass, write_drafts, export))
 
 
 def _matches(desk: Desk) -> QWidget:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date as Date
 from datetime import datetime as DateTime
@@ -21,7 +21,7 @@ from smedesk.domain.consent import has_consent
 from smedesk.domain.errors import DomainError
 from smedesk.domain.field import RECORD_TYPES
 from smedesk.domain.reason import Answer
-from smedesk.domain.records import Capture, Company, Consent, Event, Office, Person, Staff
+from smedesk.domain.records import Application, Capture, Company, Consent, Event, Office, Person, Placement, Staff
 from smedesk.services.editing import make_record
 from smedesk.services.noting import subject_of
 from smedesk.services.ports import Changes, Reads, Sentence, Store
@@ -115,6 +115,35 @@ def _letter(id: str, parts: Mapping[str, Mapping[str, str]]) -> Letter:
 def people_met(reads: Reads, event: str) -> tuple[Capture, ...]:
     """Return the conversations of an event with somebody who was not thanked yet."""
     return tuple(one for one in reads.find(Capture, event=event) if one.person and one.thanked_at is None)
+
+
+def sources(reads: Reads) -> tuple[tuple[str, str], ...]:
+    """Return whom one can write to, as (source, name of the event or ""): the people met at an event, participants,
+    contacts of hosts, everybody."""
+    events = sorted(reads.find(Event, own=True), key=lambda one: (str(one.starts or ""), one.name), reverse=True)
+    return (*((f"{_MET}{one.id}", one.name) for one in events), *((one, "") for one in _SOURCES))
+
+
+def event_of(source: str) -> str:
+    """Return the event that a source is about, "" for none."""
+    return source.removeprefix(_MET) if source.startswith(_MET) else ""
+
+
+def people_of(reads: Reads, source: str) -> tuple[str, ...]:
+    """Return the ids of the people of a source; one that begins with "people:" names them itself."""
+    if event := event_of(source):
+        return tuple(dict.fromkeys(one.person for one in people_met(reads, event)))
+    if source.startswith(GIVEN):
+        return tuple(filter(None, source.removeprefix(GIVEN).split(",")))
+    return tuple(dict.fromkeys(filter(None, _SOURCES[source](reads))))
+
+
+GIVEN, _MET = "people:", "event:"
+_SOURCES: Mapping[str, Callable[[Reads], Iterable[str]]] = MappingProxyType({
+    "participants": lambda reads: (one.person for one in reads.find(Application, own=True)),
+    "hosts": lambda reads: (one.contact for one in reads.find(Placement, own=True)),
+    "everybody": lambda reads: (one.id for one in reads.find(Person, own=True)),
+})
 
 
 def recipients_of(

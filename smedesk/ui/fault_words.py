@@ -11,8 +11,10 @@ from typing import NamedTuple
 from smedesk.domain.choices import STAFF_ROLES
 from smedesk.domain.errors import DomainError
 from smedesk.domain.roles import WORDS, Action
+from smedesk.services.faults import EnvironmentFault
 from smedesk.translate import Text, mark, translate
 from smedesk.ui.formats import shown
+from smedesk.ui.interchange_words import INTERCHANGE_REFUSALS
 from smedesk.ui.notify import Fault
 
 
@@ -195,6 +197,10 @@ REFUSALS: Mapping[str, Text] = {
     "role.no_way_back": mark(
         "Refusal", "Set a PIN for the lock first: without it nobody comes back to your role from this one."),
     "role.last_coordinator": mark("Refusal", "Somebody has to stay coordinator of the office."),
+    "attachment.too_large": mark(
+        "Refusal", "“{file}” is larger than {megabytes} MB. Nothing was kept; keep such a file in a folder."),
+    "attachment.empty": mark("Refusal", "“{file}” is empty. Nothing was kept."),
+    "attachment.unreadable": mark("Refusal", "“{file}” cannot be read. Nothing was kept; look whether it is a file."),
     "record.missing": mark("Refusal", "This record is not here any more. Nothing was changed."),
     "publish.no_consent": mark(
         "Refusal", "Not published: the person has not agreed that the profile is shown. Take the consent first."),
@@ -230,6 +236,7 @@ REFUSALS: Mapping[str, Text] = {
     "capture.form_taken": mark("Refusal", "The paper form {number} was typed in before. Check its number."),
     "capture.empty": mark("Refusal", "There is nothing to keep yet: type a company, a person or an e-mail address."),
     "capture.no_person": mark("Refusal", "Somebody agreed to something: type the name of the person."),
+    "kiosk.pin_weak": mark("Refusal", "A PIN has at least {least} characters, and not all the same."),
     "guests.no_columns": mark(
         "Refusal", "No column of “{sheet}” has a head that we know, such as Code, Company, Name or E-mail."),
     "stale_terms": mark("Refusal", "The terms have changed since they were shown. Look at them again."),
@@ -248,6 +255,7 @@ REFUSALS: Mapping[str, Text] = {
     "match.same_office": mark("Refusal", "Both belong to one office."),
     "match.same_country": mark("Refusal", "Both are in one country."),
     "match.already_related": mark("Refusal", "The two were proposed to each other before."),
+    **INTERCHANGE_REFUSALS,
     "match.too_many_proposals": mark("Refusal", "The participant has as many open proposals as the scheme allows."),
 }
 
@@ -259,6 +267,14 @@ def fault_of(code: str, parameters: Mapping[str, object]) -> Fault:
     happened, safe, next_step = (translate(*text).format(**values) for text in words)
     details = "\n".join([code, *(f"{name}: {value}" for name, value in parameters.items())])
     return Fault(happened, safe, next_step, details)
+
+
+def words_of(error: DomainError | EnvironmentFault) -> str:
+    """Return what happened and what to do, in one text, where there is no room for three lines."""
+    if isinstance(error, DomainError):
+        return refusal_of(error)
+    fault = fault_of(error.code, error.parameters)
+    return f"{fault.happened} {fault.next_step}"
 
 
 def refusal_of(error: DomainError) -> str:

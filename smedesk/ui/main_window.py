@@ -144,6 +144,7 @@ class MainWindow(WindowFrame):
             "redo": self._desk.redo,
             "sync": self._control.run_now,
             "notice": self._toast.take_focus,
+            "interchange": lambda: self.go_to(Place("interchange")),
             "fair": lambda: (self.show_whole(is_whole=not self.isFullScreen()), self.go_to(Place("fair"))),
             "quit": self.close,
         }
@@ -194,7 +195,18 @@ class MainWindow(WindowFrame):
             translate("MainWindow", "Do"), "upload")
         duplicates = Command(
             translate("MainWindow", "Possible duplicates"), lambda: self.go_to(Place("duplicates")), "", places, "copy")
-        return [*go, importing, duplicates, *steps]
+        return [*go, importing, duplicates, *self._file_commands(), *steps]
+
+    def _file_commands(self) -> list[Command]:
+        do = translate("MainWindow", "Do")
+        parts = (
+            ("curriculum", translate("MainWindow", "Read a Europass CV"), "file-text"),
+            ("letters", translate("MainWindow", "E-mail drafts for many"), "mail"),
+            ("export", translate("MainWindow", "Export everything"), "download"),
+        )
+        return [
+            Command(words, partial(self.go_to, Place("interchange", part)), "", do, icon) for part, words, icon in parts
+        ]
 
     def _on_bug(self, bug: Bug) -> None:
         from smedesk.ui.widgets.bug_report import BugReport

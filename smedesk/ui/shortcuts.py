@@ -55,6 +55,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("print", ("Ctrl+P",), mark("Shortcuts", "Print or make a document"), _GENERAL),
     Shortcut("undo", ("Ctrl+Z",), mark("Shortcuts", "Undo the last action"), _GENERAL),
     Shortcut("redo", ("Ctrl+Y", "Ctrl+Shift+Z"), mark("Shortcuts", "Do it again"), _GENERAL),
+    Shortcut("interchange", ("Ctrl+Shift+I",), mark("Shortcuts", "Files in and out"), _GENERAL),
     Shortcut("sync", ("F5",), mark("Shortcuts", "Send and fetch now"), _GENERAL),
     Shortcut("notice", ("F8",), mark("Shortcuts", "Go to the latest message"), _GENERAL),
     Shortcut("quit", ("Ctrl+Q",), mark("Shortcuts", "Quit"), _GENERAL),

@@ -16,7 +16,9 @@ from smedesk.services.drafting import (
     drafts_for,
     letters,
     log_drafts,
+    people_of,
     recipients_of,
+    sources,
 )
 from tests.ui.screens.world import NOW, TODAY, World
 
@@ -60,7 +62,8 @@ def test_a_letter_that_needs_a_consent_goes_only_to_who_gave_it(world: World) ->
     assert found["Juhan Ööbik"].obstacle == "no_consent"
 
 
-@pytest.mark.parametrize("address", ["a b@c.ee", "a@b", "a@b.ee, c@d.ee", "<a@b.ee>", "a@b.ee\nBcc: x@y.zz", "õun@b.ee"])
+@pytest.mark.parametrize(
+    "address", ["a b@c.ee", "a@b", "a@b.ee, c@d.ee", "<a@b.ee>", "a@b.ee\nBcc: x@y.zz", "õun@b.ee"])
 def test_what_is_no_address_is_said_and_not_written_to(world: World, address: str) -> None:
     world.enter(Person, "odd", company=world.ids["company"], given_name="Odd", family_name="One", email=address)
     assert recipients(world)["Odd One"].obstacle == "bad_address"
@@ -83,7 +86,9 @@ def test_all_are_logged_in_one_change_with_one_undo_and_the_thanks_are_noted(wor
     capture = world.enter(Capture, "talk", event=event, person=kadri)
     drafts = drafts_for(recipients(world, event=event).values(), LETTERS["thanks"].texts)
     assert {one.subject for one in drafts} == {"Thank you for the talk at Tartu Fair"}
+    assert people_of(world.store.reads, f"event:{event}") == (kadri,)
     log_drafts(world.store, drafts, TODAY)
+    assert people_of(world.store.reads, f"event:{event}") == (), "nobody is thanked twice"
     notes = world.store.reads.find(Note, subject=f"person:{kadri}")
     assert [(one.kind, one.happened_on) for one in notes] == [("email", TODAY)]
     assert notes[0].written.startswith("Thank you for the talk at Tartu Fair\n\nDear Kadri Tamm,")
@@ -91,3 +96,13 @@ def test_all_are_logged_in_one_change_with_one_undo_and_the_thanks_are_noted(wor
     world.store.undo()
     assert not world.store.reads.find(Note)
     assert world.store.reads.get(Capture, capture).thanked_at is None
+
+
+def test_whom_one_can_write_to(world: World) -> None:
+    event = world.enter(Event, "fair", name="Tartu Fair", country="EE")
+    reads = world.store.reads
+    assert sources(reads) == ((f"event:{event}", "Tartu Fair"), ("participants", ""), ("hosts", ""), ("everybody", ""))
+    participants = {world.ids["kadri_person"], world.ids["juhan_person"]}
+    assert set(people_of(reads, "participants")) == participants
+    assert set(people_of(reads, "everybody")) == participants | {world.ids["owner"]}
+    assert people_of(reads, "people:a,b") == ("a", "b")

@@ -31,7 +31,7 @@ _DATA = sorted({*names().values(), *(shortcut.shown for shortcut in SHORTCUTS)},
 """What stands on the screens below and is no text of the program: languages by their own names, keys. Longest first."""
 
 SCREENS: dict[str, Callable[[], QWidget]] = {
-    "first run": lambda: FirstRunScreen("en", ChoiceIndex([]), lambda _: None, lambda _: None),
+    "first run": lambda: FirstRunScreen("en", ChoiceIndex([]), *[lambda _: None] * 3),
     "passphrase": lambda: PassphrasePage(lambda _: None, is_new=True),
     "rail": lambda: Rail(rail_places()),
     "status bar": DeskStatusBar,

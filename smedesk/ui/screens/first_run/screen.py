@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from smedesk.services.first_run import FirstAnswers
 from smedesk.translate import translate
@@ -16,7 +18,7 @@ from smedesk.ui.widgets.centred import CentredPage
 from smedesk.ui.widgets.choice_fields import ChoiceField, CountryField
 from smedesk.ui.widgets.choices import Choice, ChoiceIndex
 from smedesk.ui.widgets.field import Field
-from smedesk.ui.widgets.text import label, line
+from smedesk.ui.widgets.text import announce, label, line
 from smedesk.ui.widgets.text_fields import TextField
 
 
@@ -37,10 +39,11 @@ class FirstRunScreen(CentredPage):
         countries: ChoiceIndex,
         done: Callable[[FirstChoice], object],
         language_chosen: Callable[[str], object],
+        bring_back: Callable[[Path], object],
     ) -> None:
         title = translate("FirstRun", "Welcome to SMEdesk")
         super().__init__("first_run_screen", title, Card(title))
-        self._done = done
+        self._done, self._bring_back = done, bring_back
         languages = [Choice(code, name) for code, name in names().items()]
         self._language = ChoiceField(translate("FirstRun", "Language"), languages)
         self._language.set_value(language)
@@ -65,7 +68,31 @@ class FirstRunScreen(CentredPage):
         self._start = button(translate("FirstRun", "Start"), self._on_start, kind="primary")
         self._start.setObjectName("first_start")
         self._start.setDefault(True)
+        self._back = button(translate("FirstRun", "Bring back a full export…"), self._choose_export)
+        self._back.setObjectName("first_bring_back")
+        self._refused = label("", "error", wrap=True)
+        self._refused.hide()
         self._fill_card()
+
+    def show_refusal(self, text: str) -> None:
+        """Say why an export did not come back; the page can be used again."""
+        self._refused.setText(text)
+        self._refused.show()
+        announce(self._refused, text, is_urgent=True)
+        self.setEnabled(True)
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def bring_back(self, folder: str) -> None:
+        """Bring an export back instead of beginning anew."""
+        self._refused.hide()
+        self.setEnabled(False)
+        self._bring_back(Path(folder))
+
+    def _choose_export(self) -> None:
+        dialog = QFileDialog(self, translate("FirstRun", "The folder of the export"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self.bring_back)
+        dialog.open()
 
     def _fill_card(self) -> None:
         body = self.card.body
@@ -74,7 +101,9 @@ class FirstRunScreen(CentredPage):
             "muted", wrap=True))
         for field in self._fields.values():
             body.addWidget(field)
+        body.addWidget(self._refused)
         last = line()
+        last.addWidget(self._back)
         last.addStretch(1)
         last.addWidget(self._start)
         body.addLayout(last)
