@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 from smedesk.services.ports import Store
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from smedesk.domain.agreement import Agreement
+    from smedesk.domain.privacy_papers import AccessAnswer, ErasureCertificate
     from smedesk.services.agreements import PageImage, PrintedDocument
 
 DOCUMENT_KEY = "document_key"
@@ -30,6 +33,28 @@ class FormPrinter:
         from smedesk.services.agreements import PrintedDocument
 
         printed = render(load_form(AGREEMENT, SHEET), data, languages, self._key)
+        return PrintedDocument(printed.pdf, printed.pages, printed.digest)
+
+    def print_certificate(self, data: ErasureCertificate) -> PrintedDocument:
+        """Print the certificate of an erasure; DomainError names what cannot be printed."""
+        from smedesk.documents.places import ERASURE
+
+        return self._print(ERASURE, data)
+
+    def print_access(self, data: AccessAnswer) -> PrintedDocument:
+        """Print everything that is held on a person; DomainError names what cannot be printed."""
+        from smedesk.documents.places import ACCESS
+
+        return self._print(ACCESS, data)
+
+    def _print(self, form: Path, data: ErasureCertificate | AccessAnswer) -> PrintedDocument:
+        from smedesk.documents.form import load_form
+        from smedesk.documents.places import SHEET
+        from smedesk.documents.render import render
+        from smedesk.services.agreements import PrintedDocument
+
+        loaded = load_form(form, SHEET)
+        printed = render(loaded, data, (loaded.structure.governing_language,), self._key)
         return PrintedDocument(printed.pdf, printed.pages, printed.digest)
 
     def agreement_languages(self) -> tuple[str, ...]:

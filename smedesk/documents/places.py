@@ -9,4 +9,6 @@ _ROOT = Path(__file__).resolve().parents[2]
 FORMS = _ROOT / "forms"
 FONTS = _ROOT / "resources" / "fonts"
 AGREEMENT = FORMS / "agreement" / "1"
+ERASURE = FORMS / "erasure" / "1"
+ACCESS = FORMS / "access" / "1"
 SHEET = FORMS / "sheet"

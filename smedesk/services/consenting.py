@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from smedesk.domain.consent import CONSENT_TEXT_VERSION
+from smedesk.domain.consent import CONSENT_TEXT_VERSION, may_publish
 from smedesk.domain.field import Value
-from smedesk.domain.records import Company, Consent, Person
+from smedesk.domain.records import Application, Company, Consent, Person
 from smedesk.services.editing import insert_record, title_of
 from smedesk.services.ports import Changes, Sentence, Store, UnitOfWork
 from smedesk.translate import mark
@@ -54,10 +54,14 @@ def record_consent(store: Store, person: str, answer: ConsentAnswer) -> Changes:
 
 
 def withdraw_consent(store: Store, consent: str) -> Changes:
-    """Note that a consent was withdrawn now; what stood on it ends with the next sync. The first withdrawal counts."""
+    """Note that a consent was withdrawn now; what stood on it ends in the same save: without the one to the catalogue
+    nothing of the person is published. The first withdrawal counts."""
     with store.change(Sentence(mark("Consenting", "Noted the withdrawal of a consent"))) as work:
-        withdrawn_at = work.get(Consent, consent).withdrawn_at or work.now
-        work.update(Consent, consent, {"withdrawn_at": withdrawn_at})
+        given = work.get(Consent, consent)
+        work.update(Consent, consent, {"withdrawn_at": given.withdrawn_at or work.now})
+        if not may_publish(work.find(Consent, person=given.person), given.person, work.now):
+            for application in work.find(Application, person=given.person):
+                work.update(Application, application.id, {"is_published": False})
     return work.changes
 
 

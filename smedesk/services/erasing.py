@@ -117,6 +117,9 @@ class Eraser(Protocol):
     def erase(self, plan: ErasurePlan) -> ErasureDone:
         """Erase for good, in the database and in every copy that can be reached."""
 
+    def records_on(self, person: str) -> tuple[Record, ...]:
+        """Return every record on a person, the archived ones too; RoleRefused for who may not give access."""
+
 
 def plan_erasure(
     find: Finder, mentions: Mentions, person: Person, new_id: Callable[[], str], today: Date

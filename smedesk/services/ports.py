@@ -10,12 +10,15 @@ from datetime import datetime as DateTime
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from smedesk.domain.field import Record, Value
 from smedesk.domain.operation import Token, Wire
 from smedesk.services.list_filter import EVERYTHING, Group
 from smedesk.translate import Text, translate
+
+if TYPE_CHECKING:
+    from smedesk.services.erasing import Eraser
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -307,6 +310,10 @@ class Store(Protocol):
     @property
     def reads(self) -> Reads:
         """The queries."""
+
+    @property
+    def eraser(self) -> Eraser:
+        """What takes a person out for good."""
 
     def change(self, sentence: Sentence, *, can_undo: bool = True) -> AbstractContextManager[Change]:
         """Open a unit of work; leaving the block commits (saved means on disk), an error rolls everything back."""

@@ -106,7 +106,7 @@ CONSENT_OLD = mark("Retention", "The consent was given long ago: ask again")
 def read_due(reads: Reads, today: Date) -> tuple[Due, ...]:
     """Return what is to be erased or renewed until a month from now, by the rules of the scheme that runs; the earliest
     first."""
-    rules = _ruling(reads, today)
+    rules = ruling_scheme(reads.find(Scheme), today)
     if rules is None:
         return ()
     ahead = add_months(today, RENEW_AHEAD_MONTHS)
@@ -122,9 +122,9 @@ def read_due(reads: Reads, today: Date) -> tuple[Due, ...]:
     return tuple(sorted(found.values(), key=lambda one: (one.by, one.name, one.person)))
 
 
-def _ruling(reads: Reads, today: Date) -> SchemeRules | None:
+def ruling_scheme(schemes: Iterable[Scheme], today: Date) -> SchemeRules | None:
     """Return the rules of the scheme that runs, else of the one that began last: data outlives a scheme."""
-    known = [rules for one in reads.find(Scheme) if (rules := _rules((one,), one.id)) is not None]
+    known = [rules for one in schemes if (rules := _rules((one,), one.id)) is not None]
     return max(known, key=lambda one: (one.runs(today), one.starts), default=None)
 
 

@@ -10,6 +10,7 @@ from typing import TypeVar
 from smedesk.domain.field import RECORD_TYPES, Record, Value
 from smedesk.domain.records import Person
 from smedesk.domain.roles import Action, require
+from smedesk.services.access import collect
 from smedesk.services.erasing import ErasureDone, ErasurePlan, Remainder, plan_erasure
 from smedesk.services.ports import Changes, Sentence
 from smedesk.store import settings
@@ -55,6 +56,12 @@ class DeskEraser:
                 change.new_id,
                 today,
             )
+
+    def records_on(self, person: str) -> tuple[Record, ...]:
+        """Return every record on a person, the archived ones too; RoleRefused for who may not give access."""
+        with self._database.reading() as connection:
+            require(settings.role(connection), Action.GIVE_ACCESS)
+            return collect(_Find(connection), select_record(connection, Person, person))
 
     def erase(self, plan: ErasurePlan) -> ErasureDone:
         """Erase for good, in the database and in every copy that can be reached."""
