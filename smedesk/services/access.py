@@ -136,8 +136,8 @@ def collect(find: Finder, person: Person) -> tuple[Record, ...]:
         for made in (Document, PlanSection, PlanActivity, StayPeriod):
             found += find(made, exchange=exchange.id)
     for one in (person, *applications):
-        for made in (Note, Task, Attachment):
-            found += find(made, subject=subject_of(type_of(one).name, one.id))
+        for about in (Note, Task, Attachment):
+            found += find(about, subject=subject_of(type_of(one).name, one.id))
     return tuple({one.id: one for one in found}.values())
 
 

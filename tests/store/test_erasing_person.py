@@ -67,7 +67,8 @@ def _needles() -> Iterator[tuple[str, bytes]]:
 
 def _found_in(folder: Path, scratch: Path) -> set[str]:
     """Return where a secret stands: in any file of the profile as it is, or in a plain copy of any database there."""
-    found, plain_count = set(), 0
+    found: set[str] = set()
+    plain_count = 0
     files = [one for one in folder.rglob("*") if one.is_file()]
     contents = {str(one.relative_to(folder)): one.read_bytes() for one in files}
     for file in files:
@@ -147,7 +148,7 @@ def test_counts_stay_on_shells_without_a_word(store: DeskStore) -> None:
 
     done = _erase(store, person)
 
-    capture, consent = *store.reads.find(Capture), *store.reads.find(Consent)
+    (capture,), (consent,) = store.reads.find(Capture), store.reads.find(Consent)
     application = store.reads.find(Application)[0]
     assert capture.person == consent.person == application.person != person
     shell = store.reads.get(Person, capture.person)
@@ -156,7 +157,7 @@ def test_counts_stay_on_shells_without_a_word(store: DeskStore) -> None:
     assert (capture.rating, consent.purpose, consent.signature_sha256) == (4, "catalogue", "")
     assert (application.topics, application.summary, application.state) == (frozenset({"marketing"}), "", "withdrawn")
     assert done.by == "Maarja Kask"
-    assert store.reads.undo_sentence() is None or FAMILY not in store.reads.undo_sentence().worded()
+    assert not (sentence := store.reads.undo_sentence()) or FAMILY not in sentence.worded()
     assert not done.changes.can_undo
 
 

@@ -1,0 +1,61 @@
+"""A change of a field as a sentence: who changed what, from what to what, when, on which desk."""
+
+from __future__ import annotations
+
+from smedesk.domain.field import RECORD_TYPES, Field, Value
+from smedesk.services.ports import HistoryEntry
+from smedesk.translate import translate
+from smedesk.ui.formats import shown
+from smedesk.ui.labels import Labels, current_labels
+
+_LONGEST = 160
+"""Characters of a value inside a sentence; the tip says all of it."""
+
+_NOTHING = (None, "", frozenset())
+
+
+def change_sentence(kind: str, entry: HistoryEntry) -> str:
+    """Return "Marta Kask changed Phone from 555 to 556"."""
+    field, labels = RECORD_TYPES[kind].fields[entry.field], current_labels()
+    who = entry.author or translate("History", "Another desk")
+    name = translate(*field.label)
+    if isinstance(entry.before, frozenset) and isinstance(entry.after, frozenset):
+        return _set_sentence(who, name, field, entry.before, entry.after)
+    before, after = _value(labels, field, entry.before), _value(labels, field, entry.after)
+    if entry.before in _NOTHING:
+        return translate("History", "{who} entered {field}: {after}").format(who=who, field=name, after=after)
+    if entry.after in _NOTHING:
+        return translate("History", "{who} emptied {field}, which was {before}").format(
+            who=who, field=name, before=before)
+    return translate("History", "{who} changed {field} from {before} to {after}").format(
+        who=who, field=name, before=before, after=after)
+
+
+def _set_sentence(who: str, name: str, field: Field, before: frozenset[str], after: frozenset[str]) -> str:
+    added, removed = after - before, before - after
+    words = current_labels().value
+    if added and removed:
+        return translate("History", "{who} added {added} to {field} and took out {removed}").format(
+            who=who, field=name, added=words(field, added), removed=words(field, removed))
+    if removed:
+        return translate("History", "{who} took {removed} out of {field}").format(
+            who=who, field=name, removed=words(field, removed))
+    return translate("History", "{who} added {added} to {field}").format(
+        who=who, field=name, added=words(field, added))
+
+
+def _value(labels: Labels, field: Field, value: Value) -> str:
+    words = " ".join(labels.value(field, value).split())
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
+
+
+def place_words(entry: HistoryEntry) -> str:
+    """Return when and where: "3 March 2026 14:02, on desk 2"."""
+    desk = translate("History", "this desk") if entry.desk in ("", "0") else (
+        translate("History", "desk {number}").format(number=entry.desk))
+    return translate("History", "{moment}, on {desk}").format(moment=shown(entry.at), desk=desk)
+
+
+def full_sentence(kind: str, entry: HistoryEntry) -> str:
+    """Return the change with its moment and its desk, in one line."""
+    return f"{change_sentence(kind, entry)} ({place_words(entry)})"
