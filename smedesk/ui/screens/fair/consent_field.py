@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
-from smedesk.services.consent_texts import consent_languages, language_of, visitor_words
+from smedesk.services.consent_texts import consent_languages, language_of, own_name, visitor_words
 from smedesk.services.consenting import ConsentAnswer
 from smedesk.translate import translate
 from smedesk.ui.forms.consent_boxes import ConsentBoxes
@@ -127,6 +127,6 @@ def _language_box(current: str) -> QComboBox:
     made.setObjectName("consent_language")
     made.setAccessibleName(translate("Fair", "Language of the consent"))
     for code in consent_languages():
-        made.addItem(QLocale(code).nativeLanguageName().capitalize(), code)
+        made.addItem(own_name(code), code)
     made.setCurrentIndex(made.findData(current))
     return made

@@ -107,6 +107,12 @@ class ContactFields(QWidget):
             if value and (field is self.country or not field.value()):
                 field.set_value(value)
 
+    def take_over(self, others: ContactFields) -> None:
+        """Show what stands in other fields."""
+        others.commit()
+        for field, other in zip(self.fields, others.fields, strict=True):
+            field.set_value(other.value())
+
     def clear(self) -> None:
         """Empty the fields."""
         for field in self.fields:

@@ -54,6 +54,6 @@ class RatingRow(QWidget):
             made.setChecked(False)
         self.later.setChecked(False)
 
-    def _on_clicked(self, step: int, is_checked: bool) -> None:
+    def _on_clicked(self, step: int) -> None:
         for other, made in self._steps.items():
-            made.setChecked(other == step and is_checked)
+            made.setChecked(other == step and made.isChecked())

@@ -42,7 +42,7 @@ class SignaturePad(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(2 * current_theme().size("long_text"))
+        self.setMinimumHeight(_height())
 
     @property
     def is_empty(self) -> bool:
@@ -126,7 +126,7 @@ class SignaturePad(QWidget):
     def sizeHint(self) -> QSize:
         """Ask for room for a name."""
         theme = current_theme()
-        return QSize(theme.size("text_measure"), 2 * theme.size("long_text"))
+        return QSize(theme.size("text_measure"), _height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the paper, the line to sign on, and the signature."""
@@ -159,6 +159,10 @@ class SignaturePad(QWidget):
             for point in stroke[1:]:
                 path.lineTo(point)
         return path
+
+
+def _height() -> int:
+    return current_theme().size("long_text") * 3 // 2
 
 
 class SignatureDialog(QDialog):

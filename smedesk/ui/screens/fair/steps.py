@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
+from smedesk.domain.records import Office
 from smedesk.services.guests import GuestCounts, import_guests
 from smedesk.services.import_table import Workbook
-from smedesk.services.ports import Changes
+from smedesk.services.kiosk import KioskPin
+from smedesk.services.ports import Changes, Reads
 from smedesk.translate import translate
-from smedesk.ui.screens.fair.menus import fill_menu
+from smedesk.ui.screens.fair.menus import Step, fill_menu
 from smedesk.ui.screens.fair.tools import FairTools
 from smedesk.ui.widgets.buttons import button
 
 if TYPE_CHECKING:
+    from smedesk.ui.screens.fair.kiosk import KioskWindow
     from smedesk.ui.screens.fair.screen import FairScreen
 
 
@@ -29,14 +33,17 @@ class FairSteps(QObject):
         self._screen, self._tools = screen, tools
         self._more = QMenu(screen)
         self._buttons: list[QPushButton] = []
+        self.kiosk: KioskWindow | None = None
 
     def buttons(self) -> Sequence[QPushButton]:
         """Make the buttons of the head."""
+        kiosk = button(translate("Fair", "Kiosk"), self.ask_kiosk, icon="lock")
+        kiosk.setObjectName("fair_kiosk")
         more = button(translate("Fair", "More"), icon="ellipsis")
         more.setObjectName("fair_more")
         more.setMenu(self._more)
         fill_menu(self._more, self._groups())
-        self._buttons = [more]
+        self._buttons = [kiosk, more]
         return self._buttons
 
     def show_event(self, *, has_event: bool) -> None:
@@ -44,7 +51,7 @@ class FairSteps(QObject):
         for made in self._buttons:
             made.setEnabled(has_event)
 
-    def _groups(self) -> list[list[tuple[str, str, object]]]:
+    def _groups(self) -> list[list[Step]]:
         return [
             [
                 (translate("Fair", "Take in the list of expected guests…"), "", self.choose_guest_list),
@@ -104,5 +111,37 @@ class FairSteps(QObject):
         else:
             self.choose_medium()
 
+    # ---------------------------------------------------------------- the kiosk
+
+    def ask_kiosk(self) -> None:
+        """Ask for a PIN, then let visitors fill in the form alone."""
+        from smedesk.ui.screens.fair.kiosk_start import KioskStart
+
+        dialog = KioskStart(self._screen.desk, self._screen.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._on_pin_chosen)
+        dialog.open()
+
+    def _on_pin_chosen(self, pin: KioskPin) -> None:
+        self._screen.desk.ask(self, _office_name, partial(self._begin_kiosk, pin))
+
+    def _begin_kiosk(self, pin: KioskPin, office: str) -> None:
+        from smedesk.ui.screens.fair.kiosk import KioskWindow
+
+        if self._screen.state is not None:
+            self.kiosk = KioskWindow(self._screen.desk, self._screen.state.event, office, pin)
+            self.kiosk.left.connect(self._on_kiosk_left)
+            self.kiosk.begin()
+
+    def _on_kiosk_left(self) -> None:
+        self.kiosk = None
+        self._screen.take_focus()
+
+    # ---------------------------------------------------------------- the camera
+
     def show_camera(self) -> None:
         """Read a code with the camera."""
+
+
+def _office_name(reads: Reads) -> str:
+    return reads.get(Office, reads.office()).name

@@ -1,0 +1,68 @@
+"""Asks for the PIN that will lead out of the kiosk, before it begins."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from smedesk.domain.errors import DomainError
+from smedesk.services.kiosk import KioskPin
+from smedesk.translate import translate
+from smedesk.ui.desk import Desk
+from smedesk.ui.fault_words import refusal_of
+from smedesk.ui.forms.dialog import FieldsDialog
+from smedesk.ui.widgets.buttons import button
+from smedesk.ui.widgets.text import label, line
+from smedesk.ui.widgets.text_fields import TextField
+
+
+class KioskStart(FieldsDialog):
+    """Two lines for a PIN. `chosen(KioskPin)` when both are the same and nobody guesses it."""
+
+    chosen = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(translate("Kiosk", "Start the kiosk"), parent)
+        self.setObjectName("kiosk_start")
+        self._desk = desk
+        about = translate(
+            "Kiosk", "The screen shows an empty form and nothing else. Only this PIN leads back: keep it in mind.")
+        self.body.addWidget(label(about, wrap=True))
+        self.pin = TextField(translate("Kiosk", "PIN"))
+        self.again = TextField(translate("Kiosk", "The same PIN again"))
+        for name, field in (("pin", self.pin), ("again", self.again)):
+            field.editor.setEchoMode(QLineEdit.EchoMode.Password)
+            field.setObjectName(f"kiosk_start_{name}")
+            self.body.addWidget(field)
+        self.body.addStretch(1)
+        foot = line()
+        foot.addStretch(1)
+        foot.addWidget(button(translate("Kiosk", "Cancel"), self.reject))
+        start = button(translate("Kiosk", "Start the kiosk"), self.start, kind="primary")
+        start.setObjectName("kiosk_start_button")
+        start.setDefault(True)
+        foot.addWidget(start)
+        self.foot.addLayout(foot)
+        self.pin.setFocus()
+
+    def start(self) -> None:
+        """Take the PIN; why not is said below its line."""
+        self.pin.commit()
+        self.again.commit()
+        if self.pin.value() != self.again.value():
+            self.again.show_error(translate("Kiosk", "The two are not the same"))
+            return
+        self._desk.tasks.read(self, partial(KioskPin.made, str(self.pin.value())), self._on_made, self._on_weak)
+
+    def _on_made(self, pin: KioskPin) -> None:
+        self.accept()
+        self.chosen.emit(pin)
+
+    def _on_weak(self, error: BaseException) -> bool:
+        if not isinstance(error, DomainError):
+            return False
+        self.pin.show_error(refusal_of(error))
+        self.pin.setFocus()
+        return True
