@@ -77,7 +77,8 @@ class MergePlan:
 
 
 def plan_merge(reads: Reads, kind_name: str, first: str, second: str, keep: str = "") -> MergePlan:
-    """Return what merging two records would do; fields in which they differ come first.
+    """Return what merging two records would do; fields in which they differ come first, those that say nothing in both
+    are left out.
 
     `keep` is the id of the one to keep; without it, the one that more points to, else the older. One that an exchange
     of another office names is kept, since only that office could point it elsewhere. CommandRefused: `merge.same`,
@@ -140,7 +141,9 @@ def merge_records(
 def _fields(kind: RecordType, kept: Record, lost: Record) -> Iterator[MergeField]:
     followers = {name for names in _FOLLOWERS.values() for name in names}
     for name, declared in kind.fields.items():
-        if name not in _NOT_CHOSEN and name not in followers:
+        if name in _NOT_CHOSEN or name in followers:
+            continue
+        if not all(_says_nothing(kind, declared, getattr(one, name)) for one in (kept, lost)):
             yield _merge_field(kind, declared, getattr(kept, name), getattr(lost, name))
 
 

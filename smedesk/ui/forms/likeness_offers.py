@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.field import Value
 from smedesk.translate import Text, translate
@@ -17,30 +17,27 @@ from smedesk.ui.desk import Desk
 from smedesk.ui.likeness_words import reasons_words
 from smedesk.ui.shortcuts import action, shortcut
 from smedesk.ui.widgets.buttons import button
-from smedesk.ui.widgets.text import announce, column
+from smedesk.ui.widgets.text import announce, column, label, line
 
 if TYPE_CHECKING:
     from smedesk.services.likeness_index import Likeness
 
-_ICONS = {"company": "building-2", "person": "user"}
-
-
 class LikenessOffers(QWidget):
-    """Up to three records as buttons, with reasons. `taken(Likeness)` by a button, or by one key for the first;
-    `changed()` when its height may be another.
+    """Up to three records with reasons. `taken(Likeness)` by a button, or by one key for the first; `changed()` when
+    its height may be another.
 
-    `words` are those of a button, with `{name}` and `{reasons}`. The key works inside `keys`: the form, or part of
-    it."""
+    `words` name a record, with `{name}` and `{reasons}`; `step` says what the button does. The key works inside `keys`:
+    the form, or part of it."""
 
     taken = Signal(object)
     changed = Signal()
 
-    def __init__(self, desk: Desk, words: Text, keys: QWidget) -> None:
+    def __init__(self, desk: Desk, words: Text, step: Text, keys: QWidget) -> None:
         super().__init__()
-        self._desk, self._words = desk, words
+        self._desk, self._words, self._step = desk, words, step
         self._is_wanted = False
         self._found: tuple[Likeness, ...] = ()
-        self._buttons: list[QPushButton] = []
+        self._lines: list[QWidget] = []
         self._layout = column(self, "gap_tiny")
         self.setObjectName("likeness_offers")
         self._key = action("take_alike", keys, self._take_first, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -67,29 +64,34 @@ class LikenessOffers(QWidget):
             self._show(found)
 
     def _show(self, found: tuple[Likeness, ...]) -> None:
-        had_focus = any(one.hasFocus() for one in self._buttons)
-        for old in self._buttons:
+        for old in self._lines:
             self._layout.removeWidget(old)
             old.hide()
             old.deleteLater()
         self._found = found
-        self._buttons = [self._offer(one) for one in found]
+        self._lines = [self._line(one) for one in found]
         self._key.setEnabled(bool(found))
         self.setVisible(bool(found))
-        if self._buttons and had_focus:
-            self._buttons[0].setFocus()
         if found:
-            announce(self, f"{self._buttons[0].text()} {shortcut('take_alike').shown}")
+            announce(self, f"{self._worded(found[0])} {shortcut('take_alike').shown}")
         self.changed.emit()
 
-    def _offer(self, one: Likeness) -> QPushButton:
-        name = ", ".join(part for part in (one.title, one.subtitle) if part)
-        words = translate(*self._words).format(name=name, reasons=reasons_words(one.reasons)).replace("&", "&&")
-        made = button(words, partial(self.taken.emit, one), kind="quiet", icon=_ICONS[one.kind])
-        made.setToolTip(shortcut("take_alike").shown if not self._layout.count() else "")
-        self._layout.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+    def _line(self, one: Likeness) -> QWidget:
+        made, words = QWidget(), self._worded(one)
+        beside = line(made)
+        beside.addWidget(label(words, wrap=True), 1)
+        step = translate(*self._step)
+        taking = button(step, partial(self.taken.emit, one), kind="quiet")
+        taking.setAccessibleName(f"{step}: {words}")
+        taking.setToolTip("" if self._layout.count() else shortcut("take_alike").shown)
+        beside.addWidget(taking, 0, Qt.AlignmentFlag.AlignTop)
+        self._layout.addWidget(made)
         made.show()  # a layout counts what is shown, and shows it by itself only later
         return made
+
+    def _worded(self, one: Likeness) -> str:
+        name = ", ".join(part for part in (one.title, one.subtitle) if part)
+        return translate(*self._words).format(name=name, reasons=reasons_words(one.reasons))
 
     def _take_first(self) -> None:
         if self._found:

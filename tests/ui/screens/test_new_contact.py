@@ -102,7 +102,7 @@ def test_a_company_that_is_here_already_is_offered_while_typing_and_gets_the_per
     settle(world, qtbot)
     write("elaion")
     settle(world, qtbot)
-    offer = next(each for each in dialog.findChildren(QPushButton) if "Ελαιώνας" in each.text())
+    offer = next(each for each in dialog.findChildren(QPushButton) if "Ελαιώνας" in each.accessibleName())
     offer.setFocus()
     press(Qt.Key.Key_Space)
     write("Nikos Pappas")

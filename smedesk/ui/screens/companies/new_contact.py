@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from smedesk.services.likeness_index import Likeness
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_COMPANY_HERE = mark("NewContact", "Already here: {name} ({reasons}). Add the person to it")
-_PERSON_HERE = mark("NewContact", "Already here: {name} ({reasons}). Open")
+_HERE = mark("NewContact", "Already here: {name} ({reasons})")
+_ADD, _OPEN = mark("NewContact", "Add the person to it"), mark("NewContact", "Open")
 
 
 class NewContact(FieldsDialog):
@@ -58,9 +58,9 @@ class NewContact(FieldsDialog):
         for name in ("company", "person", "reach", "country"):
             getattr(self, name).setObjectName(f"contact_{name}")
         self._firm, self._contact = QWidget(), QWidget()
-        self.companies_here = LikenessOffers(desk, _COMPANY_HERE, self._firm)
+        self.companies_here = LikenessOffers(desk, _HERE, _ADD, self._firm)
         self.companies_here.taken.connect(self._take_known)
-        self.people_here = LikenessOffers(desk, _PERSON_HERE, self._contact)
+        self.people_here = LikenessOffers(desk, _HERE, _OPEN, self._contact)
         self.people_here.taken.connect(self._open_person)
         self.consents = ConsentBoxes()
         self._build()

@@ -14,14 +14,15 @@ from smedesk.ui.forms.likeness_offers import LikenessOffers
 if TYPE_CHECKING:
     from smedesk.services.likeness_index import Likeness
 
-_WORDS = mark("Duplicates", "Maybe the same as {name}: {reasons}. Look at both")
+_WORDS = mark("Duplicates", "Maybe the same as {name}: {reasons}")
+_STEP = mark("Duplicates", "Look at both")
 
 
 class DuplicateHint(LikenessOffers):
     """Looks again whenever a name, number, e-mail or phone of the record that is shown has changed."""
 
     def __init__(self, desk: Desk, keys: QWidget) -> None:
-        super().__init__(desk, _WORDS, keys)
+        super().__init__(desk, _WORDS, _STEP, keys)
         self._id = ""
         self.taken.connect(self._look_at_both)
 

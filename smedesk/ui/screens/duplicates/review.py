@@ -73,7 +73,9 @@ class PairReview(QWidget):
             self._buttons[name] = made = button(words, run, kind=kind, icon=icon, tip=shortcut(name).shown)
             made.setObjectName(f"pair_{name}")
             flow.addWidget(made)
-        self._open = [button(" ", partial(self._go_to, at), icon="external-link") for at in range(2)]
+        opened = (translate("Merging", "Open kept"), translate("Merging", "Open other"))
+        self._open = [
+            button(words, partial(self._go_to, at), icon="external-link") for at, words in enumerate(opened)]
         for at, made in enumerate(self._open):
             made.setObjectName(f"pair_open_{at + 1}")
             flow.addWidget(made)
@@ -161,7 +163,7 @@ class PairReview(QWidget):
         self._buttons["keep_other"].setEnabled(plan.can_turn)
         self._buttons["merge"].setEnabled(True)
         for made, name in zip(self._open, (kept, lost), strict=True):
-            made.setText(translate("Merging", "Open {name}").format(name=name).replace("&", "&&"))
+            made.setAccessibleName(f"{made.text()}: {name}")
         counted = [f"{translate(*RECORD_TYPES[kind].label)}: {shown(count)}" for kind, count in plan.moved.items()]
         moved = translate("Merging", "Goes along to {name}: {things}")
         self._moved.setText(moved.format(name=kept, things=", ".join(counted)))

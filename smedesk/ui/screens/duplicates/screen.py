@@ -127,12 +127,10 @@ class DuplicatesScreen(GivenScreen):
                 self.sweep()
 
     def _show_pairs(self) -> None:
-        rows = [
-            GivenRow(_row_id(kind, pair), self._values(kind, pair), frozenset({ALL, kind}))
-            for kind in _KINDS
-            for pair in self._pairs.get(kind, ())
-        ]
-        self.show_rows(rows)
+        found = [(kind, pair) for kind in _KINDS for pair in self._pairs.get(kind, ())]
+        found.sort(key=lambda one: -one[1].sureness)
+        self.show_rows([
+            GivenRow(_row_id(kind, pair), self._values(kind, pair), frozenset({ALL, kind})) for kind, pair in found])
 
     def _values(self, kind: str, pair: Pair) -> tuple[object, ...]:
         first, second = (self._listed[kind][id] for id in (pair.first, pair.second))

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
 
-from smedesk.services.editing import title_of
 from smedesk.services.merging import Choice, MergeField, MergePlan, merged_value
 from smedesk.translate import translate
-from smedesk.ui.formats import shown
 from smedesk.ui.labels import Labels
 from smedesk.ui.theme import current_theme
 
@@ -29,7 +27,7 @@ class ValuesTable(QTableWidget):
         super().__init__(0, 4)
         self._labels = labels
         self._plan: MergePlan | None = None
-        self._fields: list[MergeField] = []
+        self._fields: tuple[MergeField, ...] = ()
         self._chosen: dict[str, Choice] = {}
         self.setObjectName("merge_values")
         self.setAccessibleName(translate("Merging", "What both records hold"))
@@ -41,9 +39,17 @@ class ValuesTable(QTableWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setSectionsClickable(False)
-        self.horizontalHeader().setHighlightSections(False)
+        heads = self.horizontalHeader()
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        heads.setSectionsClickable(False)
+        heads.setHighlightSections(False)
+        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setHorizontalHeaderLabels([
+            translate("Merging", "Field"),
+            translate("Merging", "Is kept"),
+            translate("Merging", "Goes away"),
+            translate("Merging", "Merged"),
+        ])
         self.cellDoubleClicked.connect(self._take)
 
     @property
@@ -52,15 +58,8 @@ class ValuesTable(QTableWidget):
         return dict(self._chosen)
 
     def show_plan(self, plan: MergePlan) -> None:
-        """Show two records; fields that neither holds are left out."""
-        self._plan, self._chosen = plan, {}
-        self._fields = [one for one in plan.fields if not (_is_nothing(one.kept) and _is_nothing(one.lost))]
-        self.setHorizontalHeaderLabels([
-            translate("Merging", "Field"),
-            translate("Merging", "Kept: {name}").format(name=title_of(plan.kept)),
-            translate("Merging", "Goes: {name}").format(name=title_of(plan.lost)),
-            translate("Merging", "Merged"),
-        ])
+        """Show two records."""
+        self._plan, self._chosen, self._fields = plan, {}, plan.fields
         self.setRowCount(len(self._fields))
         for row in range(len(self._fields)):
             self._show_row(row)
@@ -102,7 +101,7 @@ class ValuesTable(QTableWidget):
         for column, value in values.items():
             words = self._labels.value(declared, value)
             is_taken = column == _MERGED or choice in (_CHOICE_AT[column], Choice.BOTH)
-            item = _item(words, is_quiet=not is_taken, is_strong=column == _MERGED and one.is_open)
+            item = _item(words, is_quiet=not is_taken)
             if one.is_open and column != _MERGED and is_taken:
                 item.setIcon(current_theme().icon("check", "ok"))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, self._spoken(words, column, one, is_taken=is_taken))
@@ -116,25 +115,26 @@ class ValuesTable(QTableWidget):
         return translate("Merging", "{value}, not taken: Space takes it").format(value=words)
 
     def _fit(self) -> None:
-        self.resizeRowsToContents()
+        for row in range(self.rowCount()):
+            self.setRowHeight(row, max(self._needed(row, column) for column in range(self.columnCount())))
         rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + 2 * self.frameWidth())
 
+    def _needed(self, row: int, column: int) -> int:
+        """Return the height of a cell. Qt's own hint forgets that the style sheet's margins make the line shorter."""
+        theme, item = current_theme(), self.item(row, column)
+        if item is None:
+            return theme.size("item")
+        sides = 2 * theme.size("pad") + theme.size("gap") + (0 if item.icon().isNull() else theme.size("icon"))
+        room = QRect(0, 0, max(1, self.columnWidth(column) - sides), theme.size("window_height") * 10)
+        words = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, item.text()).height()
+        return max(theme.size("item"), words + 2 * theme.size("gap_small"))
 
-def _item(words: str, *, is_quiet: bool = False, is_strong: bool = False) -> QTableWidgetItem:
+
+def _item(words: str, *, is_quiet: bool = False) -> QTableWidgetItem:
     short = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
     item = QTableWidgetItem(short)
     item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    if short != words:
-        item.setToolTip(words)
-    theme = current_theme()
-    item.setForeground(theme.color("muted" if is_quiet else "text"))
-    if is_strong:
-        font = theme.font("base")
-        font.setBold(True)
-        item.setFont(font)
+    item.setToolTip(words)  # an address without a gap is cut
+    item.setForeground(current_theme().color("muted" if is_quiet else "text"))
     return item
-
-
-def _is_nothing(value: object) -> bool:
-    return shown(value) == shown(None) or value == frozenset() or value is False
