@@ -118,9 +118,11 @@ def people_met(reads: Reads, event: str) -> tuple[Capture, ...]:
 
 
 def sources(reads: Reads) -> tuple[tuple[str, str], ...]:
-    """Return whom one can write to, as (source, name of the event or ""): the people met at an event, participants,
-    contacts of hosts, everybody."""
-    events = sorted(reads.find(Event, own=True), key=lambda one: (str(one.starts or ""), one.name), reverse=True)
+    """Return whom one can write to, as (source, name of the event or ""): the people met at an event who were not
+    thanked yet, participants, contacts of hosts, everybody."""
+    met = {one.event for one in reads.find(Capture, own=True) if one.person and one.thanked_at is None}
+    held = (one for one in reads.find(Event, own=True) if one.id in met)
+    events = sorted(held, key=lambda one: (str(one.starts or ""), one.name), reverse=True)
     return (*((f"{_MET}{one.id}", one.name) for one in events), *((one, "") for one in _SOURCES))
 
 
@@ -215,8 +217,13 @@ def check_texts(texts: Mapping[str, LetterText]) -> None:
 
 def drafts_for(recipients: Iterable[Recipient], texts: Mapping[str, LetterText]) -> tuple[Draft, ...]:
     """Return a draft for each recipient without an obstacle, in his language where there is one, in English or the
-    first language of the texts else. Errors as `check_texts`."""
+    first language of the texts else. Errors as `check_texts`; `draft.no_event` where the words are about an event and
+    the people are not those who were met at one."""
     check_texts(texts)
+    recipients = tuple(recipients)
+    is_about_event = any("{event}" in one.subject + one.text for one in texts.values())
+    if is_about_event and not all(one.fields["event"] for one in recipients):
+        raise DomainError("draft.no_event")
     otherwise = _OTHERWISE if _OTHERWISE in texts else next(iter(texts))
     return tuple(
         _filled(one, one.language if one.language in texts else otherwise, texts)

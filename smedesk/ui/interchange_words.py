@@ -27,6 +27,10 @@ INTERCHANGE_REFUSALS: Mapping[str, Text] = {
     "file.missing": mark("Refusal", "There is no file {file}."),
     "draft.unknown_field": mark(
         "Refusal", "Nothing was written: there is no field {name} for the braces (language: {language})."),
+    "draft.no_event": mark(
+        "Refusal",
+        "Nothing was written: these words are about an event. Choose the people who were met there, or take the field "
+        "of the event out of the words in every language."),
     "draft.no_subject": mark("Refusal", "Nothing was written: the subject is missing (language: {language})."),
     "draft.too_large": mark(
         "Refusal", "Nothing was written: the attachments have more than {limit} MB together; mail servers refuse it."),

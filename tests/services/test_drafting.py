@@ -32,7 +32,7 @@ def recipients(world: World, *, purpose: str = "", event: str = "") -> dict[str,
 
 
 def test_every_letter_speaks_the_languages_and_names_only_known_fields() -> None:
-    assert [letter.id for letter in letters()] == ["thanks", "invitation", "papers", "news"]
+    assert [letter.id for letter in letters()] == ["invitation", "thanks", "papers", "news"]
     for letter in letters():
         check_texts(letter.texts)
         assert {"en", "et", "it"} <= set(letter.texts) == set(letter.title)
@@ -78,6 +78,9 @@ def test_a_field_that_is_none_and_a_text_without_subject_are_refused_by_name(wor
             drafts_for(recipients(world).values(), {"en": text})
         assert refused.value.code == code
     assert "given_name" in FIELDS
+    with pytest.raises(DomainError) as refused:
+        drafts_for(recipients(world).values(), LETTERS["thanks"].texts)
+    assert refused.value.code == "draft.no_event"
 
 
 def test_all_are_logged_in_one_change_with_one_undo_and_the_thanks_are_noted(world: World) -> None:
@@ -101,6 +104,8 @@ def test_all_are_logged_in_one_change_with_one_undo_and_the_thanks_are_noted(wor
 def test_whom_one_can_write_to(world: World) -> None:
     event = world.enter(Event, "fair", name="Tartu Fair", country="EE")
     reads = world.store.reads
+    assert [one for one, _ in sources(reads)] == ["participants", "hosts", "everybody"]
+    world.enter(Capture, "talk", event=event, person=world.ids["owner"])
     assert sources(reads) == ((f"event:{event}", "Tartu Fair"), ("participants", ""), ("hosts", ""), ("everybody", ""))
     participants = {world.ids["kadri_person"], world.ids["juhan_person"]}
     assert set(people_of(reads, "participants")) == participants

@@ -20,9 +20,9 @@ from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.fault_words import fault_of, refusal_of
 from smedesk.ui.forms.record_pick import RecordPickField
+from smedesk.ui.screens.interchange.columns import Columns
 from smedesk.ui.screens.interchange.path_field import PathField
 from smedesk.ui.screens.interchange.proposal_list import ProposalList
-from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.text import column, label, line
@@ -41,11 +41,13 @@ class CurriculumStep(QWidget):
         self._desk, self._read = desk, read
         self._curriculum, self._file = Curriculum(), CurriculumFile("", b"", "")
         self._person: Person | None = None
+        self._empty = label(translate(
+            "Curriculum", "The values of the CV appear here, each with a tick. Nothing is written before you say so."),
+            "muted", wrap=True)
         layout = column(self, "gap_large")
-        layout.addWidget(self._make_file_card())
-        layout.addWidget(self._make_review())
+        layout.addWidget(Columns([self._make_file_card()], [self._make_review(), self._empty]))
         layout.addStretch(1)
-        self.review.hide()
+        self._show_review(False)
 
     def take_focus(self) -> None:
         """Go to the path."""
@@ -80,7 +82,6 @@ class CurriculumStep(QWidget):
         foot.addStretch(1)
         foot.addWidget(read)
         card.body.addLayout(foot)
-        card.setMaximumWidth(current_theme().size("dialog_width"))
         return card
 
     def _make_review(self) -> Card:
@@ -95,12 +96,14 @@ class CurriculumStep(QWidget):
         self.person.setObjectName("curriculum_person")
         self.company.setObjectName("curriculum_company")
         self.person.left_changed.connect(self._on_person_chosen)
+        self._employer = label("", "small", wrap=True)
+        self._employer.setObjectName("curriculum_employer")
         self.list = ProposalList()
         self.keep = QCheckBox(translate("Curriculum", "Keep the file with the person"))
         self.keep.setObjectName("curriculum_keep")
         self._error = label("", "error", wrap=True)
         self._error.hide()
-        for widget in (self.person, self.company, self.list, self.keep, self._error):
+        for widget in (self.person, self.company, self._employer, self.list, self.keep, self._error):
             self.review.body.addWidget(widget)
         foot = line()
         foot.addStretch(1)
@@ -111,8 +114,11 @@ class CurriculumStep(QWidget):
         foot.addWidget(cancel)
         foot.addWidget(self._take)
         self.review.body.addLayout(foot)
-        self.review.setMaximumWidth(current_theme().size("dialog_width"))
         return self.review
+
+    def _show_review(self, is_shown: bool) -> None:
+        self.review.setVisible(is_shown)
+        self._empty.setVisible(not is_shown)
 
     # ---------------------------------------------------------------- reading
 
@@ -122,7 +128,7 @@ class CurriculumStep(QWidget):
             self, self._read, file.name, file.content, then=self._on_read, failed=self._on_unreadable, topic="cv")
 
     def _on_unreadable(self, error: BaseException) -> bool:
-        self.review.hide()
+        self._show_review(False)
         if isinstance(error, DomainError):
             self.path.field.show_error(refusal_of(error))
         elif isinstance(error, EnvironmentFault):
@@ -148,8 +154,10 @@ class CurriculumStep(QWidget):
         if company is not None:
             self.company.show_choice(company.id, company.name)
         self.keep.setChecked(False)
+        self._employer.setText(translate("Curriculum", "Employer of now in the CV: {name}").format(
+            name=contact.company_name or translate("Curriculum", "none")))
         self._show_person(person)
-        self.review.show()
+        self._show_review(True)
         self.list.take_focus()
 
     def _on_person_chosen(self, id: str | None) -> None:
@@ -200,7 +208,7 @@ class CurriculumStep(QWidget):
         """Forget the file: a curriculum that was not taken over is not kept anywhere."""
         self._curriculum, self._file, self._person = Curriculum(), CurriculumFile("", b"", ""), None
         self.list.show_proposals(())
-        self.review.hide()
+        self._show_review(False)
         self.path.field.set_value("")
         self.path.setFocus()
 

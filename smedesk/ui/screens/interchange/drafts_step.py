@@ -16,10 +16,10 @@ from smedesk.services.ports import Changes
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.fault_words import fault_of, refusal_of
+from smedesk.ui.screens.interchange.columns import Columns
 from smedesk.ui.screens.interchange.letter_texts import LetterTexts
 from smedesk.ui.screens.interchange.path_field import PathField
 from smedesk.ui.screens.interchange.recipients_card import RecipientsCard
-from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.text import announce, column, label, line
@@ -37,9 +37,8 @@ class DraftsStep(QWidget):
         self.people.letter_chosen.connect(lambda: self.texts.show_letter(self.people.chosen_letter))
         self.people.counted.connect(lambda count: self._run.setEnabled(count > 0))
         layout = column(self, "gap_large")
-        for card in (self.people, self._make_texts(), self._make_files()):
-            card.setMaximumWidth(current_theme().size("dialog_width"))
-            layout.addWidget(card)
+        texts, files = self._make_texts(), self._make_files()
+        layout.addWidget(Columns([self.people, files], [texts]))
         layout.addStretch(1)
         self.people.reload()
 

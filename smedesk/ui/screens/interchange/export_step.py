@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -18,8 +18,8 @@ from smedesk.ui.desk import Desk
 from smedesk.ui.fault_words import fault_of, refusal_of
 from smedesk.ui.formats import counted_text
 from smedesk.ui.screens.importing.progress import ImportCancelled, ProgressLine
+from smedesk.ui.screens.interchange.columns import Columns
 from smedesk.ui.screens.interchange.path_field import PathField
-from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.text import announce, column, label, line, surface
@@ -55,16 +55,17 @@ class ExportStep(QWidget):
         self._done = label("", wrap=True)
         self._done.setObjectName("export_done")
         self._open = button(translate("ExportStep", "Open the folder"), self._open_folder, icon="external-link")
-        for widget in (self._done, self._open):
-            card.body.addWidget(widget)
-            widget.hide()
-        card.body.addWidget(label(translate(
+        card.body.addWidget(self._done)
+        card.body.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
+        self._show_done("")
+        back = Card(translate("ExportStep", "Bring it back"))
+        back.body.addWidget(label(translate(
             "ExportStep",
-            "To bring an export back, start SMEdesk with a new profile and choose “Bring back a full export” on the "
-            "first page."), "small", wrap=True))
-        card.setMaximumWidth(current_theme().size("dialog_width"))
+            "An export is brought back into an empty desk: start SMEdesk with a new profile and choose “Bring back a "
+            "full export” on the first page. Everything is compared before it is kept. Then connect to the server "
+            "again with a code, and do not go on working at the old desk."), "muted", wrap=True))
         layout = column(self, "gap_large")
-        layout.addWidget(card)
+        layout.addWidget(Columns([card], [back]))
         layout.addStretch(1)
 
     def take_focus(self) -> None:

@@ -27,6 +27,7 @@ class RecipientList(QListWidget):
         super().__init__()
         self.setObjectName("draft_recipients")
         self.setAccessibleName(translate("Recipients", "Recipients"))
+        self.setProperty("surface", "items")
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)

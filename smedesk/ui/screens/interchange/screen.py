@@ -50,7 +50,9 @@ class InterchangeScreen(Page):
         layout = column(inside, "gap_large")
         layout.addWidget(self.sections)
         layout.addStretch(1)
-        self.set_body(scrolled(inside))
+        area = scrolled(inside)
+        self.sections.changed.connect(lambda _name: area.verticalScrollBar().setValue(0))
+        self.set_body(area)
 
     def take_focus(self) -> None:
         """Go to where the work of the part that is shown begins."""
