@@ -76,10 +76,8 @@ class RecordForm(QWidget):
         self._seen: dict[str, Token | None] = {}
         self._last_field = ""
         self.fields: dict[str, Field] = {}
-        self.cards = [self._card(group) for group in groups]
         self._layout = column(self, "gap_large")
-        for card in self.cards:
-            self._layout.addWidget(card)
+        self.cards = [self._card(group) for group in groups]
         action("history", self, self.show_history, context=_HERE)
         action("save", self, self.commit, context=_HERE)
         desk.notices.changed.connect(self._on_changed)
@@ -138,7 +136,8 @@ class RecordForm(QWidget):
     # ---------------------------------------------------------------- how it is made
 
     def _card(self, group: FormGroup) -> Card:
-        card = Card(translate(*group.title))
+        card = Card(translate(*group.title), self)
+        self._layout.addWidget(card)  # before it is filled: what moves with its parent is styled anew
         history = icon_button("history", self._history_words(group), self.show_history, is_bare=True)
         card.head.addWidget(history, 0, Qt.AlignmentFlag.AlignTop)
         for row in group.fields:

@@ -35,12 +35,20 @@ class RecordDetail(QWidget):
     `counted` says which parts show how many things they hold: part → (kind, the reference to this record).
     """
 
-    def __init__(self, desk: Desk, kind_name: str, parts_name: str, counted: Mapping[str, tuple[str, str]]) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        desk: Desk,
+        kind_name: str,
+        parts_name: str,
+        counted: Mapping[str, tuple[str, str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`parent` is where it will stand: what moves with its parent later is styled anew."""
+        super().__init__(parent)
         self.setObjectName(f"{kind_name}_detail")
         self._desk, self._kind, self._counted, self._id = desk, kind_name, counted, ""
-        self.head = Card(" ")
-        self.sections = Sections(parts_name)
+        self.head = Card(" ", self)
+        self.sections = Sections(parts_name, self)
         self.sections.changed.connect(lambda _name: self._show_part())
         layout = column(self, "gap_large")
         self._alike = DuplicateHint(desk, self)

@@ -90,7 +90,7 @@ class RecordScreen(Page):
         action("new", self, self.new_record, context=_HERE)
         self.desk.notices.changed.connect(self._on_changed)
 
-    def make_detail(self) -> QWidget:
+    def make_detail(self, parent: QWidget) -> QWidget:
         """Make the right side, which is a `Detail` as well; each screen has its own."""
         raise NotImplementedError
 
@@ -98,7 +98,7 @@ class RecordScreen(Page):
     def made_detail(self) -> QWidget:
         """The right side, made now if it was not."""
         if self._detail is None:
-            self._detail = self.make_detail()
+            self._detail = self.make_detail(self._place_of_detail)
             cast("QVBoxLayout", self._place_of_detail.layout()).addWidget(self._detail)
         return self._detail
 

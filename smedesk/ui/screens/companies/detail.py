@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from smedesk.domain.field import RECORD_TYPES
 from smedesk.domain.records import Company
@@ -30,16 +30,16 @@ from smedesk.ui.widgets.text import column, label, line
 class CompanyDetail(RecordDetail):
     """One company. It shows nothing until `show_record`."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         counted = {"people": ("person", "company"), "placements": ("placement", "company")}
-        super().__init__(desk, "company", translate("CompanyDetail", "Parts of the company"), counted)
+        super().__init__(desk, "company", translate("CompanyDetail", "Parts of the company"), counted, parent)
         self._labels = current_labels()
         self._status = Chip()
         self._place = label("", "small", wrap=True)
         self._sector = label("", wrap=True)
         self._staff, self._turnover, self._contact = (label("—", "strong") for _ in range(3))
         self._fill_head()
-        self.form = RecordForm(desk, "company", COMPANY_GROUPS)
+        self.form = RecordForm(desk, "company", COMPANY_GROUPS, self.sections)
         self.form.setObjectName("company_form")
         self.form.shown.connect(self._on_shown)
         self.vat = VatLine(desk)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtWidgets import QWidget
+
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.formats import counted_text
@@ -48,11 +50,11 @@ class CompaniesScreen(RecordScreen):
         self._new_contact: NewContact | None = None
         self.refresh()
 
-    def make_detail(self) -> CompanyDetail:
+    def make_detail(self, parent: QWidget) -> CompanyDetail:
         """Make the right side: with the first record, since a list is shown without it."""
         from smedesk.ui.screens.companies.detail import CompanyDetail
 
-        return CompanyDetail(self.desk)
+        return CompanyDetail(self.desk, parent)
 
     @property
     def detail(self) -> CompanyDetail:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.errors import RecordMissing
 from smedesk.domain.field import RECORD_TYPES
@@ -29,9 +30,9 @@ from smedesk.ui.widgets.text import label
 class PersonDetail(RecordDetail):
     """One person. It shows nothing until `show_record`."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         counted = {"applications": ("application", "person")}
-        super().__init__(desk, "person", translate("PersonDetail", "Parts of the person"), counted)
+        super().__init__(desk, "person", translate("PersonDetail", "Parts of the person"), counted, parent)
         self._labels = current_labels()
         self._person: Person | None = None
         self._facts = label("", "small", wrap=True)
@@ -40,7 +41,7 @@ class PersonDetail(RecordDetail):
         self.add_archive_button()
         self.head.body.addWidget(self._facts)
         self.head.body.addWidget(self._company, 0, Qt.AlignmentFlag.AlignLeft)
-        self.form = RecordForm(desk, "person", PERSON_GROUPS)
+        self.form = RecordForm(desk, "person", PERSON_GROUPS, self.sections)
         self.form.setObjectName("person_form")
         self.form.shown.connect(self._on_shown)
         self.add_part("profile", translate("PersonDetail", "Profile"), lambda: self.form)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtWidgets import QWidget
+
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.formats import counted_text
@@ -46,11 +48,11 @@ class PeopleScreen(RecordScreen):
         new.setObjectName("new_person_button")
         self.refresh()
 
-    def make_detail(self) -> PersonDetail:
+    def make_detail(self, parent: QWidget) -> PersonDetail:
         """Make the right side: with the first record, since a list is shown without it."""
         from smedesk.ui.screens.people.detail import PersonDetail
 
-        return PersonDetail(self.desk)
+        return PersonDetail(self.desk, parent)
 
     @property
     def detail(self) -> PersonDetail:
