@@ -15,7 +15,10 @@ from smedesk.ui.widgets.record_table import RecordTable
 from tests.app.sampled import SampledDesk, sampled_desk, the_look
 from tests.ui.accessibility import assert_accessible, focusable
 
-PLACES = ("today", "companies", "people", "importing", "interchange", "matches", "exchanges", "documents", "fair", "sync", "office")
+PLACES = (
+    "today", "companies", "people", "importing", "interchange", "matches", "exchanges", "documents", "fair", "sync",
+    "office",
+)  # fmt: skip
 LAPTOP, TWICE_AS_LARGE = (1366, 768), (683, 384)
 SIZES = pytest.mark.parametrize("size", [LAPTOP, TWICE_AS_LARGE], ids=["laptop", "twice as large"])
 
