@@ -60,14 +60,6 @@ def may_be_opened(file_name: str) -> bool:
     return Path(file_name).suffix.lower() not in _STARTS_PROGRAMS
 
 
-def copy_out(content: bytes, file_name: str, folder: Path) -> Path:
-    """Write a kept file into a folder under its own name and return where it stands; a name that would lead elsewhere
-    is cut to its last part."""
-    target = folder / (Path(file_name.replace("\\", "/")).name or "file")
-    target.write_bytes(content)
-    return target
-
-
 def _content(file: Path) -> bytes:
     try:
         size = file.stat().st_size if file.is_file() else None

@@ -34,7 +34,7 @@ _CONNECTIONS = {
 }
 
 
-_STEPS_OF_SCREENS = ("new", "search", "print")
+_STEPS_OF_SCREENS = ("new", "search", "print", "log")
 """What a screen may offer as an action of that name."""
 
 
@@ -195,7 +195,8 @@ class MainWindow(WindowFrame):
             translate("MainWindow", "Do"), "upload")
         duplicates = Command(
             translate("MainWindow", "Possible duplicates"), lambda: self.go_to(Place("duplicates")), "", places, "copy")
-        return [*go, importing, duplicates, *self._file_commands(), *steps]
+        here = _commands_of(self._screens.get(self._place))
+        return [*go, importing, duplicates, *self._file_commands(), *steps, *here]
 
     def _file_commands(self) -> list[Command]:
         do = translate("MainWindow", "Do")
@@ -225,3 +226,9 @@ class MainWindow(WindowFrame):
 
     def _show_last_sync(self) -> None:
         self._desk.ask(self, lambda reads: reads.last_sync(), self._status.show_last_sync, topic="last_sync")
+
+
+def _commands_of(screen: QWidget | None) -> list[Command]:
+    """Return what a screen can do with its list, its views among it."""
+    tools = getattr(screen, "list_tools", None)
+    return list(tools.commands()) if tools is not None else []

@@ -51,6 +51,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("keys", ("Ctrl+?", "Ctrl+Shift+/"), mark("Shortcuts", "Show this list of keys"), _GENERAL),
     Shortcut("new", ("Ctrl+N",), mark("Shortcuts", "New record"), _GENERAL),
     Shortcut("search", ("Ctrl+F",), mark("Shortcuts", "Search"), _GENERAL),
+    Shortcut("log", ("Ctrl+L",), mark("Shortcuts", "Write into the contact log"), _GENERAL),
     Shortcut("save", ("Ctrl+S",), mark("Shortcuts", "Save now"), _GENERAL),
     Shortcut("print", ("Ctrl+P",), mark("Shortcuts", "Print or make a document"), _GENERAL),
     Shortcut("undo", ("Ctrl+Z",), mark("Shortcuts", "Undo the last action"), _GENERAL),

@@ -18,7 +18,7 @@ from smedesk.domain.field import RECORD_TYPES, Kind, Record, RecordType, Value
 from smedesk.domain.operation import Token
 from smedesk.services.editing import change_fields, title_of
 from smedesk.services.faults import EnvironmentFault
-from smedesk.services.ports import Changes, OpenForm, Reads
+from smedesk.services.ports import Changes, OpenForm, Reads, Store
 from smedesk.translate import Text, translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.fault_words import refusal_of
@@ -213,14 +213,11 @@ class RecordForm(QWidget):
         id, stored = self._id_in_fields, to_record(self._kind.fields[name], value)
         seen = {name: self._seen.pop(name)} if name in self._seen else None
         self._desk.change(
-            partial(self._change, id, {name: stored}, seen),
+            partial(_change, self._kind.name, id, {name: stored}, seen),
             partial(self._on_saved, id, name),
             partial(self._on_refused, id, name),
             is_quiet=True,
         )
-
-    def _change(self, id: str, values: dict[str, Value], seen: dict[str, Token | None] | None, store: Any) -> Changes:
-        return change_fields(store, self._kind.name, id, values, seen)
 
     def _on_saved(self, id: str, name: str, _changes: Changes) -> None:
         if id == self._id_in_fields:
@@ -234,6 +231,12 @@ class RecordForm(QWidget):
             return False
         self.fields[name].show_error(refusal_of(error))
         return True
+
+
+def _change(
+    kind_name: str, id: str, values: dict[str, Value], seen: dict[str, Token | None] | None, store: Store
+) -> Changes:
+    return change_fields(store, kind_name, id, values, seen)
 
 
 _FEW = frozenset(("staff", "event", "scheme", "office"))

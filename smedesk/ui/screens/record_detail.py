@@ -15,6 +15,8 @@ from smedesk.services.editing import archive_records
 from smedesk.services.ports import Changes, Filter, ListQuery, Operator, Reads
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
+from smedesk.ui.forms.log_part import LogPart
+from smedesk.ui.forms.note_log import NoteLog
 from smedesk.ui.screens.duplicates.hint import DuplicateHint
 from smedesk.ui.screens.sections import Sections
 from smedesk.ui.widgets.buttons import icon_button
@@ -75,6 +77,17 @@ class RecordDetail(QWidget):
     def add_part(self, name: str, words: str, make: Callable[[], QWidget]) -> None:
         """Add a part, which must be a `Part` as well."""
         self.sections.add(name, words, make)
+
+    @property
+    def notes(self) -> NoteLog:
+        """The contact log."""
+        return cast("LogPart", self.sections.part("notes")).notes
+
+    def write_note(self) -> None:
+        """Go to a new line of the contact log."""
+        if self._id:
+            self.sections.go_to("notes")
+            self.notes.take_focus()
 
     def add_archive_button(self) -> None:
         """Put the button that puts the record away into the head."""

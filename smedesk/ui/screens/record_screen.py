@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, Protocol, cast
 
 from PySide6.QtCore import Qt, QTimer
@@ -36,6 +37,9 @@ class Detail(Protocol):
 
     def take_focus(self) -> None:
         """Go to the first field."""
+
+    def write_note(self) -> None:
+        """Go to a new line of the contact log."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +92,7 @@ class RecordScreen(Page):
         self.list.loaded.connect(lambda _count: self._go_to_wanted())
         self.list_tools.put_keys(self)
         action("new", self, self.new_record, context=_HERE)
+        action("log", self, partial(_write_note, self), context=_HERE)
         self.desk.notices.changed.connect(self._on_changed)
 
     def make_detail(self, parent: QWidget) -> QWidget:
@@ -184,7 +189,7 @@ class RecordScreen(Page):
         if self._wanted_row is not None and self.table.go_to(self._wanted_row):
             self._wanted_row = None
         elif self.table.current_id < 0 and self.list.rowCount() and self._wanted_row is None:
-            self.table.go_to(self.list.record_id(0))
+            self.table.go_to(self.list.rows.first)
         elif not self.list.rowCount() and self._wanted_row is None and not self.list.query.text:
             self._show_detail("")
 
@@ -195,3 +200,9 @@ class RecordScreen(Page):
     def _kinds(self) -> tuple[str, ...]:
         """The kinds of records whose changes the list shows."""
         return (self._shown.kind,)
+
+
+def _write_note(screen: RecordScreen) -> None:
+    """Go to a new line in the contact log of the record that is shown."""
+    screen.show_detail()
+    cast("Detail", screen.made_detail).write_note()

@@ -42,7 +42,7 @@ class Field(QWidget):
         super().__init__(parent)
         self.name = name
         self._hint = hint
-        self._error = ""
+        self.error = ""  # the error that is shown
         self._value: Any = self.nothing
         self._value_before: Any = self.nothing
         self._tick_timer = QTimer(self, singleShot=True, interval=_TICK_MILLISECONDS)
@@ -98,6 +98,7 @@ class Field(QWidget):
     def show_bare(self) -> None:
         """Show the editor alone, as in a row of a filter; a screen reader still says the name."""
         self._label.hide()
+        self._tick.setFixedSize(0, 0)
         self._hint = ""
         self._note.hide()
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -164,9 +165,9 @@ class Field(QWidget):
 
     def show_error(self, text: str) -> None:
         """Show an error below the editor, or the hint again for ""."""
-        if text == self._error:
+        if text == self.error:
             return
-        self._error = text
+        self.error = text
         self._note.setText(text or self._hint)
         self._note.setVisible(bool(text or self._hint))
         set_look(self._note, "role", "error" if text else "small")
@@ -178,15 +179,10 @@ class Field(QWidget):
     def show_hint(self, text: str) -> None:
         """Show another hint below the editor; an error that stands there stays until it is settled."""
         self._hint = text
-        if not self._error:
+        if not self.error:
             self._note.setText(text)
             self._note.setVisible(bool(text))
             self._focus.setAccessibleDescription(text)
-
-    @property
-    def error(self) -> str:
-        """The error that is shown, or ""."""
-        return self._error
 
     def set_read_only(self, is_read_only: bool) -> None:
         """Let the value be read and copied, but not changed."""

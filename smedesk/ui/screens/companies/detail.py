@@ -11,7 +11,8 @@ from smedesk.domain.records import Company
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.formats import shown
-from smedesk.ui.forms.note_log import NoteLog
+from smedesk.ui.forms.file_list import FileList
+from smedesk.ui.forms.log_part import LogPart
 from smedesk.ui.forms.record_form import RecordForm
 from smedesk.ui.labels import current_labels
 from smedesk.ui.models.columns import Tone
@@ -48,7 +49,8 @@ class CompanyDetail(RecordDetail):
         self.add_part("size", translate("CompanyDetail", "Size"), lambda: SizePart(desk))
         self.add_part("people", translate("CompanyDetail", "People"), lambda: CompanyPeople(desk))
         self.add_part("placements", translate("CompanyDetail", "Placements"), lambda: ChildForms(desk, placements()))
-        self.add_part("notes", translate("CompanyDetail", "Notes"), lambda: NoteLog(desk, "company"))
+        self.add_part("notes", translate("CompanyDetail", "Log"), lambda: LogPart(desk, "company"))
+        self.add_part("files", translate("CompanyDetail", "Files"), lambda: FileList(desk, "company"))
         self.add_part("who_sees", translate("CompanyDetail", "Visibility"), lambda: WhoSees(desk, "company"))
         self.show_record("")
 
@@ -66,11 +68,6 @@ class CompanyDetail(RecordDetail):
     def size_part(self) -> SizePart:
         """The part with the size."""
         return cast("SizePart", self.sections.part("size"))
-
-    @property
-    def notes(self) -> NoteLog:
-        """The part with the notes."""
-        return cast("NoteLog", self.sections.part("notes"))
 
     def show_record(self, id: str) -> None:
         """Show a company, "" for none: its head follows the form, whatever part is shown."""

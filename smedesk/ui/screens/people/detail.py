@@ -15,7 +15,8 @@ from smedesk.services.editing import title_of
 from smedesk.services.ports import Reads
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
-from smedesk.ui.forms.note_log import NoteLog
+from smedesk.ui.forms.file_list import FileList
+from smedesk.ui.forms.log_part import LogPart
 from smedesk.ui.forms.record_form import RecordForm
 from smedesk.ui.labels import current_labels
 from smedesk.ui.screens.child_forms import ChildForms
@@ -47,7 +48,8 @@ class PersonDetail(RecordDetail):
         self.add_part("profile", translate("PersonDetail", "Profile"), lambda: self.form)
         self.add_part("consents", translate("PersonDetail", "Consents"), lambda: ConsentList(desk))
         self.add_part("applications", translate("PersonDetail", "Application"), self._make_applications)
-        self.add_part("notes", translate("PersonDetail", "Notes"), lambda: NoteLog(desk, "person"))
+        self.add_part("notes", translate("PersonDetail", "Log"), lambda: LogPart(desk, "person"))
+        self.add_part("files", translate("PersonDetail", "Files"), lambda: FileList(desk, "person"))
         self.add_part("who_sees", translate("PersonDetail", "Visibility"), lambda: WhoSees(desk, "person"))
         self.show_record("")
 
