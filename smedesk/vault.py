@@ -182,6 +182,34 @@ class PassphraseFile:
         self.keep(self.key(old), new)
 
 
+PIN_COST = Cost(65_536, 3, 4)
+"""A PIN is short: what a try costs, and the wait after wrong ones (`services.locking`), stand against a guess."""
+
+
+class PinSealer:
+    """Keeps a PIN, or the code that replaces a forgotten one, so that it can be checked and not read."""
+
+    def __init__(self, cost: Cost = PIN_COST) -> None:
+        self._cost = cost
+
+    def seal(self, secret: str) -> str:
+        """Return what is kept of a secret."""
+        salt = secrets.token_bytes(_SALT_BYTES)
+        head = {"format": _FORMAT, "kdf": "argon2id", **asdict(self._cost), "salt": _text(salt)}
+        return json.dumps({**head, "sealed": _text(_derived(secret, salt, self._cost))})
+
+    def fits(self, sealed: str, secret: str) -> bool:
+        """Whether this is the secret; False for nothing kept and for what cannot be read."""
+        try:
+            kept = json.loads(sealed)
+            cost = Cost(int(kept["memory_kib"]), int(kept["iterations"]), int(kept["lanes"]))
+            if kept["format"] != _FORMAT or not 0 < cost.memory_kib <= _MOST_MEMORY_KIB:
+                return False
+            return secrets.compare_digest(_bytes(kept["sealed"]), _derived(secret, _bytes(kept["salt"]), cost))
+        except (ValueError, KeyError, TypeError):
+            return False
+
+
 def _derived(passphrase: str, salt: bytes, cost: Cost) -> bytes:
     from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
@@ -264,6 +292,13 @@ class Vault:
     def has_passphrase(self) -> bool:
         """Whether a passphrase was chosen for this profile already."""
         return self._wrapped.exists
+
+    def fits_passphrase(self, typed: str) -> bool:
+        """Whether this is the passphrase of the database; False where the key rests in the key store."""
+        try:
+            return bool(typed) and self._wrapped.exists and bool(self._wrapped.key(typed))
+        except KeyFault:
+            return False
 
     def database_key(self, is_new: bool, ask: AskPassphrase) -> bytes:
         """Return the key of the database; made and kept first for a new profile. `ask` is called where the

@@ -24,6 +24,9 @@ class DeskKeys(Protocol):
     def secrets(self, profile: Profile) -> Secrets:
         """Return the small secrets of the synchronisation; the key was asked for before."""
 
+    def fits_passphrase(self, profile: Profile, typed: str) -> bool:
+        """Whether this is the passphrase of the profile; False where it has none. Takes a second."""
+
 
 class VaultKeys:
     """Keys in the key store of the system, or behind a passphrase where there is none.
@@ -51,6 +54,10 @@ class VaultKeys:
     def secrets(self, profile: Profile) -> Secrets:
         """See `DeskKeys`."""
         return self._vault(profile).secrets
+
+    def fits_passphrase(self, profile: Profile, typed: str) -> bool:
+        """See `DeskKeys`."""
+        return self._vault(profile).fits_passphrase(typed)
 
     def _vault(self, profile: Profile) -> Vault:
         place = (profile.folder, profile.database_id)

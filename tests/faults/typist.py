@@ -43,6 +43,9 @@ class FixedKeys(TrialKeys):
         del profile
         return KEY
 
+    def fits_passphrase(self, profile: Profile, typed: str) -> bool:  # noqa: ARG002 - the key needs none
+        return False
+
     def secrets(self, profile: Profile) -> Secrets:
         del profile
         return self
