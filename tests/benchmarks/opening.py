@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from smedesk.vault import AskPassphrase
 
 _LOOK_MILLISECONDS = 2
+_SCREEN = "database and first screen"
 _marks = {"python": time.time()}
+"""step → the moment when it was done"""
 
 
 def mark(step: str) -> None:
@@ -57,41 +59,48 @@ def open_program(begun: float, folder: Path) -> int:
     application = make_application()
     mark("application and theme")
     launch = Launch(Wishes(folder), _given_keys)
-    _watch(begun, lambda: _is_at_rest(launch))
+    _watch(begun, lambda: _is_shown(launch))
     launch.begin()
     mark("frame")
     application.aboutToQuit.connect(launch.end)
     return application.exec()
 
 
-def _is_at_rest(launch: Launch) -> bool:
+def _is_shown(launch: Launch) -> bool:
     """Whether the first screen shows its rows, and its first record beside them."""
     if launch.program is None:
         return False
-    mark("database")
-    if _has_rows(launch):
-        mark("ready to work")
-    return "ready to work" in _marks and _has_detail(launch) and not launch.program.desk.tasks.is_busy
+    _watch_rows(launch)
+    return "ready to work" in _marks and _has_record(launch)
 
 
-def _has_rows(launch: Launch) -> bool:
-    """Whether the list of the first screen is there with its first page, and painted."""
+def _watch_rows(launch: Launch) -> None:
+    """Note when the rows of the first screen are painted: at once as they arrive, so that no other work is in it."""
     from PySide6.QtWidgets import QTableView
 
     window = launch.program.window if launch.program else None
     table = window.findChild(QTableView) if window is not None else None
     model = table.model() if table is not None else None
-    if table is None or model is None or not model.rowCount() or model.index(0, 1).data() == "…":
-        return False
-    table.viewport().repaint()  # at once, so that the moment is that of the rows on the screen
-    return True
+    if table is None or model is None or _SCREEN in _marks:
+        return
+    mark(_SCREEN)
+
+    def look() -> None:
+        if model.rowCount() and model.index(0, 1).data() != "…":
+            table.viewport().repaint()
+            mark("ready to work")
+
+    look()
+    model.dataChanged.connect(look)
 
 
-def _has_detail(launch: Launch) -> bool:
+def _has_record(launch: Launch) -> bool:
+    """Whether the first record stands beside the list, read and shown."""
     from PySide6.QtWidgets import QWidget
 
     window = launch.program.window if launch.program else None
-    return window is not None and window.findChild(QWidget, "company_detail") is not None
+    form = window.findChild(QWidget, "company_form") if window is not None else None
+    return isinstance(form, QWidget) and bool(form.fields["name"].value())  # type: ignore[attr-defined]
 
 
 def _given_keys(ask: AskPassphrase) -> VaultKeys:
@@ -143,7 +152,7 @@ def _watch(begun: float, is_ready: Callable[[], bool]) -> None:
         if not is_ready():
             QTimer.singleShot(_LOOK_MILLISECONDS, look)
             return
-        mark("all at rest")
+        mark("first record beside the list")
         sys.stdout.write(json.dumps({step: at - begun for step, at in _marks.items()}) + "\n")
         sys.stdout.flush()
         QCoreApplication.quit()

@@ -1,9 +1,11 @@
 """What the start costs, with 20,000 companies: to the first paint of the window, and until it can be worked with.
 
 Beside it, in turns, an empty window of PySide6 in a process of its own: nobody who uses Qt from Python gets below.
-The first paint is that of the frame, before the database is open; "ready to work" is the first screen with rows. The
-key is given, after the search for a key store: neither a passphrase nor an answer of the system's store is in the time.
-The rest of the time is told by step. Moments are those of the system's clock, from just before the process is made.
+The first paint is that of the frame, before the database is open; "ready to work" is the first screen with its rows,
+painted, while keys are taken; the first record comes beside it later, and is told. As on every day but the first, the
+desk was open before (`store.kept_sql`). The key is given, after the search for a key store: neither a passphrase nor an
+answer of the system's store is in the time. The rest of the time is told by step. Moments are those of the system's
+clock, from just before the process is made.
 """
 
 from __future__ import annotations

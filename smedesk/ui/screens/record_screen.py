@@ -24,8 +24,8 @@ from smedesk.ui.widgets.page import Page
 from smedesk.ui.widgets.record_panel import RecordPanel
 from smedesk.ui.widgets.text import column
 
-_BEHIND_ROWS_MILLISECONDS, _LONGEST_WAIT_MILLISECONDS = 20, 500
-"""When the detail is made for the first time: behind the paint of the rows, and the keys that wait for them."""
+_BEHIND_ROWS_MILLISECONDS, _LONGEST_WAIT_MILLISECONDS = 0, 500
+"""When the detail is made for the first time: in the turn behind the paint of the rows and the keys that wait."""
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
