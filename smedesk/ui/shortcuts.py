@@ -59,6 +59,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("interchange", ("Ctrl+Shift+I",), mark("Shortcuts", "Files in and out"), _GENERAL),
     Shortcut("sync", ("F5",), mark("Shortcuts", "Send and fetch now"), _GENERAL),
     Shortcut("notice", ("F8",), mark("Shortcuts", "Go to the latest message"), _GENERAL),
+    Shortcut("lock", ("F12",), mark("Shortcuts", "Lock the desk now"), _GENERAL),
     Shortcut("quit", ("Ctrl+Q",), mark("Shortcuts", "Quit"), _GENERAL),
     Shortcut("place_1", ("Ctrl+1",), mark("Shortcuts", "First place"), _PLACES),
     Shortcut("place_2", ("Ctrl+2",), mark("Shortcuts", "Second place"), _PLACES),
