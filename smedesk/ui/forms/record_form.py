@@ -6,43 +6,30 @@ Which fields stand in which group is said by the screen. It must not know any on
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.errors import DomainError, RecordMissing
-from smedesk.domain.field import RECORD_TYPES, Kind, Record, RecordType, Value
+from smedesk.domain.field import RECORD_TYPES, Kind, Record, RecordType
 from smedesk.domain.operation import Token
 from smedesk.services.editing import change_fields, title_of
 from smedesk.services.faults import EnvironmentFault
 from smedesk.services.ports import Changes, OpenForm, Reads, Store
-from smedesk.translate import Text, translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.fault_words import refusal_of
 from smedesk.ui.forms.field_history import FieldHistory
-from smedesk.ui.forms.field_widgets import field_widget, offer_records, suit_record, to_record, to_widget
+from smedesk.ui.forms.field_widgets import offer_records, suit_record, to_record, to_widget
+from smedesk.ui.forms.form_cards import FormCards, FormGroup
 from smedesk.ui.labels import current_labels
 from smedesk.ui.shortcuts import action
-from smedesk.ui.widgets.buttons import icon_button
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.choices import Choice
 from smedesk.ui.widgets.field import Field
-from smedesk.ui.widgets.text import column, line
 
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
-
-
-@dataclass(frozen=True)
-class FormGroup:
-    """A card of a form: its heading and the names of its fields, from top to bottom; those of an inner tuple
-    stand side by side.
-    """
-
-    title: Text
-    fields: tuple[str | tuple[str, ...], ...]
 
 
 class _Answer(NamedTuple):
@@ -59,13 +46,19 @@ class RecordForm(QWidget):
     Each field is saved as it is left, with the token of the value that its author saw; the tick comes after
     the commit, a refusal stands below the field. Changes from elsewhere are shown without touching what is
     being typed; records of another office can only be read. `shown(record)` is emitted whenever the record was
-    read.
+    read. A long form is made `in_steps`, so that the window does not stand still meanwhile.
     """
 
     shown = Signal(object)
 
     def __init__(
-        self, desk: Desk, kind_name: str, groups: Sequence[FormGroup], parent: QWidget | None = None
+        self,
+        desk: Desk,
+        kind_name: str,
+        groups: Sequence[FormGroup],
+        parent: QWidget | None = None,
+        *,
+        in_steps: bool = False,
     ) -> None:
         super().__init__(parent)
         self._desk, self._kind = desk, RECORD_TYPES[kind_name]
@@ -74,19 +67,32 @@ class RecordForm(QWidget):
         self._id_in_fields = ""
         self._is_own = True
         self._seen: dict[str, Token | None] = {}
-        self._last_field = ""
-        self.fields: dict[str, Field] = {}
-        self._layout = column(self, "gap_large")
-        self.cards = [self._card(group) for group in groups]
+        self._answer: _Answer | None = None
+        self._cards = FormCards(self, self._kind, groups, desk.today)
+        self._fields = self._cards.fields
+        self._cards.made.connect(self._on_made)
+        self._cards.left.connect(self._save)
+        self._cards.wanted_history.connect(self.show_history)
+        self._cards.begin(in_steps=in_steps)
         action("history", self, self.show_history, context=_HERE)
         action("save", self, self.commit, context=_HERE)
         desk.notices.changed.connect(self._on_changed)
 
     # ---------------------------------------------------------------- what a screen says
 
+    @property
+    def fields(self) -> dict[str, Field]:
+        """Name → field of all cards, made now where they were not."""
+        self._cards.make_all()
+        return self._fields
+
+    def card(self, at: int) -> Card:
+        """Return a card by its number, made now if it was not."""
+        return self._cards.card(at)
+
     def insert(self, at: int, card: Card) -> None:
         """Put a card of the screen's own between those of the form, as its card number `at`."""
-        self._layout.insertWidget(at, card)
+        self._cards.insert(at, card)
 
     @property
     def record_id(self) -> str:
@@ -111,63 +117,27 @@ class RecordForm(QWidget):
         id = self._id
         self._desk.ask(
             self,
-            partial(_read, self._kind, tuple(self.fields), id),
+            partial(_read, self._kind, self._cards.names, id),
             partial(self._on_read, id),
-            self._on_read_failed,
+            _is_gone,
             topic="record",
         )
 
     def commit(self) -> bool:
         """Take over what is being typed, before the form shows something else; False when it is no value."""
-        refused = [field for field in self.fields.values() if field.is_dirty() and not field.commit()]
+        refused = [field for field in self._fields.values() if field.is_dirty() and not field.commit()]
         return not refused
 
     def take_focus(self) -> None:
         """Go to the first field."""
-        next(iter(self.fields.values())).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        next(iter(self._fields.values())).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_history(self) -> None:
         """Show what happened to the field that had the focus last, and to the others."""
         if self._id:
             self.commit()
             names = [(name, field.name) for name, field in self.fields.items()]
-            FieldHistory(self._desk, self._kind, self._id, names, self._last_field, self).open()
-
-    # ---------------------------------------------------------------- how it is made
-
-    def _card(self, group: FormGroup) -> Card:
-        card = Card(translate(*group.title), self)
-        self._layout.addWidget(card)  # before it is filled: what moves with its parent is styled anew
-        history = icon_button("history", self._history_words(group), self.show_history, is_bare=True)
-        card.head.addWidget(history, 0, Qt.AlignmentFlag.AlignTop)
-        for row in group.fields:
-            if isinstance(row, str):
-                card.body.addWidget(self._field(row))
-                continue
-            beside = line(gap="gap_large")
-            for name in row:
-                beside.addWidget(self._field(name), 1)
-            card.body.addLayout(beside)
-        return card
-
-    def _field(self, name: str) -> Field:
-        made = field_widget(self._kind.fields[name], self._labels, self._desk.today)
-        made.left_changed.connect(partial(self._save, name))
-        if focus := made.focusProxy():
-            focus.setProperty("field_name", name)
-            focus.installEventFilter(self)
-        self.fields[name] = made
-        return made
-
-    @staticmethod
-    def _history_words(group: FormGroup) -> str:
-        return translate("Form", "History: {group}").format(group=translate(*group.title))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Remember the field that had the focus last, for its history."""
-        if event.type() is QEvent.Type.FocusIn:
-            self._last_field = str(watched.property("field_name"))
-        return super().eventFilter(watched, event)
+            FieldHistory(self._desk, self._kind, self._id, names, self._cards.last_field, self).open()
 
     # ---------------------------------------------------------------- reading
 
@@ -180,28 +150,33 @@ class RecordForm(QWidget):
             self.commit()  # what was typed while the other record was on its way belongs to the one before
             self._id_in_fields = id
         self._seen = {name: self._token(name, token, is_other) for name, token in form.seen.items()}
-        for name, choices in answer.offered.items():
-            offer_records(self.fields[name], choices)
-        for name, field in self.fields.items():
-            suit_record(field, form.record, self._labels)
-            if answer.is_own != self._is_own:
+        self._fill(tuple(self._fields), answer, is_other=is_other, was_own=self._is_own)
+        self._answer, self._is_own = answer, answer.is_own
+        self.shown.emit(form.record)
+
+    def _on_made(self, names: Sequence[str]) -> None:
+        """Fill a card that was made after the record was read."""
+        if self._answer is not None:
+            self._fill(names, self._answer, is_other=True, was_own=True)
+
+    def _fill(self, names: Sequence[str], answer: _Answer, *, is_other: bool, was_own: bool) -> None:
+        for name in names:
+            field = self._fields[name]
+            if name in answer.offered:
+                offer_records(field, answer.offered[name])
+            suit_record(field, answer.form.record, self._labels)
+            if answer.is_own != was_own:
                 field.set_read_only(not answer.is_own)
-            value = to_widget(self._kind.fields[name], getattr(form.record, name))
+            value = to_widget(self._kind.fields[name], getattr(answer.form.record, name))
             if is_other:
                 field.set_value(value)
             elif not field.error:
                 field.refresh_value(value)
-        self._is_own = answer.is_own
-        self.shown.emit(form.record)
 
     def _token(self, name: str, token: Token | None, is_other: bool) -> Token | None:
         """A field that is being typed into keeps the token of the value that was seen there."""
-        is_typed = not is_other and name in self.fields and self.fields[name].is_dirty()
+        is_typed = not is_other and name in self._fields and self._fields[name].is_dirty()
         return self._seen.get(name, token) if is_typed else token
-
-    def _on_read_failed(self, error: BaseException) -> bool:
-        """A record that went away meanwhile is no mistake: the list tells."""
-        return isinstance(error, RecordMissing)
 
     def _on_changed(self, changes: Changes) -> None:
         if self._id in changes.touched.get(self._kind.name, ()):
@@ -221,15 +196,15 @@ class RecordForm(QWidget):
 
     def _on_saved(self, id: str, name: str, _changes: Changes) -> None:
         if id == self._id_in_fields:
-            self.fields[name].show_error("")
-            self.fields[name].show_saved()
+            self._fields[name].show_error("")
+            self._fields[name].show_saved()
 
     def _on_refused(self, id: str, name: str, error: BaseException) -> bool:
         if id == self._id_in_fields and isinstance(error, EnvironmentFault):
-            self.fields[name].keep_unsaved()
+            self._fields[name].keep_unsaved()
         if id != self._id_in_fields or not isinstance(error, DomainError):
             return False
-        self.fields[name].show_error(refusal_of(error))
+        self._fields[name].show_error(refusal_of(error))
         return True
 
 
@@ -237,6 +212,11 @@ def _change(
     kind_name: str, id: str, values: dict[str, Value], seen: dict[str, Token | None] | None, store: Store
 ) -> Changes:
     return change_fields(store, kind_name, id, values, seen)
+
+
+def _is_gone(error: BaseException) -> bool:
+    """A record that went away meanwhile is no mistake: the list tells."""
+    return isinstance(error, RecordMissing)
 
 
 _FEW = frozenset(("staff", "event", "scheme", "office"))

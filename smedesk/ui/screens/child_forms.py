@@ -18,8 +18,9 @@ from smedesk.services.ports import Changes, Reads, Store
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.fault_words import refusal_of
+from smedesk.ui.forms.form_cards import FormGroup
 from smedesk.ui.forms.new_record import NewRecordDialog
-from smedesk.ui.forms.record_form import FormGroup, RecordForm
+from smedesk.ui.forms.record_form import RecordForm
 from smedesk.ui.models.columns import Tone
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
@@ -63,7 +64,7 @@ class ChildForms(QWidget):
         self._add = button(declared.add, self.add, icon="plus")
         self._add.setObjectName(f"add_{declared.kind}")
         self._state = self._state_card()
-        self.form = RecordForm(desk, declared.kind, declared.groups)
+        self.form = RecordForm(desk, declared.kind, declared.groups, in_steps=True)
         self.form.setObjectName(f"{declared.kind}_form")
         self.form.shown.connect(self._on_shown)
         for widget in (self._nothing, self._chooser, self._add, self._state, self.form):

@@ -16,8 +16,10 @@ from smedesk.services.editing import change_fields
 from smedesk.translate import mark
 from smedesk.ui.forms.coded_fields import NaceField
 from smedesk.ui.forms.field_widgets import field_widget, to_record, to_widget
-from smedesk.ui.forms.record_form import FormGroup, RecordForm
+from smedesk.ui.forms.form_cards import FormGroup
+from smedesk.ui.forms.record_form import RecordForm
 from smedesk.ui.labels import current_labels
+from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.choice_fields import ChoiceField
 from tests.ui.accessibility import assert_accessible
 from tests.ui.screens.driver import press, settle, show, write
@@ -196,3 +198,37 @@ def test_a_record_that_is_gone_leaves_the_form_as_it_is(form: RecordForm, world:
     form.show_record("00000000-0000-7000-8000-00000000dead")
     settle(world, qtbot)
     assert form.fields["name"].value() == "Helix"
+
+
+@pytest.mark.parametrize("is_own", [True, False])
+def test_a_form_made_in_steps_ends_as_one_made_at_once(world: World, qtbot: QtBot, is_own: bool) -> None:
+    """Also where it is asked for its fields before their cards are made."""
+    groups = tuple(FormGroup(mark("Test", "All"), (row,)) for row in FIELDS)
+    whole, stepped, hurried = (
+        RecordForm(world.desk, "company", groups, in_steps=in_steps) for in_steps in (False, True, True)
+    )
+    assert len(stepped.findChildren(Card)) == 1
+    for form in (whole, stepped, hurried):
+        show(form, world, qtbot)
+        form.show_record(world.ids["helix"] if is_own else OTHERS)
+    assert set(hurried.fields) == set(whole.fields)
+    settle(world, qtbot)
+    qtbot.waitUntil(lambda: len(stepped.findChildren(Card)) == len(groups))
+    seen = [
+        [(name, field.value(), shown(form, name, "readOnly"), shown(form, name, "enabled"))
+         for name, field in form.fields.items()]
+        for form in (whole, stepped, hurried)
+    ]  # fmt: skip
+    assert seen[0] == seen[1] == seen[2]
+
+
+def test_a_card_that_is_made_after_the_record_was_read_shows_it(world: World, qtbot: QtBot) -> None:
+    groups = tuple(FormGroup(mark("Test", "All"), (row,)) for row in FIELDS)
+    form = RecordForm(world.desk, "company", groups, in_steps=True)
+    qtbot.addWidget(form)
+    form.shown.connect(lambda _record: form.card(len(groups) - 1))
+    form.show_record(world.ids["helix"])
+    qtbot.waitUntil(lambda: len(form.findChildren(Card)) == len(groups))
+    settle(world, qtbot)
+    assert form.fields["status"].value() == "new"
+    assert form.fields["city"].value() == "Graz"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from smedesk.services.publishing import publish_placement, withdraw_placement
 from smedesk.translate import mark, translate
-from smedesk.ui.forms.record_form import FormGroup
+from smedesk.ui.forms.form_cards import FormGroup
 from smedesk.ui.screens.child_forms import ChildKind
 
 COMPANY_GROUPS = (

@@ -21,7 +21,8 @@ from smedesk.services.ports import Changes, Store
 from smedesk.translate import mark, translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.formats import shown
-from smedesk.ui.forms.record_form import FormGroup, RecordForm
+from smedesk.ui.forms.form_cards import FormGroup
+from smedesk.ui.forms.record_form import RecordForm
 from smedesk.ui.labels import Labels
 from smedesk.ui.screens.exchanges.grant_card import GrantCard
 from smedesk.ui.screens.exchanges.issue_card import IssueCard

@@ -14,7 +14,8 @@ from smedesk.services.editing import archive_records
 from smedesk.services.ports import Changes, Store
 from smedesk.translate import mark
 from smedesk.ui.desk import Desk
-from smedesk.ui.forms.record_form import FormGroup, RecordForm
+from smedesk.ui.forms.form_cards import FormGroup
+from smedesk.ui.forms.record_form import RecordForm
 from smedesk.ui.widgets.buttons import button, icon_button
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.field import Field

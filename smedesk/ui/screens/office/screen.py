@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from smedesk.translate import mark, translate
 from smedesk.ui.desk import Desk
-from smedesk.ui.forms.record_form import FormGroup, RecordForm
+from smedesk.ui.forms.form_cards import FormGroup
+from smedesk.ui.forms.record_form import RecordForm
 from smedesk.ui.widgets.page import Page
 from smedesk.ui.widgets.text import column, scrolled
 

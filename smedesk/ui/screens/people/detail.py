@@ -42,7 +42,7 @@ class PersonDetail(RecordDetail):
         self.add_archive_button()
         self.head.body.addWidget(self._facts)
         self.head.body.addWidget(self._company, 0, Qt.AlignmentFlag.AlignLeft)
-        self.form = RecordForm(desk, "person", PERSON_GROUPS, self.sections)
+        self.form = RecordForm(desk, "person", PERSON_GROUPS, self.sections, in_steps=True)
         self.form.setObjectName("person_form")
         self.form.shown.connect(self._on_shown)
         self.add_part("profile", translate("PersonDetail", "Profile"), lambda: self.form)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from smedesk.domain.field import RECORD_TYPES, Record
 from smedesk.services.publishing import publish_application, withdraw_application
 from smedesk.translate import mark, translate
-from smedesk.ui.forms.record_form import FormGroup
+from smedesk.ui.forms.form_cards import FormGroup
 from smedesk.ui.labels import current_labels
 from smedesk.ui.screens.child_forms import ChildKind
 
