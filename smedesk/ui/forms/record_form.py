@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.errors import DomainError, RecordMissing
-from smedesk.domain.field import RECORD_TYPES, Kind, Record, RecordType
+from smedesk.domain.field import RECORD_TYPES, Kind, Record, RecordType, Value
 from smedesk.domain.operation import Token
 from smedesk.services.editing import change_fields, title_of
 from smedesk.services.faults import EnvironmentFault
