@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from smedesk.app.asking_vies import LateVies
 from smedesk.app.computing import WorkerProcess
 from smedesk.app.keys import DeskKeys
+from smedesk.app.locking import begin_lock
 from smedesk.app.printing import FormPrinter, document_key
 from smedesk.app.screens import load_screens, screen_factories
 from smedesk.app.synchronising import DeskSynchroniser
@@ -23,6 +24,7 @@ from smedesk.domain.errors import DomainError
 from smedesk.domain.records import Office
 from smedesk.services.exporting import Exported
 from smedesk.services.faults import EnvironmentFault, ProfileFault
+from smedesk.services.locking import LockRules, read_lock
 from smedesk.services.ports import Changes, Progress
 from smedesk.store.desk import DeskStore
 from smedesk.store.guard import allow_thread, forbid_thread
@@ -62,6 +64,7 @@ class _Opened:
     language: str
     remembered: Remembered
     key: bytes
+    lock: LockRules
 
 
 def _opened(store: DeskStore) -> _Opened:
@@ -74,6 +77,7 @@ def _opened(store: DeskStore) -> _Opened:
         reads.setting("language"),
         Remembered(reads.setting("window.geometry"), reads.setting("window.place")),
         document_key(store),
+        read_lock(reads),
     )
 
 
@@ -111,6 +115,7 @@ class DeskProgram:
         self._frame = frame if language.code else None
         self._frame_language = language.code
         self.window: QWidget | None = None
+        self._lock: ScreenLock | None = None
         self.desk = Desk(self.store, self._tasks, self._notices, self._worker, today)
         self._announcer.told.connect(self.desk.tell, Qt.ConnectionType.QueuedConnection)
         self._upkeep = QTimer(self.desk, singleShot=True, interval=UPKEEP_MILLISECONDS)
@@ -131,6 +136,8 @@ class DeskProgram:
         """End: the window, the synchronisation, what is being written, the database."""
         self._upkeep.stop()
         self._loading.stop()
+        if self._lock is not None:
+            self._lock.end()
         window, self.window = self.window, None
         if isinstance(window, MainWindow):
             self.control.stop()
@@ -158,7 +165,9 @@ class DeskProgram:
         window = self._framed(opened.remembered)
         window.furnish(self.desk, self.control, screens, opened.office_name)
         self.window = window
-        window.show()
+        self._lock = begin_lock(self.desk, window, self._keys, self._profile, opened.lock)
+        if not self._lock.is_locked:
+            window.show()
         self._upkeep.start()
         self._vat.start()
         self._loading.start()
@@ -204,7 +213,6 @@ class DeskProgram:
 
     def _export(self, parent: Path, progress: Progress) -> Exported:
         from smedesk.app.exporting import export_desk
-
         from smedesk.ui.labels import current_labels
 
         return export_desk(self.store, parent, current_labels().value, progress)

@@ -1,0 +1,1 @@
+"""The lock over the windows of a desk."""
