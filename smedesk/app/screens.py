@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from smedesk.services.agreements import DocumentPrinter
     from smedesk.services.exporting import Exported
     from smedesk.services.ports import Progress
+    from smedesk.ui.screens.record_screen import RecordScreen
 
     Exporter = Callable[[Path, Progress], Exported]
 
@@ -64,13 +65,21 @@ def _today(desk: Desk) -> QWidget:
 def _companies(desk: Desk) -> QWidget:
     from smedesk.ui.screens.companies.screen import CompaniesScreen
 
-    return CompaniesScreen(desk)
+    return _with_outlet(CompaniesScreen(desk))
 
 
 def _people(desk: Desk) -> QWidget:
     from smedesk.ui.screens.people.screen import PeopleScreen
 
-    return PeopleScreen(desk)
+    return _with_outlet(PeopleScreen(desk))
+
+
+def _with_outlet(screen: RecordScreen) -> RecordScreen:
+    """Hand a list what makes files and paper of it."""
+    from smedesk.app.list_outlet import LibraryOutlet
+
+    screen.list_tools.outlet = LibraryOutlet()
+    return screen
 
 
 def _importing(desk: Desk) -> QWidget:

@@ -48,7 +48,7 @@ class _Row:
 
     @property
     def height(self) -> float:
-        return max((len(lines) for lines in self.cells), default=1) * _LEADING + 2 * _PAD
+        return float(max((len(lines) for lines in self.cells), default=1) * _LEADING + 2 * _PAD)
 
 
 def print_list(table: OutputTable, words: PrintWords) -> bytes:
@@ -130,7 +130,8 @@ def _words(cell: OutputCell, language: str) -> str:
 def _lines(text: str, width: float, font: str) -> tuple[str, ...]:
     """Break a text into lines of a width, at spaces where there are any; the last ends in "…" where more follows."""
     room = width - 2 * _GAP
-    rest, lines = _shown(text, font), []
+    rest = _shown(text, font)
+    lines: list[str] = []
     while rest and len(lines) < _MOST_LINES:
         line, rest = _first_line(rest, room, font)
         lines.append(line)

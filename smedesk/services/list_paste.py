@@ -7,9 +7,10 @@ note beside it that would keep the rest. It must not know the clipboard.
 from __future__ import annotations
 
 import csv
+import dataclasses
 import io
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from smedesk.domain.errors import DomainError, ValueRefused
 from smedesk.domain.field import RECORD_TYPES, Field, Kind, Record, Value
@@ -36,7 +37,7 @@ class PastedCell:
     before: Value = None
     after: Value = None
     error: str = ""
-    parameters: Mapping[str, object] = field(default_factory=dict)
+    parameters: Mapping[str, object] = dataclasses.field(default_factory=dict)
 
     @property
     def is_changing(self) -> bool:

@@ -14,7 +14,7 @@ from smedesk.services.list_filter import FilterField, filter_fields, named_by
 from smedesk.translate import Text, translate
 from smedesk.ui.labels import Labels
 from smedesk.ui.models.columns import Column, ColumnKind
-from smedesk.ui.models.store_source import AddedColumn, StoreColumn, StoreList
+from smedesk.ui.models.store_source import StoreColumn, StoreList
 
 _KINDS: Mapping[Kind, ColumnKind] = {
     Kind.WHOLE: ColumnKind.NUMBER, Kind.MONEY: ColumnKind.NUMBER,
@@ -23,7 +23,7 @@ _KINDS: Mapping[Kind, ColumnKind] = {
 _WIDTHS: Mapping[Kind, int] = {
     Kind.WHOLE: 8, Kind.MONEY: 14, Kind.DATE: 11, Kind.INSTANT: 17, Kind.YES_NO: 8, Kind.CODES: 24, Kind.LONG_TEXT: 30,
 }  # fmt: skip
-_USUAL_WIDTH = 16
+_USUAL_WIDTH, _WIDEST_HEAD = 16, 20
 _GROUPED = frozenset({Kind.CHOICE, Kind.COUNTRY, Kind.YES_NO, Kind.REFERENCE})
 _GROUPED_TEXTS = frozenset({"city", "region", "nace", "language"})
 
@@ -54,7 +54,7 @@ class ListColumns:
 
     def offered(self) -> list[Offered]:
         """Return what can be shown beside the first column: the screen's own columns first."""
-        own = [one.column for one in (*self._own.values(), *self._added.values())][1:]
+        own = [one.column for one in self._own.values()][1:] + [one.column for one in self._added.values()]
         listed = [Offered(column.key, translate(*column.title)) for column in own]
         listed += [
             Offered(path, words_of(one))
@@ -119,7 +119,7 @@ def _column(one: FilterField, labels: Labels) -> StoreColumn:
         key=one.path,
         title=_title(one),
         kind=kind,
-        width=_WIDTHS.get(declared.kind, _USUAL_WIDTH),
+        width=max(_WIDTHS.get(declared.kind, _USUAL_WIDTH), min(len(translate(*_title(one))) + 1, _WIDEST_HEAD)),
         words=None if is_plain else partial(labels.value, declared),
         is_sortable=declared.kind not in (Kind.CODES, Kind.LONG_TEXT),
     )
@@ -136,6 +136,3 @@ def _kept(one: StoreColumn) -> StoreColumn:
 
 def _firm(column: Column) -> Column:
     return replace(column, priority=1)
-
-
-__all__ = ["AddedColumn", "ListColumns", "Offered", "group_path", "words_of"]

@@ -7,7 +7,7 @@ rows mean.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Protocol
@@ -141,6 +141,11 @@ class RecordList(QAbstractTableModel):
         self.endResetModel()
 
     @property
+    def headings(self) -> Mapping[int, Heading]:
+        """The headings of sections by their ids."""
+        return getattr(self._source, "headings", {})
+
+    @property
     def rows(self) -> RecordRows:
         """Which record stands at which row."""
         return self._pages.rows
@@ -157,7 +162,7 @@ class RecordList(QAbstractTableModel):
         """Return a row in one sentence, as a screen reader says it."""
         row = self._pages.row(position)
         if row is None:
-            return self._missing_text(position)
+            return _missing_text(self._pages, position)
         if isinstance(row[0], Heading):
             return str(row[0])
         first, *rest = zip(self._columns, row, strict=True)
@@ -201,7 +206,7 @@ class RecordList(QAbstractTableModel):
         row = self._pages.row(position)
         if row is None:
             is_said = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-            return self._missing_text(position) if is_said else None
+            return _missing_text(self._pages, position) if is_said else None
         if isinstance(row[0], Heading):
             return _heading_answer(row[0], number, role)
         if role == Qt.ItemDataRole.AccessibleTextRole and number == 0:
@@ -213,9 +218,6 @@ class RecordList(QAbstractTableModel):
         if 0 <= column < len(self._columns) and self._columns[column].is_sortable:
             is_descending = order is Qt.SortOrder.DescendingOrder
             self.set_query(replace(self._query, sort=self._columns[column].key, is_descending=is_descending))
-
-    def _missing_text(self, position: int) -> str:
-        return translate("Lists", "No longer there") if self._pages.is_gone(position) else "…"
 
     def _set_loading(self, is_loading: bool) -> None:
         if is_loading != self._is_loading:
@@ -245,6 +247,10 @@ class RecordList(QAbstractTableModel):
     def _on_arrived(self, first: int, last: int) -> None:
         if last >= first:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
+
+
+def _missing_text(pages: RecordPages, position: int) -> str:
+    return translate("Lists", "No longer there") if pages.is_gone(position) else "…"
 
 
 def _heading_answer(heading: Heading, number: int, role: int) -> str | None:

@@ -41,6 +41,11 @@ class RecordRows:
         """How many records there are, headings not counted."""
         return len(self.ids) - len(self._headings)
 
+    @property
+    def first(self) -> int:
+        """The first record, -1 when there is none."""
+        return next((record for record in self.ids if record >= 0), -1)
+
     def count_in(self, first: int, last: int) -> int:
         """Return how many records stand from row `first` to row `last`, both counted in."""
         headings = bisect_left(self._headings, last + 1) - bisect_left(self._headings, first)

@@ -9,6 +9,7 @@ from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
+from types import MappingProxyType
 from typing import Any
 
 from smedesk.domain.field import Value
@@ -67,16 +68,20 @@ class StoreList:
     """stand at the right, and are not sorted by"""
 
 
+_NO_HEADINGS: Mapping[int, Heading] = MappingProxyType({})
+
+
 class StoreSource:
     """`record_list.ListSource` over `Reads`; ids are row numbers."""
 
-    def __init__(self, reads: Reads, shown: StoreList) -> None:
+    def __init__(self, reads: Reads, shown: StoreList, headings: Mapping[int, Heading] = _NO_HEADINGS) -> None:
+        """`headings` are those of another source of the same list."""
         self._reads = reads
         self._list = shown
         self._paths = tuple(dict.fromkeys(path for each in shown.columns for path in each.paths))
         places = {path: number for number, path in enumerate(self._paths)}
         self._places = [tuple(places[path] for path in each.paths) for each in shown.columns]
-        self._headings: dict[int, Heading] = {}
+        self.headings: Mapping[int, Heading] = headings
         self._next_heading = count(-1, -1)
 
     def columns(self) -> Sequence[Column]:
@@ -92,7 +97,7 @@ class StoreSource:
 
     def page(self, ids: Sequence[int]) -> Sequence[Row | None]:
         """Return the values of the columns for each row number, None where it is gone."""
-        headings = self._headings
+        headings = self.headings
         rows = self._reads.rows(self._list.kind, self._paths, [one for one in ids if not is_heading(one)])
         records = self._records(rows)
         return [_heading_row(headings, one) if is_heading(one) else next(records) for one in ids]
@@ -106,11 +111,11 @@ class StoreSource:
         """Return the ids with a heading before each section; both questions are asked until no change came between
         them."""
         ordered = replace(query, order=((path, Direction.ASCENDING), *(one for one in query.order if one[0] != path)))
+        sections, rows = self._reads.sections(query, path), self._reads.row_ids(ordered)
         for _ in range(_TRIES):
-            sections = self._reads.sections(query, path)
-            rows = self._reads.row_ids(ordered)
             if sum(number for _, number in sections) == len(rows):
                 break
+            sections, rows = self._reads.sections(query, path), self._reads.row_ids(ordered)
         ids, at, headings = array("q"), 0, {}
         for words, number in _worded(query.kind, path, sections):
             id = next(self._next_heading)
@@ -118,7 +123,7 @@ class StoreSource:
             ids.append(id)
             ids.extend(rows[at : at + number])
             at += number
-        self._headings = headings
+        self.headings = headings
         return ids
 
     def _row(self, row: tuple[str, tuple[Value, ...]], added: Sequence[Mapping[str, Any]]) -> Row:

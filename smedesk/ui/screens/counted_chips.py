@@ -43,6 +43,11 @@ class CountedChips(FilterChips):
         """Return the filter that is on, for a query."""
         return self._filters_of(next(iter(self.on()), ALL))
 
+    def words_on(self) -> str:
+        """Return the words of the filter that is on, "" for the one that lets all through."""
+        on = next(iter(self.on()), ALL)
+        return "" if on == ALL else self.words(on)
+
     def count(self, text: str) -> None:
         """Count anew, for the words that are searched."""
         asked = {key: ListQuery(text, self._filters_of(key), where=self.where) for key in self._keys}

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date as Date
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.field import Field as Declared
@@ -61,7 +63,7 @@ class FilterLine(QWidget):
         self._remove = icon_button("x", translate("Filter", "Take this line away"), self.removed.emit, is_bare=True)
         for piece in (self._field, self._comparison):
             piece.show_bare()
-            piece.setMinimumWidth(current_theme().size("search_width_least"))
+            piece.setMinimumWidth(current_theme().size("search_width_least") * 5 // 4)
             layout.addWidget(piece)
         layout.addWidget(self._remove)
         self._field.left_changed.connect(lambda _path: self._on_field())
@@ -134,13 +136,22 @@ class FilterLine(QWidget):
         self._values = [] if comparison in _NO_VALUE else self._made(declared, comparison, name)
         for number, widget in enumerate(self._values):
             widget.show_bare()
-            widget.setMinimumWidth(current_theme().size("search_width_least"))
+            widget.setMinimumWidth(current_theme().size("search_width_least") * (2 if comparison in _SEVERAL else 1))
             widget.edited.connect(self.changed)
             widget.left_changed.connect(lambda _value: self.changed.emit())
             self._layout.insert(2 + number, widget)
-            if before := (self._values[number - 1] if number else self._comparison):
-                QWidget.setTabOrder(before, widget)
-        QWidget.setTabOrder((self._values or [self._comparison])[-1], self._remove)
+        self._order_tabs()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go through the line by Tab from left to right; Qt forgets it as the line finds its place."""
+        super().showEvent(event)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        if self.isVisible():
+            pieces = (self._field, self._comparison, *self._values, self._remove)
+            for before, after in pairwise(one.focusProxy() or one for one in pieces):
+                QWidget.setTabOrder(before, after)
 
     def _made(self, declared: Declared, comparison: Comparison, name: str) -> list[Field]:
         labels, today = self._offers.labels, self._offers.today
@@ -151,9 +162,8 @@ class FilterLine(QWidget):
         if comparison in _TYPED or declared.kind is Kind.REFERENCE:
             return [TextField(name)]
         count = 2 if comparison is Comparison.BETWEEN else 1
-        names = [name] if count == 1 else [
-            translate("Filter", "{field}: from").format(field=name), translate("Filter", "{field}: to").format(field=name),
-        ]  # fmt: skip
+        ends = (translate("Filter", "{field}: from"), translate("Filter", "{field}: to"))
+        names = [name] if count == 1 else [words.format(field=name) for words in ends]
         return [self._usual(declared, one, labels, today) for one in names]
 
     @staticmethod

@@ -5,7 +5,7 @@ It must not ask the list itself: it says `changed(Group)`, and is told how many 
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
@@ -37,12 +37,13 @@ class FilterGroup(QWidget):
         theme = current_theme()
         layout = column(self, "gap_small")
         layout.setContentsMargins(0 if is_outer else theme.size("gap_section"), 0, 0, 0)
-        self._which = ChoiceField(
-            translate("Filter", "Which lines have to hold"),
-            (Choice(_ALL, translate("Filter", "All of these hold")), Choice(_ANY, translate("Filter", "Any of these holds"))),
-            is_needed=True,
-        )  # fmt: skip
+        which = (
+            Choice(_ALL, translate("Filter", "All of these hold")),
+            Choice(_ANY, translate("Filter", "Any of these holds")),
+        )
+        self._which = ChoiceField(translate("Filter", "Which lines have to hold"), which, is_needed=True)
         self._which.show_bare()
+        self._which.setMinimumWidth(theme.size("search_width_least") * 5 // 4)
         self._which.set_value(_ANY if group.is_any else _ALL)
         self._which.edited.connect(self.changed)
         head = line(gap="gap")
@@ -160,7 +161,7 @@ class FilterPanel(QFrame):
         self._inside = QWidget()
         self._body = column(self._inside)
         self._area = scrolled(self._inside)
-        self._area.setMaximumHeight(theme.size("long_text_most"))
+        self._inside.installEventFilter(self)
         layout.addLayout(head)
         layout.addWidget(self._area)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MILLISECONDS)
@@ -180,7 +181,6 @@ class FilterPanel(QFrame):
         self._body.addWidget(self._outer)
         self._told = group
         self._typing.stop()
-        self._fit()
 
     def show_count(self, words: str) -> None:
         """Show how many rows there are, and of how many: "312 of 20,000"."""
@@ -192,7 +192,6 @@ class FilterPanel(QFrame):
     def take_focus(self) -> None:
         """Go to the first line."""
         self._outer.take_focus()
-        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the list by Esc; what was typed stays."""
@@ -201,13 +200,13 @@ class FilterPanel(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: object) -> None:
-        """Take as much height as the lines need."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self._fit()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take as much height as the lines need, whenever that changes."""
+        if watched is self._inside and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit()
+        return super().eventFilter(watched, event)
 
     def _on_changed(self) -> None:
-        self._fit()
         self._typing.start()
 
     def _tell(self) -> None:
@@ -218,16 +217,19 @@ class FilterPanel(QFrame):
 
     def _add_line(self) -> None:
         self._outer.group_of(QApplication.focusWidget()).add_line()
-        self._fit()
 
     def _remove_line(self) -> None:
         self._outer.remove_line_of(QApplication.focusWidget())
-        self._fit()
 
     def _fit(self) -> None:
         """A scrolled area takes no more height than its lines, and no more than a third of the page."""
-        width = self._area.viewport().width()
         layout = self._inside.layout()
-        needed = layout.totalHeightForWidth(width) if layout and layout.hasHeightForWidth() else 0
-        most = current_theme().size("long_text_most")
-        self._area.setFixedHeight(min(max(needed, self._inside.sizeHint().height() if not needed else 0), most))
+        if layout is None:
+            return
+        width = self._area.viewport().width()
+        needed = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        page = self.parentWidget()
+        most = min(current_theme().size("long_text_most"), (page.window().height() if page else needed) // 3)
+        wanted = min(needed, max(most, 2 * current_theme().size("field")))
+        if wanted != self._area.height():
+            self._area.setFixedHeight(wanted)

@@ -1,5 +1,5 @@
-"""How a list is looked at: columns, order, sections, filter. The last state is kept on this desk and is there again after
-a start.
+"""How a list is looked at: columns, order, sections, filter. The last state is kept on this desk and is there again
+after a start.
 
 It must not know the widgets by which it is changed.
 """
@@ -92,7 +92,12 @@ class ListLook(QObject):
         self.filter_came.emit(state.where)
 
     def set_filter(self, where: Group) -> None:
-        """Filter the list."""
+        """Filter the list; the panel shows it."""
+        self.take_filter(where)
+        self.filter_came.emit(where)
+
+    def take_filter(self, where: Group) -> None:
+        """Filter the list by what is being typed in the panel."""
         self._state = replace(self._state, where=where)
         self._ask(self._list.query.sort, is_descending=self._list.query.is_descending)
 
@@ -100,8 +105,8 @@ class ListLook(QObject):
         """Take the filter away; the message brings it back."""
         before = self._state.where
         if before != EVERYTHING:
-            self._put_filter(EVERYTHING)
-            self._desk.notices.say(translate("Lists", "The filter is off"), lambda: self._put_filter(before))
+            self.set_filter(EVERYTHING)
+            self._desk.notices.say(translate("Lists", "The filter is off"), lambda: self.set_filter(before))
 
     def sort_here(self, order: Qt.SortOrder) -> None:
         """Sort by the column of the current cell."""
@@ -109,12 +114,9 @@ class ListLook(QObject):
         if self._list.columns[at].is_sortable:
             self._table.horizontalHeader().setSortIndicator(at, order)
 
-    def _put_filter(self, where: Group) -> None:
-        self.set_filter(where)
-        self.filter_came.emit(where)
-
     def _usual_keys(self) -> tuple[str, ...]:
-        return tuple(one.column.key for one in (*self.shown.columns, *self.shown.added))
+        keys = [one.column.key for one in self.shown.columns] + [one.column.key for one in self.shown.added]
+        return tuple(keys)
 
     def _put_columns(self, columns: tuple[ShownColumn, ...]) -> None:
         keys = tuple(one.key for one in columns) or self._usual_keys()

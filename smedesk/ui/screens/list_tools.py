@@ -9,7 +9,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from smedesk.services.list_filter import filter_fields
@@ -21,8 +22,10 @@ from smedesk.ui.labels import current_labels
 from smedesk.ui.models.record_list import RecordList
 from smedesk.ui.models.store_source import StoreList
 from smedesk.ui.screens.counted_chips import CountedChips
+from smedesk.ui.screens.list_cells import CellEditing
 from smedesk.ui.screens.list_look import ListLook
 from smedesk.ui.shortcuts import action, shortcut
+from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.record_panel import RecordPanel
 from smedesk.ui.widgets.text import line, set_look
@@ -52,17 +55,24 @@ class ListTools(QWidget):
         self._below: QVBoxLayout | None = None
         self._actions: ListActions | None = None
         self._views: ViewsMenu | None = None
+        self._is_narrow = False
         bar = line(self, "gap_small")
+        self._words = {
+            "filter": translate("Lists", "Filter"),
+            "columns": translate("Lists", "Columns"),
+            "views": translate("Lists", "Views"),
+            "more": translate("Lists", "More"),
+        }
         self._buttons = {
-            "filter": self._button("filter", translate("Lists", "Filter"), "filter", self.show_filter),
-            "columns": self._button("columns", translate("Lists", "Columns"), "sliders-horizontal", self.choose_columns),
-            "views": self._button("views", translate("Lists", "Views"), "bookmark", self.open_views),
-            "more": self._button("more", translate("Lists", "More"), "ellipsis", self.open_more),
+            "filter": self._button("filter", "filter", self.show_filter),
+            "columns": self._button("columns", "sliders-horizontal", self.choose_columns),
+            "views": self._button("views", "bookmark", self.open_views),
+            "more": self._button("more", "ellipsis", self.open_more),
         }
         for made in self._buttons.values():
             bar.addWidget(made)
-        model.loaded.connect(self._show_count)
-        self.look.changed.connect(self._on_look)
+        model.loaded.connect(lambda _count: self._on_loaded())
+        self.look.changed.connect(self._show_words)
         self.look.filter_came.connect(lambda _where: self._on_filter_came())
 
     def put_into(self, tools: QVBoxLayout) -> None:
@@ -72,6 +82,15 @@ class ListTools(QWidget):
         row.addWidget(self, 0, Qt.AlignmentFlag.AlignTop)
         tools.addLayout(row)
         self._below = tools
+        if page := tools.parentWidget():
+            page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the chips their room where the page is narrow: the buttons show their pictures alone."""
+        if isinstance(event, QResizeEvent):
+            self._is_narrow = event.size().width() < current_theme().size("page_narrow")
+            self._show_words()
+        return super().eventFilter(watched, event)
 
     def put_keys(self, screen: QWidget) -> None:
         """Give the screen the keys of the list."""
@@ -82,12 +101,21 @@ class ListTools(QWidget):
             "views": self.open_views,
             "sort_up": partial(self.look.sort_here, Qt.SortOrder.AscendingOrder),
             "sort_down": partial(self.look.sort_here, Qt.SortOrder.DescendingOrder),
-            "bulk": lambda: self.actions_of_list.change_many(),
-            "export": lambda: self.actions_of_list.export_workbook(),
-            "print": lambda: self.actions_of_list.print_list(),
+            # what these run is made when one of them is first wanted
+            "bulk": lambda: self.actions_of_list.change_many(),  # noqa: PLW0108
+            "export": lambda: self.actions_of_list.export_workbook(),  # noqa: PLW0108
+            "print": lambda: self.actions_of_list.print_list(),  # noqa: PLW0108
         }
         for name, run in runs.items():
             action(name, screen, run, context=_HERE)
+        self._cells = CellEditing(
+            self.desk,
+            self.shown.kind,
+            self.table,
+            lambda: self.look.columns,
+            lambda: self.actions_of_list.copy(),  # noqa: PLW0108
+            lambda: self.actions_of_list.paste(),  # noqa: PLW0108
+        )
 
     def commands(self) -> list[Command]:
         """Return what the command palette offers of this list: its views, and all that the bar has."""
@@ -139,7 +167,7 @@ class ListTools(QWidget):
             from smedesk.ui.screens.list_filter_panel import FilterPanel
 
             self._filter = FilterPanel(FilterOffers(filter_fields(self.shown.kind), current_labels(), self.desk.today))
-            self._filter.changed.connect(self.look.set_filter)
+            self._filter.changed.connect(self.look.take_filter)
             self._filter.cleared.connect(self.look.clear_filter)
             self._filter.left.connect(self.table.setFocus)
             self._filter.closed.connect(self._close_filter)
@@ -157,10 +185,12 @@ class ListTools(QWidget):
 
     # ---------------------------------------------------------------- what is shown
 
-    def _on_look(self) -> None:
+    def _show_words(self) -> None:
         lines = len(self.look.where.conditions)
-        words = translate("Lists", "Filter")
-        self._buttons["filter"].setText(f"{words} {number_text(lines)}" if lines else words)
+        for id, made in self._buttons.items():
+            words = f"{self._words[id]} {number_text(lines)}" if id == "filter" and lines else self._words[id]
+            made.setAccessibleName(words)
+            made.setText((number_text(lines) if id == "filter" and lines else "") if self._is_narrow else words)
         set_look(self._buttons["filter"], "kind", "" if lines else "quiet")
 
     def _on_filter_came(self) -> None:
@@ -169,7 +199,12 @@ class ListTools(QWidget):
         elif self._filter is not None:
             self._filter.show_filter(self.look.where)
 
-    def _show_count(self, _count: int = 0) -> None:
+    def _on_loaded(self) -> None:
+        self._show_count()
+        if self._views is None:
+            QTimer.singleShot(0, self, lambda: self.views)  # known before the palette is opened for the first time
+
+    def _show_count(self) -> None:
         if self._filter is None or not self._filter.isVisible():
             return
         kind, own, found = self.shown.kind, self.shown.own, self.list.rows.count
@@ -181,8 +216,9 @@ class ListTools(QWidget):
 
         self.desk.ask(self, lambda reads: reads.count(ListQuery(kind, own=own)), show, topic="total")
 
-    def _button(self, id: str, words: str, icon: str, run: Callable[[], object]) -> QPushButton:
-        tip = shortcut(id).shown if id != "more" else ""
+    def _button(self, id: str, icon: str, run: Callable[[], object]) -> QPushButton:
+        words = self._words[id]
+        tip = f"{words}  {shortcut(id).shown}" if id != "more" else words
         made = button(words, run, kind="quiet", icon=icon, tip=tip)
         made.setObjectName(f"{self.shown.kind}_list_{id}")
         return made

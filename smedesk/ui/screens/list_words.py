@@ -35,7 +35,7 @@ COMPARISON_WORDS: Mapping[Comparison, Text] = MappingProxyType(
 
 
 def filter_words(kind: str, group: Group, labels: Labels) -> str:
-    """Return a filter as a sentence: "Country is one of Finland, Estonia and (Staff is empty or City contains Tartu)"."""
+    """Return a filter as a sentence: "Country is Finland and (Staff is empty or City contains “Tartu”)"."""
     offered = {one.path: one for one in filter_fields(kind)}
     return _group_words(kind, group, labels, offered)
 

@@ -58,6 +58,10 @@ class FilterChips(QWidget):
         """Show how many records a filter has."""
         self._buttons[key].setText(f"{self._words[key]} {shown(count)}")
 
+    def words(self, key: str) -> str:
+        """Return the words of a filter, without its number."""
+        return self._words[key]
+
     def on(self) -> tuple[str, ...]:
         """Return the keys that are on."""
         return tuple(key for key, chip in self._buttons.items() if chip.isChecked())

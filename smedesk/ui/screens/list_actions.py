@@ -1,0 +1,239 @@
+"""What is done with all rows of a list, or the selected ones: copy, paste, change, export, print.
+
+All of it runs off the window's thread. What is shown is what leaves: the same columns, filter, order and sections.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
+
+from smedesk.services.files import write_beside
+from smedesk.services.list_output import ListOutlet, OutputTable, PrintWords
+from smedesk.services.list_paste import Paste, cells_of, plan_paste
+from smedesk.services.ports import Reads
+from smedesk.translate import translate
+from smedesk.ui.desk import Desk
+from smedesk.ui.formats import date_text, number_text
+from smedesk.ui.labels import current_labels
+from smedesk.ui.models.list_table import clipboard_texts, table_of
+from smedesk.ui.models.store_source import StoreSource
+from smedesk.ui.screens.list_words import filter_words, listed
+from smedesk.ui.shortcuts import shortcut
+from smedesk.ui.widgets.command_palette import Command
+from smedesk.ui.widgets.menu import ButtonMenu
+
+if TYPE_CHECKING:
+    from smedesk.ui.screens.list_tools import ListTools
+
+_MOST_COPIED = 100_000
+
+
+class ListActions(QObject):
+    """The actions of one list."""
+
+    def __init__(self, tools: ListTools) -> None:
+        super().__init__(tools)
+        self._tools = tools
+        self._desk: Desk = tools.desk
+
+    # ---------------------------------------------------------------- where they are found
+
+    def open_at(self, opener: QPushButton) -> None:
+        """Open the menu of all actions below its button."""
+        menu = ButtonMenu(opener, translate("Lists", "More"))
+        menu.setObjectName("list_menu")
+        for words, run, keys in self._steps():
+            menu.add(words, run, keys)
+        menu.open()
+
+    def commands(self) -> list[Command]:
+        """Return them for the command palette."""
+        name = self._tools.table.accessibleName()
+        return [Command(words, run, keys, name) for words, run, keys in self._steps()]
+
+    def _steps(self) -> list[tuple[str, Callable[[], object], str]]:
+        steps: list[tuple[str, Callable[[], object], str]] = [
+            (translate("Lists", "Copy the selected rows"), self.copy, shortcut("copy").shown),
+            (translate("Lists", "Paste cells here…"), self.paste, shortcut("paste").shown),
+            (translate("Lists", "Change many at once…"), self.change_many, shortcut("bulk").shown),
+        ]
+        if self._tools.outlet is not None:
+            steps += [
+                (translate("Lists", "Export to Excel (XLSX)…"), self.export_workbook, shortcut("export").shown),
+                (translate("Lists", "Export as a text table (CSV)…"), self.export_text, ""),
+                (translate("Lists", "Print the list…"), self.print_list, shortcut("print").shown),
+                (translate("Lists", "Save the list as PDF…"), self.export_pdf, ""),
+            ]
+        return steps
+
+    # ---------------------------------------------------------------- clipboard
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard, as text and as a table."""
+        ids = self._tools.table.selected_ids()
+        if not ids:
+            return
+        work = self._collecting(ids[:_MOST_COPIED], is_parted=False)
+        self._desk.ask(self, lambda _reads: clipboard_texts(work()), partial(self._on_copied, len(ids)), topic="copy")
+
+    def _on_copied(self, n: int, texts: tuple[str, str]) -> None:
+        data = QMimeData()
+        data.setText(texts[0])
+        data.setHtml(texts[1])
+        QGuiApplication.clipboard().setMimeData(data)
+        self._desk.notices.say(translate("Lists", "Copied %n rows", "", n))
+
+    def paste(self) -> None:
+        """Show what the cells on the clipboard would change, from the current cell on; nothing is written yet."""
+        block = cells_of(QGuiApplication.clipboard().text())
+        here = self._tools.table.currentIndex()
+        if not block or not here.isValid():
+            self._desk.notices.say(translate("Lists", "There are no cells to paste, or no cell to paste them to."))
+            return
+        kind = self._tools.shown.kind
+        columns = self._tools.look.columns
+        keys = [key for key, _ in self._tools.table.shown_columns() if not self._is_hidden(key)]
+        start = keys.index(self._tools.list.columns[here.column()].key)
+        fields = [columns.editable(key) for key in keys[start : start + max(map(len, block))]]
+        rows = self._tools.list.rows.record_ids(here.row(), len(self._tools.list.rows.ids) - 1)[: len(block)]
+        self._desk.ask(
+            self, lambda reads: plan_paste(reads, kind, rows, fields, block), self._show_paste, topic="paste"
+        )
+
+    def _is_hidden(self, key: str) -> bool:
+        at = next((at for at, one in enumerate(self._tools.list.columns) if one.key == key), -1)
+        return self._tools.table.isColumnHidden(at)
+
+    def _show_paste(self, paste: Paste) -> None:
+        from smedesk.ui.screens.list_paste_dialog import PasteDialog
+
+        PasteDialog(self._desk, paste, self._tools.window()).open()
+
+    # ---------------------------------------------------------------- many at once
+
+    def change_many(self) -> None:
+        """Change the selected records, or all of the list where no more than one is selected."""
+        from smedesk.ui.screens.list_bulk_dialog import BulkDialog
+
+        selected = self._tools.table.selected_ids()
+        rows = self._tools.list.rows
+        ids = selected if len(selected) > 1 else rows.record_ids(0, len(rows.ids) - 1)
+        if not ids:
+            self._desk.notices.say(translate("Lists", "The list is empty."))
+            return
+        dialog = BulkDialog(self._desk, self._tools.shown.kind, ids, self._tools.window(), is_chosen=len(selected) > 1)
+        dialog.open()
+
+    # ---------------------------------------------------------------- files and paper
+
+    def export_workbook(self) -> None:
+        """Ask where to, and write the list as a workbook."""
+        self._ask_path(translate("Lists", "Excel workbook (*.xlsx)"), "xlsx", lambda outlet, table: outlet.xlsx(table))
+
+    def export_text(self) -> None:
+        """Ask where to, and write the list as a text table."""
+        self._ask_path(translate("Lists", "Text table (*.csv)"), "csv", lambda outlet, table: outlet.csv(table))
+
+    def export_pdf(self) -> None:
+        """Ask where to, and write the list as pages."""
+        words = self._print_words()
+        self._ask_path(translate("Lists", "PDF files (*.pdf)"), "pdf", lambda outlet, table: outlet.pdf(table, words))
+
+    def write_to(self, path: Path, made: Callable[[ListOutlet, OutputTable], bytes]) -> None:
+        """Write the list to a path."""
+        outlet, ids = self._tools.outlet, list(self._tools.list.rows.ids)
+        if outlet is None:
+            return
+        work = self._collecting(ids)
+
+        def write(_reads: Reads) -> int:
+            table = work()
+            write_beside(path, made(outlet, table))
+            return sum(not row.is_heading for row in table.rows)
+
+        self._desk.ask(self, write, partial(self._on_written, path), topic="export")
+
+    def print_list(self) -> None:
+        """Ask for a printer and print the list there."""
+        if self._tools.outlet is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self._title())
+        dialog = QPrintDialog(printer, self._tools.window())
+        dialog.accepted.connect(lambda: self.print_on(printer))
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)  # its own one of that name wants a slot by its text
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the list on a printer that was chosen."""
+        from PySide6.QtGui import QPageLayout
+
+        from smedesk.ui.screens.documents.page_images import MOST_DPI, image_of, print_pages
+
+        outlet = self._tools.outlet
+        if outlet is None:
+            return
+        printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+        work, words = self._collecting(list(self._tools.list.rows.ids)), self._print_words()
+
+        def run(_reads: Reads) -> int:
+            pdf = outlet.pdf(work(), words)
+            dpi = min(printer.resolution(), MOST_DPI)
+            return print_pages(printer, (image_of(page) for page in outlet.pages(pdf, dpi)))
+
+        self._desk.ask(self, run, self._on_printed, topic="print")
+
+    def _on_printed(self, n: int) -> None:
+        self._desk.notices.say(translate("Lists", "%n pages went to the printer", "", n))
+
+    def _on_written(self, path: Path, n: int) -> None:
+        self._desk.notices.say(translate("Lists", "Wrote %n rows to {file}", "", n).format(file=path.name))
+
+    def _ask_path(self, kinds: str, suffix: str, made: Callable[[ListOutlet, OutputTable], bytes]) -> None:
+        if self._tools.outlet is None:
+            return
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self._tools.window(), translate("Lists", "Export the list"), folder)
+        dialog.setObjectName("export_dialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(kinds)
+        dialog.setDefaultSuffix(suffix)
+        dialog.selectFile(f"{self._title()} {self._desk.today().isoformat()}.{suffix}")
+        dialog.fileSelected.connect(lambda path: self.write_to(Path(path), made))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    # ---------------------------------------------------------------- the rows
+
+    def _collecting(self, ids: Sequence[int], *, is_parted: bool = True) -> Callable[[], OutputTable]:
+        """Return what collects the rows as they are seen now; it runs on another thread."""
+        keys = [key for key, _ in self._tools.table.shown_columns()]
+        shown = self._tools.look.columns.chosen(keys)
+        source = StoreSource(self._desk.reads, shown, self._tools.list.headings)
+        return partial(table_of, source, shown, ids, self._title(), self._subtitle(), is_parted=is_parted)
+
+    def _title(self) -> str:
+        return self._tools.table.accessibleName()
+
+    def _subtitle(self) -> str:
+        words = filter_words(self._tools.shown.kind, self._tools.look.where, current_labels())
+        chips = self._tools.chips.words_on()
+        query = self._tools.list.query
+        searched = translate("Lists", "found by “{words}”").format(words=query.text) if query.text else ""
+        n = self._tools.list.rows.count
+        return listed([number_text(n), chips, words, searched])
+
+    def _print_words(self) -> PrintWords:
+        template = translate("Documents", "Page {number} of {count}")
+        return PrintWords(
+            lambda page, pages: template.format(number=number_text(page), count=number_text(pages)),
+            date_text(self._desk.today()),
+        )

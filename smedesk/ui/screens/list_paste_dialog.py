@@ -1,0 +1,88 @@
+"""Shows what pasted cells would change, cell by cell, before anything is written."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from smedesk.domain.field import RECORD_TYPES, Kind
+from smedesk.services.list_paste import Paste, PastedCell, apply_paste
+from smedesk.translate import translate
+from smedesk.ui.desk import Desk
+from smedesk.ui.fault_words import refusal_words
+from smedesk.ui.formats import counted_text
+from smedesk.ui.forms.dialog import FieldsDialog
+from smedesk.ui.labels import current_labels
+from smedesk.ui.theme import current_theme
+from smedesk.ui.widgets.buttons import button
+from smedesk.ui.widgets.text import label, line
+
+_MOST_SHOWN = 500
+
+
+class PasteDialog(FieldsDialog):
+    """What cannot be read stands first, with its reason; it is left as it is."""
+
+    def __init__(self, desk: Desk, paste: Paste, parent: QWidget) -> None:
+        super().__init__(translate("Paste", "Paste cells"), parent)
+        self.setObjectName("paste_dialog")
+        self._desk, self._paste, self._labels = desk, paste, current_labels()
+        self._room = parent.width() * 3 // 4
+        n, wrong = len(paste.changing), len(paste.refused)
+        self.body.addWidget(label(counted_text(translate("Paste", "%n cells change", "", n), n), "strong", wrap=True))
+        if wrong:
+            words = translate("Paste", "%n cells cannot be pasted and stay as they are", "", wrong)
+            self.body.addWidget(label(counted_text(words, wrong), "error", wrap=True))
+        shown = (*paste.refused, *paste.changing)
+        self.body.addWidget(self._table(shown[:_MOST_SHOWN]), 1)
+        if (more := len(shown) - _MOST_SHOWN) > 0:
+            self.body.addWidget(label(counted_text(translate("Paste", "and %n more", "", more), more), "small"))
+        foot = line()
+        foot.addStretch(1)
+        foot.addWidget(button(translate("Paste", "Cancel"), self.reject))
+        go = button(counted_text(translate("Paste", "Paste %n cells", "", n), n), self._on_paste, kind="primary")
+        go.setObjectName("paste_go")
+        go.setEnabled(bool(n))
+        go.setDefault(True)
+        foot.addWidget(go)
+        self.foot.addLayout(foot)
+        go.setFocus()
+
+    def _table(self, cells: tuple[PastedCell, ...]) -> QTableWidget:
+        heads = [
+            translate("Paste", "Row"), translate("Paste", "Record"), translate("Paste", "Field"),
+            translate("Paste", "Now"), translate("Paste", "Pasted"),
+        ]  # fmt: skip
+        made = QTableWidget(len(cells), len(heads))
+        made.setAccessibleName(translate("Paste", "Cells"))
+        made.setHorizontalHeaderLabels(heads)
+        made.verticalHeader().hide()
+        made.setTabKeyNavigation(False)
+        made.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        made.setWordWrap(True)
+        for at, cell in enumerate(cells):
+            for place, words in enumerate(self._words(cell)):
+                item = QTableWidgetItem(words)
+                if cell.error and place == len(heads) - 1:
+                    item.setForeground(current_theme().color("bad"))
+                made.setItem(at, place, item)
+        made.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        made.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        made.setMinimumHeight(current_theme().size("palette_rows") // 2)
+        made.setMinimumWidth(min(current_theme().size("window_width") * 3 // 4, self._room))
+        return made
+
+    def _words(self, cell: PastedCell) -> tuple[str, ...]:
+        declared = RECORD_TYPES[self._paste.kind].fields.get(cell.field)
+        name = translate(*declared.label) if declared else "—"
+        is_plain = declared is None or declared.kind is Kind.REFERENCE
+        now = "" if is_plain or declared is None else self._labels.value(declared, cell.before)
+        if cell.error:
+            pasted = f"{cell.written} – {refusal_words(cell.error, {'value': cell.written, **cell.parameters})}"
+        else:
+            pasted = cell.written if is_plain or declared is None else self._labels.value(declared, cell.after)
+        return str(cell.row + 1), cell.title or "—", name, now, pasted
+
+    def _on_paste(self) -> None:
+        paste = self._paste
+        self._desk.change(lambda store: apply_paste(store, paste))
+        self.accept()
