@@ -124,12 +124,15 @@ def _documents(desk: Desk, printer: DocumentPrinter) -> QWidget:
 
 
 def _fair(desk: Desk, control: SyncControl) -> QWidget:
+    from smedesk.app.camera import open_camera
+    from smedesk.documents.blank_form import print_blank_forms
     from smedesk.interchange.contact_codes import read_code
+    from smedesk.interchange.frame_codes import read_frame
     from smedesk.interchange.workbook import read_workbook
     from smedesk.ui.screens.fair.screen import FairScreen
     from smedesk.ui.screens.fair.tools import FairTools
 
-    screen = FairScreen(desk, FairTools(read_code, read_workbook))
+    screen = FairScreen(desk, FairTools(read_code, read_workbook, open_camera, read_frame, print_blank_forms))
     control.unsent_changed.connect(screen.counters.show_unsent)
     return screen
 

@@ -72,7 +72,7 @@ class Sheet:
     def _draw_footer(self, canvas: Any, page: int, pages: int) -> None:
         code = str(self.page_code(page, pages))
         canvas.beginForm(code, upperx=CODE, uppery=CODE)
-        _draw_squares(canvas, squares(code))
+        draw_squares(canvas, squares(code))
         canvas.endForm()
         for x, y in ((SIDE, EDGE), (_RIGHT - CODE, PAGE[1] - BAND)):
             canvas.saveState()
@@ -137,7 +137,7 @@ def _rule(canvas: Any, left: float, right: float, y: float) -> None:
     canvas.line(left, y, right, y)
 
 
-def _draw_squares(canvas: Any, dark: list[list[bool]]) -> None:
+def draw_squares(canvas: Any, dark: list[list[bool]]) -> None:
     """The code in black, its lower left corner at the origin."""
     canvas.setFillGray(0)
     canvas.scale(CODE / len(dark), CODE / len(dark))

@@ -13,13 +13,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from smedesk.domain.records import Capture, Company, Consent, Event, Guest, Person
-from smedesk.interchange.contact_codes import read_code
-from smedesk.interchange.workbook import read_workbook
 from smedesk.services.fair import choose_event
 from smedesk.ui.screens.fair.screen import FairScreen
-from smedesk.ui.screens.fair.tools import FairTools
 from tests.ui.accessibility import assert_accessible
 from tests.ui.screens.driver import click, found, press, settle, show, write
+from tests.ui.screens.fair_tools import fair_tools
 from tests.ui.screens.world import World, opened_world
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -37,7 +35,7 @@ def world(tmp_path: Path, qapp: QApplication) -> Iterator[World]:  # noqa: ARG00
 
 @pytest.fixture
 def screen(world: World, qtbot: QtBot) -> FairScreen:
-    made = FairScreen(world.desk, FairTools(read_code, read_workbook))
+    made = FairScreen(world.desk, fair_tools())
     as_a_person_types(made)
     show(made, world, qtbot)
     made.take_focus()

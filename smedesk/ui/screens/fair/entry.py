@@ -141,7 +141,9 @@ class EntryForm(EntryLook):
 
     def _on_captured(self, result: tuple[str, Changes]) -> None:
         self._is_saving = False
+        was_paper = self.number.isVisible()
         self.clear()
+        self.number.setVisible(was_paper)  # a pile of paper forms is typed in one after the other
         self.take_focus()
         self.captured.emit(result[0])
 

@@ -74,6 +74,7 @@ class EntryLook(Card):
     def clear(self) -> None:
         """Begin the next conversation."""
         self.number.set_value("")
+        self.number.hide()
         self.consent.clear()
         self.rating.clear()
         self.hints.show_found(())

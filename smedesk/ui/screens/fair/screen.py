@@ -18,6 +18,7 @@ from smedesk.ui.formats import counted_text
 from smedesk.ui.forms.new_record import NewRecordDialog
 from smedesk.ui.labels import current_labels
 from smedesk.ui.screens.fair.burst import BurstReader
+from smedesk.ui.screens.fair.camera_panel import CameraPanel
 from smedesk.ui.screens.fair.copies import CopyKeeper
 from smedesk.ui.screens.fair.counters import Counters
 from smedesk.ui.screens.fair.entry import EntryForm
@@ -52,6 +53,7 @@ class FairScreen(Page):
         self.entry = EntryForm(desk)
         self.counters = Counters()
         self.copies = CopyKeeper(desk, self)
+        self.camera = CameraPanel(desk, tools.open_camera, tools.read_frame, self)
         self.bursts = BurstReader(self)
         self.steps = FairSteps(self, tools)
         self._build()
@@ -81,9 +83,16 @@ class FairScreen(Page):
         self._parts.set_choices(met_parts())
         self.set_body(self._nothing)
         width = current_theme().size("detail_width")
-        self._work = self.set_list_and_detail(self._list_side(), self.entry)
+        self._work = self.set_list_and_detail(self._list_side(), self._stand_side())
         self._work.setSizes([width * 5 // 4, width * 7 // 4])
         self.show_detail()
+
+    def _stand_side(self) -> QWidget:
+        side = QWidget()
+        layout = column(side)
+        layout.addWidget(self.camera)
+        layout.addWidget(self.entry, 1)
+        return side
 
     def _list_side(self) -> QWidget:
         side = QWidget()
@@ -106,6 +115,7 @@ class FairScreen(Page):
         self.panel.picked.connect(lambda _id: self._show_current())
         self.copies.told.connect(self.counters.show_copy)
         self.bursts.scanned.connect(self.read_code)
+        self.camera.read.connect(self.read_code)
         self.desk.notices.changed.connect(self._on_changed)
         action("copy_now", self, self.steps.copy_now, context=_HERE)
         action("camera", self, self.steps.show_camera, context=_HERE)

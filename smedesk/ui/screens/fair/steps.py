@@ -14,6 +14,7 @@ from smedesk.domain.records import Office
 from smedesk.services.guests import GuestCounts, import_guests
 from smedesk.services.import_table import Workbook
 from smedesk.services.kiosk import KioskPin
+from smedesk.services.paper_forms import is_form_of, number_of
 from smedesk.services.ports import Changes, Reads
 from smedesk.translate import translate
 from smedesk.ui.screens.fair.menus import Step, fill_menu
@@ -54,7 +55,9 @@ class FairSteps(QObject):
     def _groups(self) -> list[list[Step]]:
         return [
             [
+                (translate("Fair", "Read codes with the camera"), "camera", self.show_camera),
                 (translate("Fair", "Take in the list of expected guests…"), "", self.choose_guest_list),
+                (translate("Fair", "Print blank forms…"), "", self.ask_forms),
                 (translate("Fair", "Type in a paper form"), "", self._screen.entry.ask_number),
             ],
             [
@@ -94,7 +97,23 @@ class FairSteps(QObject):
 
     def take_form_number(self, text: str) -> bool:
         """Take the code of one of our paper forms; False where it is none."""
-        return False
+        known, state = number_of(text), self._screen.state
+        if known is None or state is None:
+            return False
+        if is_form_of(state.event.id, known[0]):
+            self._screen.show_detail()
+            self._screen.entry.ask_number(known[1])
+        else:
+            words = translate("Fair", "This form was printed for another event: choose it first.")
+            self._screen.desk.notices.say(words)
+        return True
+
+    def ask_forms(self) -> None:
+        """Ask how many forms to print, and in which language."""
+        from smedesk.ui.screens.fair.forms_dialog import FormsDialog
+
+        if self._screen.state is not None:
+            FormsDialog(self._screen.desk, self._screen.state.event, self._tools.print_forms, self._screen).open()
 
     # ---------------------------------------------------------------- copies
 
@@ -140,7 +159,13 @@ class FairSteps(QObject):
     # ---------------------------------------------------------------- the camera
 
     def show_camera(self) -> None:
-        """Read a code with the camera."""
+        """Look for codes with the camera, or look no more."""
+        camera = self._screen.camera
+        if camera.is_on:
+            camera.turn_off()
+        elif self._screen.state is not None:
+            self._screen.show_detail()
+            camera.turn_on()
 
 
 def _office_name(reads: Reads) -> str:

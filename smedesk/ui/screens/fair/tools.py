@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from smedesk.services.camera import OpenCamera, ReadFrame
 from smedesk.services.contact import Found, LookUp
 from smedesk.services.import_table import Workbook
+from smedesk.services.paper_forms import PrintForms
 
 
 class ReadCode(Protocol):
@@ -23,3 +25,6 @@ class FairTools:
 
     read_code: ReadCode
     read_workbook: Callable[[Path], Workbook]
+    open_camera: OpenCamera
+    read_frame: ReadFrame
+    print_forms: PrintForms
