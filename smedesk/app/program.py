@@ -41,6 +41,7 @@ from smedesk.ui.window_frame import Remembered
 
 if TYPE_CHECKING:  # the first run comes once
     from smedesk.ui.screens.first_run.screen import FirstChoice
+    from smedesk.ui.screens.lock.screen_lock import ScreenLock
 
 UPKEEP_MILLISECONDS = 15_000
 """How long after the start the database is looked after: the first minutes of a day belong to the person."""

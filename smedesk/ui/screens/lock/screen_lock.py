@@ -112,9 +112,8 @@ class ScreenLock(QObject):
         """Note input, and keep what opens while the desk is locked from being seen."""
         if event.type() in _INPUT:
             self._since.start()
-        elif event.type() is QEvent.Type.Show and self.is_locked and isinstance(watched, QWidget):
-            if watched.isWindow() and watched is not self.window and watched.windowType() is not Qt.WindowType.ToolTip:
-                QTimer.singleShot(0, self, self._hide_all)
+        elif self.is_locked and event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
+            QTimer.singleShot(0, self, self._hide_all)
         return False
 
     def _watch(self, window: QWindow | None) -> None:
