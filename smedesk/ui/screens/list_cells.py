@@ -6,112 +6,29 @@ takes back. What is no value stays in the editor with its reason.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date as Date
+from collections.abc import Callable
 from functools import partial
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 
 from smedesk.domain.errors import DomainError
-from smedesk.domain.field import RECORD_TYPES, Kind, Record
+from smedesk.domain.field import RECORD_TYPES, Value
 from smedesk.domain.field import Field as Declared
-from smedesk.services.editing import change_fields, title_of
+from smedesk.services.editing import change_fields
 from smedesk.services.ports import Changes, OpenForm, Reads, Store
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.fault_words import refusal_of
-from smedesk.ui.forms.field_widgets import field_widget, offer_records, suit_record, to_record, to_widget
-from smedesk.ui.labels import Labels, current_labels
+from smedesk.ui.labels import current_labels
 from smedesk.ui.models.list_columns import ListColumns
-from smedesk.ui.theme import current_theme
-from smedesk.ui.widgets.choices import Choice
-from smedesk.ui.widgets.field import Field
 from smedesk.ui.widgets.record_table import RecordTable
-from smedesk.ui.widgets.text import column
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+if TYPE_CHECKING:
+    from smedesk.ui.screens.list_cell_editor import CellEditor, OpenedCell
+
 _SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
-
-
-class _Opened(NamedTuple):
-    """A record as read for one cell, and what a reference offers."""
-
-    form: OpenForm
-    offered: Sequence[Choice]
-
-
-class CellEditor(QFrame):
-    """The editor over a cell. `finished(step)`: the value is to be kept and the mark goes on by `step` (row, column);
-    `left`: it is to be closed."""
-
-    finished = Signal(int, int)
-    left = Signal()
-
-    def __init__(self, field: Field, window: QWidget) -> None:
-        super().__init__(window)
-        self.setProperty("surface", "card")
-        self.setObjectName("cell_editor")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.field = field
-        layout = column(self, "gap_small", "gap")
-        layout.addWidget(field)
-        self.focus = field.focusProxy() or field
-        self.focus.installEventFilter(self)
-
-    def open_over(self, table: RecordTable, index: QModelIndex) -> None:
-        """Show over the cell, inside the window."""
-        cell = table.visualRect(index)
-        window = self.parentWidget() or table
-        width = max(cell.width(), current_theme().size("search_width"))
-        self.setFixedWidth(min(width, window.width()))
-        self.adjustSize()
-        at = table.viewport().mapTo(window, cell.topLeft()) - QPoint(0, current_theme().size("gap_section"))
-        left = min(max(0, at.x()), max(0, window.width() - self.width()))
-        top = min(max(0, at.y()), max(0, window.height() - self.height()))
-        self.move(left, top)
-        self.show()
-        self.raise_()
-        self.focus.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def type_on(self, text: str) -> None:
-        """Begin with what was typed on the list, in the place of what stood there."""
-        select_all = getattr(self.focus, "selectAll", None)
-        if select_all:
-            select_all()
-        for sign in text:
-            QApplication.sendEvent(self.focus, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, sign))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take Enter, Tab and Esc before the field does."""
-        if watched is not self.focus:
-            return super().eventFilter(watched, event)
-        if isinstance(event, QKeyEvent):
-            return self._is_key_taken(event)
-        if isinstance(event, QFocusEvent) and event.type() is QEvent.Type.FocusOut and event.reason() not in _STAYS:
-            self.finished.emit(0, 0)
-            return True
-        return super().eventFilter(watched, event)
-
-    def _is_key_taken(self, event: QKeyEvent) -> bool:
-        is_escape, is_plain = event.key() == Qt.Key.Key_Escape, not event.modifiers()
-        if event.type() is QEvent.Type.ShortcutOverride and is_escape:
-            event.accept()
-            return True
-        if event.type() is not QEvent.Type.KeyPress:
-            return False
-        if is_escape:
-            self.left.emit()
-        elif event.key() in _ENTER and (is_plain or event.modifiers() == Qt.KeyboardModifier.KeypadModifier):
-            self.finished.emit(1, 0)
-        elif event.key() == Qt.Key.Key_Tab and is_plain:
-            self.finished.emit(0, 1)
-        else:
-            return False
-        return True
 
 
 class CellEditing(QObject):
@@ -151,7 +68,7 @@ class CellEditing(QObject):
         row, kind = model.record_id(index.row()), self._kind.name
         self._desk.ask(
             self,
-            partial(_read, kind, declared, row),
+            lambda reads: _read(kind, declared, row, reads),
             partial(self._on_read, index, declared),
             self._on_read_failed,
             topic="cell",
@@ -188,12 +105,14 @@ class CellEditing(QObject):
 
     # ---------------------------------------------------------------- the editor
 
-    def _on_read(self, index: QModelIndex, declared: Declared, opened: _Opened) -> None:
+    def _on_read(self, index: QModelIndex, declared: Declared, opened: OpenedCell) -> None:
         self._is_waiting = False
         if index != self._table.currentIndex() or self._editor is not None:
             return
         self._opened, self._declared = opened.form, declared
-        field = _field(declared, opened, current_labels(), self._desk.today)
+        from smedesk.ui.screens.list_cell_editor import CellEditor, cell_field
+
+        field = cell_field(declared, opened, current_labels(), self._desk.today)
         field.left_changed.connect(self._save)
         editor = self._editor = CellEditor(field, self._table.window())
         editor.finished.connect(self._on_finished)
@@ -219,7 +138,7 @@ class CellEditing(QObject):
             return
         name, id = self._declared.name, self._opened.record.id
         seen = {name: self._opened.seen.get(name)}
-        values = {name: to_record(self._declared, value)}
+        values = {name: _stored(self._declared, value)}
         self._is_saving = True
 
         def work(store: Store) -> Changes:
@@ -261,21 +180,13 @@ class CellEditing(QObject):
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _field(declared: Declared, opened: _Opened, labels: Labels, today: Callable[[], Date]) -> Field:
-    field = field_widget(declared, labels, today)
-    suit_record(field, opened.form.record, labels)
-    if declared.kind is Kind.REFERENCE:
-        offer_records(field, opened.offered)
-    field.set_value(to_widget(declared, getattr(opened.form.record, declared.name)))
-    return field
+def _read(kind_name: str, declared: Declared, row: int, reads: Reads) -> OpenedCell:
+    from smedesk.ui.screens.list_cell_editor import read_cell  # with its widgets: not at the start of the program
+
+    return read_cell(kind_name, declared, row, reads)
 
 
-def _read(kind_name: str, declared: Declared, row: int, reads: Reads) -> _Opened:
-    made = RECORD_TYPES[kind_name].made
-    found = reads.rows(kind_name, ("id",), (row,))[0]
-    form = reads.open_form(made, found[0] if found else "")
-    offered: list[Choice] = []
-    if declared.kind is Kind.REFERENCE:
-        others: Sequence[Record] = reads.find(RECORD_TYPES[declared.target].made)
-        offered = [Choice(one.id, title_of(one)) for one in others]
-    return _Opened(form, offered)
+def _stored(declared: Declared, value: Any) -> Value:
+    from smedesk.ui.forms.field_widgets import to_record
+
+    return to_record(declared, value)

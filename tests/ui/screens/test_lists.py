@@ -18,7 +18,7 @@ from smedesk.services.list_filter import EVERYTHING, Comparison, Condition, Grou
 from smedesk.services.list_views import USUAL, ListState, ShownColumn, last_state, save_view
 from smedesk.ui.screens.companies import CompaniesScreen
 from smedesk.ui.screens.list_bulk_dialog import BulkDialog
-from smedesk.ui.screens.list_cells import CellEditor
+from smedesk.ui.screens.list_cell_editor import CellEditor
 from smedesk.ui.screens.list_columns_dialog import ColumnsDialog
 from smedesk.ui.screens.list_paste_dialog import PasteDialog
 from tests.ui.accessibility import assert_accessible
