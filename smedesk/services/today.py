@@ -22,15 +22,15 @@ SOON = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class TodayItem:
-    """One thing to do: about which record ("" for none), what, until when (None: no day is set). `is_task`: somebody
-    wrote it down; all else follows from the state of the record."""
+    """One thing to do: about which record ("" for none), what, until when (None: no day is set). `task_id` names
+    the task that somebody wrote down and can tick off; all else follows from the state of the record."""
 
     kind: str
     id: str
     title: str
     task: Text
     due: Date | None = None
-    is_task: bool = False
+    task_id: str = ""
 
     def is_overdue(self, today: Date) -> bool:
         """Whether its day has passed."""
@@ -122,4 +122,4 @@ def _tasks(reads: Reads, today: Date) -> Iterable[TodayItem]:
     for task in reads.find(Task, own=True, done_at=None):
         if task.due is None or task.due <= today + SOON:
             kind, _, id = task.subject.partition(":")
-            yield TodayItem(kind, id, task.title, mark("Today", "To do"), task.due, is_task=True)
+            yield TodayItem(kind, id, task.title, mark("Today", "To do"), task.due, task.id)

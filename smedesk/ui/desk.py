@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from smedesk.services.list_filter import Group
 from smedesk.services.ports import Changes, Computer, Reads, Store
 from smedesk.translate import translate
 from smedesk.ui.faults import Faults
@@ -25,10 +26,11 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the window is: a screen ("companies") and, in it, a record."""
+    """Where the window is: a screen ("companies") and, in it, a record, or what its list lets through."""
 
     screen: str
     id: str = ""
+    where: Group | None = None
 
 
 class Desk(QObject):
@@ -138,9 +140,9 @@ class Desk(QObject):
         """Do again what was taken back last."""
         self._step(lambda store: store.redo(), translate("Desk", "There is nothing to do again."))
 
-    def go_to(self, screen: str, id: str = "") -> None:
-        """Show a screen, and in it a record."""
-        self.place_wanted.emit(Place(screen, id))
+    def go_to(self, screen: str, id: str = "", where: Group | None = None) -> None:
+        """Show a screen, and in it a record, or what a filter lets through."""
+        self.place_wanted.emit(Place(screen, id, where))
 
     def keep_setting(self, name: str, value: str) -> None:
         """Keep a setting of this desk; nothing is said."""

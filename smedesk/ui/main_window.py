@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
+from smedesk.services.list_filter import Group
 from smedesk.services.synchronising import SyncReport
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk, Place
@@ -43,6 +44,9 @@ class RecordScreen(Protocol):
 
     def open_record(self, id: str) -> None:
         """Show a record."""
+
+    def show_filtered(self, where: Group) -> None:
+        """Show what a filter lets through."""
 
 
 class MainWindow(WindowFrame):
@@ -95,6 +99,8 @@ class MainWindow(WindowFrame):
             screen.take_focus()
         if place.id:
             cast("RecordScreen", screen).open_record(place.id)
+        if place.where is not None:
+            cast("RecordScreen", screen).show_filtered(place.where)
 
     def _add(self, place: str, screen: QWidget) -> None:
         """Take a screen in. Its steps keep their names, but their keys are the window's from now on, so that they work

@@ -95,7 +95,7 @@ def test_tasks_stand_by_their_day_when_it_is_near_and_until_they_are_done(world:
     world.enter(Task, "done", title="done", due=TODAY, done_at=NOW)
     ours = today_of(world).ours
     assert [one.title for one in ours] == ["late", "soon", "free"]
-    assert all(one.is_task for one in ours)
+    assert all(one.task_id for one in ours)
     assert (ours[0].kind, ours[0].id, ours[0].is_overdue(TODAY)) == ("company", world.ids["company"], True)
     assert (ours[2].kind, ours[2].id, ours[2].is_overdue(TODAY)) == ("", "", False)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -48,10 +48,15 @@ class Line:
     spoken: str
     day: str = ""
     tone: Tone = Tone.NEUTRAL
+    tick: str = ""
+    """the id of the task that a box at the line ticks off, "" for no box"""
 
 
 class ItemList(QListWidget):
-    """The list, as high as its lines: the page scrolls, not the list. Enter or a click opens the record."""
+    """The list, as high as its lines: the page scrolls, not the list. Enter or a click opens the record; the space bar,
+    or a click on its box, ticks a task off: `ticked(task)`."""
+
+    ticked = Signal(str)
 
     def __init__(self, name: str, open_record: Callable[[str, str], object]) -> None:
         super().__init__()
@@ -85,8 +90,19 @@ class ItemList(QListWidget):
         item = self.currentItem()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None:
             self._on_activated(item)
+        elif event.key() == Qt.Key.Key_Space and item is not None and item.data(_LINE).tick:
+            self.ticked.emit(item.data(_LINE).tick)
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tick a task off by a click on its box."""
+        item = self.itemAt(event.position().toPoint())
+        tick = item.data(_LINE).tick if item else ""
+        if tick and event.position().x() < box_width():
+            self.ticked.emit(tick)
+        else:
+            super().mousePressEvent(event)
 
     def _on_activated(self, item: QListWidgetItem) -> None:
         line: Line = item.data(_LINE)
@@ -109,6 +125,12 @@ class ItemList(QListWidget):
         return parent
 
 
+def box_width() -> int:
+    """Return how far from the left of a line its box reaches."""
+    theme = current_theme()
+    return 2 * theme.size("gap") + theme.size("icon_small")
+
+
 class _LineDelegate(QStyledItemDelegate):
     """Paints a line: what does not fit ends in "…", the day always fits."""
 
@@ -129,7 +151,11 @@ class _LineDelegate(QStyledItemDelegate):
         self._draw_ground(painter, rect, option)
         gap, side = theme.size("gap"), theme.size("icon_small")
         inner = rect.adjusted(gap, 0, -gap, 0)
-        theme.icon(line.icon, "muted").paint(painter, QRect(inner.left(), inner.top(), side, inner.height()))
+        place = QRect(inner.left(), inner.top(), side, inner.height())
+        if line.tick:
+            self._draw_box(painter, place)
+        else:
+            theme.icon(line.icon, "muted").paint(painter, place)
         inner.setLeft(inner.left() + side + gap)
         if line.day:
             inner.setRight(self._draw_day(painter, inner, line) - gap)
@@ -149,6 +175,15 @@ class _LineDelegate(QStyledItemDelegate):
             painter.setBrush(theme.color("selected" if is_selected else "hover"))
             round_ = theme.size("radius_small")
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), round_, round_)  # the list has a ring for its focus
+
+    def _draw_box(self, painter: QPainter, place: QRect) -> None:
+        """Draw an empty box to tick."""
+        theme = current_theme()
+        box = QRectF(place.left(), place.center().y() - place.width() / 2, place.width(), place.width())
+        painter.setPen(QPen(theme.color("muted"), theme.size("border_width") * 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        round_ = theme.size("radius_small") / 2
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), round_, round_)
 
     def _draw_day(self, painter: QPainter, inner: QRect, line: Line) -> int:
         """Draw the chip with the day at the right end; return where it begins."""

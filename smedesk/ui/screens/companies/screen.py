@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QWidget
 
+from smedesk.services.list_filter import Group
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.formats import counted_text
 from smedesk.ui.labels import current_labels
 from smedesk.ui.models.store_source import StoreSource
 from smedesk.ui.screens.companies.listed import companies_list, status_chips
+from smedesk.ui.screens.counted_chips import ALL
 from smedesk.ui.screens.record_screen import RecordScreen, ScreenWords
 from smedesk.ui.widgets.empty_state import EmptyState
 
@@ -69,6 +71,13 @@ class CompaniesScreen(RecordScreen):
             self._new_contact = NewContact(self.desk, self)
             self._new_contact.entered.connect(self.open_record)
         self._new_contact.begin()
+
+    def show_filtered(self, where: Group) -> None:
+        """Show the companies that a filter lets through, and nothing else narrows the list."""
+        self.chips.turn_on((ALL,))
+        if self.search:
+            self.search.clear()
+        self.list_tools.look.set_filter(where)
 
     def _kinds(self) -> tuple[str, ...]:
         return ("company", "staff")

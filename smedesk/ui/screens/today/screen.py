@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from smedesk.services.noting import tick_task
 from smedesk.services.ports import Changes, Found
 from smedesk.services.today import SOON, Today, TodayItem, read_today
 from smedesk.translate import translate
@@ -14,6 +16,8 @@ from smedesk.ui.desk import Desk
 from smedesk.ui.formats import date_text, number_text
 from smedesk.ui.models.columns import Tone
 from smedesk.ui.screens.item_list import ICONS, ItemList, Line
+from smedesk.ui.screens.today.balance_card import BalanceCard
+from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.empty_state import EmptyState
 from smedesk.ui.widgets.page import Page
@@ -25,6 +29,11 @@ _SCREENS = {
     "company": "companies",
     "person": "people",
 }
+
+_LISTS, _BALANCE = 5, 3
+"""how the width is shared between the lists and the balance"""
+_ROOM = 1.6
+"""from how many widths of a dialog the balance stands beside the lists"""
 
 
 class TodayScreen(Page):
@@ -40,6 +49,7 @@ class TodayScreen(Page):
         self._found_card = _card_of(translate("Today", "Found"), self._found)
         self._ours = ItemList(translate("Today", "Waiting for us"), self._open)
         self._ours.setObjectName("today_ours")
+        self._ours.ticked.connect(self._tick)
         self._partners = ItemList(translate("Today", "Waiting for others"), self._open)
         self._partners.setObjectName("today_partners")
         self._ours_card = _card_of(self._ours.accessibleName(), self._ours)
@@ -71,14 +81,32 @@ class TodayScreen(Page):
             shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_body(self) -> QWidget:
+        self.balance = BalanceCard(self._desk)
+        lists = column(gap="gap_section")
+        for card in (self._ours_card, self._partners_card):
+            lists.addWidget(card)
+        lists.addWidget(self._calm)
+        lists.addStretch(1)
+        beside = column(gap="gap_section")
+        beside.addWidget(self.balance)
+        beside.addStretch(1)
+        self._day_and_balance = line(gap="gap_section")
+        self._day_and_balance.addLayout(lists, _LISTS)
+        self._day_and_balance.addLayout(beside, _BALANCE)
         inside = QWidget()
         layout = column(inside, "gap_section")
         layout.addWidget(self._make_figures())
-        for card in (self._found_card, self._ours_card, self._partners_card):
-            layout.addWidget(card)
-        layout.addWidget(self._calm)
+        layout.addWidget(self._found_card)
+        layout.addLayout(self._day_and_balance)
         layout.addStretch(1)
         return scrolled(inside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the balance beside the day where there is room, else below it."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= current_theme().size("dialog_width") * _ROOM
+        way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        self._day_and_balance.setDirection(way)
 
     def _make_figures(self) -> QWidget:
         card = Card()
@@ -109,6 +137,7 @@ class TodayScreen(Page):
         self._calm.setVisible(not day.ours and not day.partners)
         if self._is_focus_wanted:
             self.take_focus()
+        self.balance.refresh()
         waiting = len(day.ours)
         self.set_subtitle(translate("Today", "%n steps wait for us", "", waiting))
 
@@ -116,7 +145,9 @@ class TodayScreen(Page):
         task = translate(*item.task)
         day, tone = self._day(item)
         spoken = " · ".join(part for part in (item.title, task, day) if part)
-        return Line(item.kind, item.id, _icon(item), item.title, task, spoken, day, tone)
+        if item.task_id:
+            spoken = translate("Today", "{task} (space bar: done)").format(task=spoken)
+        return Line(item.kind, item.id, _icon(item), item.title, task, spoken, day, tone, item.task_id)
 
     def _day(self, item: TodayItem) -> tuple[str, Tone]:
         """Return the day in words, and how pressing it is."""
@@ -129,6 +160,9 @@ class TodayScreen(Page):
             return translate("Today", "Due today"), Tone.WARN
         is_soon = item.due <= today + SOON
         return translate("Today", "Until {day}").format(day=date_text(item.due)), Tone.WARN if is_soon else Tone.NEUTRAL
+
+    def _tick(self, task: str) -> None:
+        self._desk.change(lambda store: tick_task(store, task))
 
     def _on_searched(self, words: str) -> None:
         if words:
@@ -163,4 +197,4 @@ def _card_of(title: str, inside: QWidget) -> Card:
 
 
 def _icon(item: TodayItem) -> str:
-    return "clipboard-list" if item.is_task else ICONS.get(item.kind, "clipboard-list")
+    return "clipboard-list" if item.task_id else ICONS.get(item.kind, "clipboard-list")
