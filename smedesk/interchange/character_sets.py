@@ -71,6 +71,8 @@ _BYTE_ORDER_MARKS = {
 }
 _SAMPLE_LINES = 2000
 _MARGIN = 0.02
+_FEWEST_ZEROS = 0.2
+"""of the bytes of a list in UTF-16: its digits, delimiters and line breaks alone are as many"""
 _MIXED_WORD = re.compile(r"\b(?=\w*[a-zA-Z])\w*[\u0370-\u052f]\w*")
 
 
@@ -81,10 +83,10 @@ def find_character_set(content: bytes, language: str = "") -> str:
     for mark, name in _BYTE_ORDER_MARKS.items():
         if content.startswith(mark):
             return name if _decoded(content, name) is not None else ""
+    if b"\0" in content:
+        return _utf_16_without_mark(content)
     if _decoded(content, "utf-8") is not None:
         return "utf-8"
-    if b"\0" in content:
-        return ""
     foreign = b"\n".join([line for line in content.splitlines() if not line.isascii()][:_SAMPLE_LINES])
     possible = [name for name in CHARACTER_SETS if _decoded(content, name) is not None]
     shares = {name: share_of_one_language(foreign.decode(name)) for name in possible}
@@ -97,6 +99,18 @@ def find_character_set(content: bytes, language: str = "") -> str:
         if guessed and guessed.encoding in equally_good:
             return guessed.encoding
     return next(iter(equally_good), "")
+
+
+def _utf_16_without_mark(content: bytes) -> str:
+    """Return "utf-16-le" or "utf-16-be" where every other byte of the letters is zero and the rest is text."""
+    sample = content[: 2 * _SAMPLE_LINES]
+    for name, first in (("utf-16-le", 1), ("utf-16-be", 0)):
+        zeros, others = sample[first::2].count(0), sample[1 - first :: 2].count(0)
+        if zeros > len(sample) * _FEWEST_ZEROS and not others:
+            text = _decoded(content, name)
+            if text is not None and not any(sign in text for sign in "\0\ufffe\uffff"):
+                return name
+    return ""
 
 
 def _decoded(content: bytes, character_set: str) -> str | None:

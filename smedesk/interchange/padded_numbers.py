@@ -6,20 +6,19 @@ has such a format."""
 
 from __future__ import annotations
 
-import html
 import io
 import re
 import zipfile
 from collections.abc import Iterator, Mapping
+
+from smedesk.interchange.sheet_xml import cell_place, sheet_files
 
 _FORMAT = re.compile(rb'<numFmt\b[^>]*?\bnumFmtId="(\d+)"[^>]*?\bformatCode="(0{2,30})(?:;@)?"')
 _FORMAT_TURNED = re.compile(rb'<numFmt\b[^>]*?\bformatCode="(0{2,30})(?:;@)?"[^>]*?\bnumFmtId="(\d+)"')
 _CELL_STYLES = re.compile(rb"<cellXfs\b.*?</cellXfs>", re.DOTALL)
 _STYLE = re.compile(rb"<xf\b[^>]*>")
 _FORMAT_OF_STYLE = re.compile(rb'\bnumFmtId="(\d+)"')
-_CELL = re.compile(rb'<c\b[^>]*?\br="([A-Z]+)(\d+)"[^>]*?\bs="(\d+)"')
-_SHEET = re.compile(rb"<sheet\b[^>]*>")
-_LINK = re.compile(rb"<Relationship\b[^>]*>")
+_CELL = re.compile(rb'<c\b[^>]*?\br="([A-Z]+\d+)"[^>]*?\bs="(\d+)"')
 
 
 def padded_numbers(content: bytes) -> dict[str, dict[tuple[int, int], int]]:
@@ -30,7 +29,7 @@ def padded_numbers(content: bytes) -> dict[str, dict[tuple[int, int], int]]:
         widths = _padding_styles(packed.read("xl/styles.xml"))
         if not widths:
             return {}
-        return {name: dict(_padded_cells(packed.read(path), widths)) for name, path in _sheet_files(packed)}
+        return {name: dict(_padded_cells(packed.read(path), widths)) for name, path in sheet_files(packed)}
 
 
 def _padding_styles(styles: bytes) -> dict[int, int]:
@@ -43,34 +42,8 @@ def _padding_styles(styles: bytes) -> dict[int, int]:
     return {place: widths[used[1]] for place, used in enumerate(formats) if used and used[1] in widths}
 
 
-def _sheet_files(packed: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
-    """Yield (name of the sheet, its file inside the workbook)."""
-    links = {
-        _attribute(link, "Id"): _attribute(link, "Target")
-        for link in _LINK.findall(packed.read("xl/_rels/workbook.xml.rels"))
-    }
-    files = set(packed.namelist())
-    for sheet in _SHEET.findall(packed.read("xl/workbook.xml")):
-        target = links.get(_attribute(sheet, "r:id"), "")
-        path = target.removeprefix("/") if target.startswith("/") else f"xl/{target}"
-        if path in files:
-            yield _attribute(sheet, "name"), path
-
-
-def _attribute(element: bytes, name: str) -> str:
-    found = re.search(rf'\b{name}="([^"]*)"'.encode(), element)
-    return html.unescape(found[1].decode("utf-8")) if found else ""
-
-
 def _padded_cells(sheet: bytes, widths: Mapping[int, int]) -> Iterator[tuple[tuple[int, int], int]]:
-    for letters, row, style in _CELL.findall(sheet):
+    for name, style in _CELL.findall(sheet):
         width = widths.get(int(style))
         if width:
-            yield (int(row) - 1, _column(letters)), width
-
-
-def _column(letters: bytes) -> int:
-    place = 0
-    for letter in letters:
-        place = place * 26 + letter - 64
-    return place - 1
+            yield cell_place(name), width

@@ -21,9 +21,10 @@ from smedesk.services.import_table import Cell, Sheet, Workbook
 from smedesk.services.import_values import as_text
 
 FULL_NAME, COMPANY_NOTE, PERSON_NOTE, LEFT_OUT = "person.full_name", "company.note", "person.note", ""
-_NOT_IMPORTED = frozenset(
-    {"office", "archived", "company", "vat_state", "nace_revision", "sme_override", "sme_override_reason"}
-)
+_NOT_IMPORTED = frozenset({
+    "office", "archived", "company", "vat_state", "vat_checked_at", "vat_reference", "nace_revision", "sme_override",
+    "sme_override_reason", "withheld",
+})  # fmt: skip
 TARGETS: tuple[str, ...] = (
     *(f"company.{name}" for name in type_of(Company).fields if name not in _NOT_IMPORTED),
     COMPANY_NOTE,

@@ -11,7 +11,16 @@ from smedesk.domain.field import RECORD_TYPES, Value
 from smedesk.services.import_mapping import FULL_NAME, NOTES, ImportMapping, SheetMapping, heads
 from smedesk.services.import_plan import Place, Remark, Severity
 from smedesk.services.import_table import Cell, Sheet, Workbook, column_letters
-from smedesk.services.import_values import Directory, Reader, Reading, as_lines, as_text, reader_of, says_nothing
+from smedesk.services.import_values import (
+    Directory,
+    Reader,
+    Reading,
+    as_lines,
+    as_text,
+    is_spreadsheet_error,
+    reader_of,
+    says_nothing,
+)
 from smedesk.services.import_words import declared_field
 from smedesk.services.vat_numbers import read_vat_number
 
@@ -105,6 +114,9 @@ def _read_cell(said: Said, column: _Column, cell: Cell, mapping: ImportMapping) 
     target = f"{column.kind}.{column.name}"
     if target in NOTES:
         said.lines.append((column.head, as_lines(cell)))
+    elif is_spreadsheet_error(cell):
+        refusal = ValueRefused("value.spreadsheet_error", field=column.name, value=as_text(cell))
+        _refuse(said, column, cell, refusal, mapping)
     elif target == FULL_NAME and not says_nothing(cell):
         _take_full_name(said, as_text(cell), column.number)
     elif column.reader is not None:

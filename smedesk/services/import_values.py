@@ -60,6 +60,9 @@ _LEVEL = re.compile(rf"\b({'|'.join(CEFR_LEVELS)})\b", re.IGNORECASE)
 _SEVERAL = re.compile(r"[;\n|]")
 _LISTED = re.compile(r"[;,/\n|]")
 _ADDRESSES = re.compile(r"[;,\s|]+")
+_SPREADSHEET_ERROR = re.compile(
+    r"#(?:N/A|DIV/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BLOCKED!|FIELD!|GETTING_DATA)|Err:\d{3}|=\S.*",
+    re.DOTALL)
 _FEWEST_DIGITS = 5
 _LONGEST = 2000
 """characters that a cell of any field but a long text may have"""
@@ -82,6 +85,11 @@ def as_lines(cell: Cell) -> str:
 def says_nothing(cell: Cell) -> bool:
     """Whether a cell only fills a gap: "-", "—", "?", ";"."""
     return isinstance(cell, str) and not any(map(str.isalnum, cell))
+
+
+def is_spreadsheet_error(cell: Cell) -> bool:
+    """Whether a cell shows an error ("#DIV/0!"), or a formula that nothing has worked out ("=A1*2")."""
+    return isinstance(cell, str) and _SPREADSHEET_ERROR.fullmatch(cell) is not None
 
 
 def reader_of(declared: Field, cells: Iterable[Cell], directory: Directory) -> Reader:
@@ -259,6 +267,7 @@ _BY_NAME: Mapping[str, Callable[[Field, Cell], Reading]] = {
     "language": _language,
     "region": _region,
     "languages": _language_levels,
+    "written_languages": _language_levels,
     "registration_number": _one_of_many,
     "city": _one_of_many,
 }

@@ -7,6 +7,10 @@ from collections.abc import Mapping
 from smedesk.translate import Text, mark
 
 INTERCHANGE_REFUSALS: Mapping[str, Text] = {
+    "value.spreadsheet_error": mark(
+        "Refusal",
+        "“{value}” is an error, or a formula without a result. Open the file in Excel or LibreOffice, let it work the "
+        "cell out, and save it."),
     "europass.no_xml": mark(
         "Refusal",
         "{file} is a PDF without the Europass data in it: it was printed, scanned or saved anew. Nothing was changed. "

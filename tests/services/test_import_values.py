@@ -13,9 +13,11 @@ from smedesk.domain import records  # noqa: F401 - the declarations are entered 
 from smedesk.domain.errors import ValueRefused
 from smedesk.domain.field import RECORD_TYPES, Value
 from smedesk.services.import_dates import read_date
+from smedesk.services.import_mapping import TARGETS
 from smedesk.services.import_numbers import read_amount
 from smedesk.services.import_table import Cell
 from smedesk.services.import_values import Directory, Reader, Reading, reader_of
+from smedesk.services.import_words import declared_field
 
 
 def reader(target: str, *cells: Cell) -> Reader:
@@ -215,7 +217,7 @@ def test_a_mistyped_country_comes_with_a_guess() -> None:
 
 
 @given(
-    st.sampled_from([f"{kind}.{name}" for kind in ("company", "person") for name in RECORD_TYPES[kind].fields]),
+    st.sampled_from([target for target in TARGETS if declared_field(target)]),
     st.one_of(
         st.text(min_size=1), st.integers(), st.floats(allow_nan=False, allow_infinity=False), st.booleans(), st.dates()
     ),
