@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC
 from datetime import datetime as DateTime
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from smedesk.services.ports import Changes, Sentence
 from smedesk.store import settings
@@ -16,12 +18,14 @@ from smedesk.store.connection import Connection
 from smedesk.store.engine import Database
 from smedesk.store.erasing import ErasedRegister
 from smedesk.store.erasing_copies import note_copy_elsewhere
-from smedesk.store.erasing_person import DeskEraser
 from smedesk.store.ids import IdSource
 from smedesk.store.journal import DeskJournal
 from smedesk.store.reads import DeskReads
 from smedesk.store.undo import Step, next_redo, next_undo, remember, reverse_step
 from smedesk.store.upkeep import Keeper, look_after
+
+if TYPE_CHECKING:
+    from smedesk.store.erasing_person import DeskEraser
 
 
 def system_clock() -> DateTime:
@@ -44,10 +48,17 @@ class DeskStore:
         self.database = database
         self.journal = DeskJournal(database, erased, clock)
         self.reads = DeskReads(database.reading, database.interrupt)
-        self.eraser = DeskEraser(database, erased, keeper.copies, self._open_change)
+        self._erased = erased
         self._keeper = keeper
         self._clock = clock
         self._ids = IdSource()
+
+    @cached_property
+    def eraser(self) -> DeskEraser:
+        """What erases one person out of everything; it is loaded when somebody is erased."""
+        from smedesk.store.erasing_person import DeskEraser
+
+        return DeskEraser(self.database, self._erased, self._keeper.copies, self._open_change)
 
     @contextmanager
     def change(self, sentence: Sentence, *, can_undo: bool = True) -> Iterator[DeskChange]:

@@ -14,8 +14,8 @@ from datetime import date as Date
 from datetime import datetime as DateTime
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from smedesk.services.erasing import Remainder
 from smedesk.services.faults import StorageFault
 from smedesk.services.files import disk_faults_told, move_over, sync_file
 from smedesk.store import settings
@@ -25,6 +25,9 @@ from smedesk.store.columns import from_json, json_text
 from smedesk.store.connection import Connection
 from smedesk.store.engine import Database
 from smedesk.store.migrations import HEAD
+
+if TYPE_CHECKING:  # what plans an erasure is loaded when somebody is erased
+    from smedesk.services.erasing import Remainder
 
 COPIES_ELSEWHERE = "copies.elsewhere"
 """The setting that remembers copies on other media: a list of [path, moment]."""
@@ -53,6 +56,8 @@ class CopyEraser:
 
     def erase(self, erase: Erase, elsewhere: tuple[Path, ...]) -> CopiesDone:
         """Erase in every copy that can be reached and opened."""
+        from smedesk.services.erasing import Remainder
+
         done, remaining = 0, []
         for what, file in self._copies(elsewhere):
             if self._is_erased_in(file, erase):

@@ -16,7 +16,6 @@ from smedesk.ui.widgets.empty_state import EmptyState
 from smedesk.ui.widgets.record_table import RecordTable
 from smedesk.ui.widgets.text import column, label, line, scrolled
 
-_ROWS, _NOTHING_YET, _NOTHING_FOUND = range(3)
 _BUSY_AFTER_MILLISECONDS = 1000
 
 
@@ -42,13 +41,11 @@ class RecordPanel(QFrame):
         self._counted = counted
         self.table = RecordTable(model, name)
         self._stack = QStackedWidget()
-        nothing_found = EmptyState(
-            "search",
-            translate("Lists", "Nothing found"),
-            translate("Lists", "No record fits this search and these filters. Try fewer words or another filter."),
-        )
-        for page in (self.table, scrolled(nothing_yet), scrolled(nothing_found)):
-            self._stack.addWidget(page)
+        self._stack.addWidget(self.table)
+        self._nothing_yet = nothing_yet
+        self._nothing_yet.setParent(self)
+        self._nothing_yet.hide()
+        self._empty_pages: dict[bool, QWidget] = {}
         self._count = label("", "small")
         self._foot = QFrame()
         self._foot.setFixedHeight(current_theme().size("list_footer"))
@@ -88,9 +85,17 @@ class RecordPanel(QFrame):
     def _on_loaded(self, count: int) -> None:
         query = self._list.query
         is_filtered = bool(query.text or query.filters or query.where.parts)
-        self._stack.setCurrentIndex(_ROWS if count else _NOTHING_FOUND if is_filtered else _NOTHING_YET)
+        self._stack.setCurrentWidget(self.table if count else self._empty_page(is_filtered=is_filtered))
         self._foot.setVisible(bool(count))
         self._show_count()
+
+    def _empty_page(self, *, is_filtered: bool) -> QWidget:
+        """Return what stands there without rows, made when it is first shown: most lists have some."""
+        if is_filtered not in self._empty_pages:
+            self._empty_pages[is_filtered] = scrolled(_nothing_found() if is_filtered else self._nothing_yet)
+            self._stack.addWidget(self._empty_pages[is_filtered])
+            self._nothing_yet.setHidden(is_filtered and False not in self._empty_pages)
+        return self._empty_pages[is_filtered]
 
     def _on_loading_changed(self, is_loading: bool) -> None:
         if is_loading:
@@ -98,3 +103,11 @@ class RecordPanel(QFrame):
         else:
             self._late.stop()
             self._busy.hide()
+
+
+def _nothing_found() -> EmptyState:
+    return EmptyState(
+        "search",
+        translate("Lists", "Nothing found"),
+        translate("Lists", "No record fits this search and these filters. Try fewer words or another filter."),
+    )
