@@ -15,7 +15,6 @@ from smedesk.domain.field import RECORD_TYPES
 from smedesk.domain.records import Distinction
 from smedesk.services.editing import title_of
 from smedesk.services.likeness import (
-    ALIKE,
     LIKELY,
     CompanyTraits,
     Key,
@@ -23,6 +22,7 @@ from smedesk.services.likeness import (
     Reason,
     judge,
     keys_of,
+    name_needed,
     traits_of,
 )
 from smedesk.services.likeness_index import read_values, shown_names
@@ -33,9 +33,6 @@ _SHARING = 30
 """A key that more records share says nothing of any two of them: the telephone of an accountant, a wrong default."""
 _CELLS = 4_000_000
 """how many likenesses are worked out at once: 4 MB"""
-_LENGTHS = (200 - ALIKE) / ALIKE
-"""how many times longer than the other a name can be and still be like it: `fuzz.ratio` is twice the shared letters
-by those of both"""
 
 Ids: TypeAlias = tuple[str, str]
 
@@ -109,12 +106,15 @@ def _candidates(listed: Sequence[Listed]) -> set[tuple[int, int]]:
     """Return the pairs worth judging, as places in the list."""
     found: set[tuple[int, int]] = set()
     by_key: dict[Key, list[int]] = {}
-    by_country: dict[str, list[tuple[str, int]]] = {}
+    by_country: dict[str, list[_Name]] = {}
+    cities: dict[str, int] = {}
     for place, one in enumerate(listed):
         for key in keys_of(one.traits):
             by_key.setdefault(key, []).append(place)
         if isinstance(one.traits, CompanyTraits):
-            by_country.setdefault(one.traits.country, []).extend((name, place) for name in one.traits.names)
+            city = cities.setdefault(one.traits.city, len(cities)) if one.traits.city else -1 - place
+            named = (_Name(name, place, city) for name in one.traits.names)
+            by_country.setdefault(one.traits.country, []).extend(named)
     for sharing in by_key.values():
         if 1 < len(sharing) <= _SHARING:
             found.update(combinations(sharing, 2))
@@ -123,24 +123,36 @@ def _candidates(listed: Sequence[Listed]) -> set[tuple[int, int]]:
     return found
 
 
-def _alike(names: Iterable[tuple[str, int]]) -> Iterator[tuple[int, int]]:
-    """Yield the places of names that are alike. Sorted by length, each is compared with those behind it as far as they
-    are not too long: half of all pairs at most."""
+class _Name(NamedTuple):
+    """A folded name, whose it is, and a number for the city: one of its own where none is known."""
+
+    text: str
+    place: int
+    city: int
+
+
+def _alike(names: Iterable[_Name]) -> Iterator[tuple[int, int]]:
+    """Yield the places of names that are alike enough to count by themselves. Sorted by length, each is compared with
+    those behind it as far as they are not too long (`fuzz.ratio` is twice the shared letters by those of both): half of
+    all pairs at most."""
     import numpy as np
     from rapidfuzz import fuzz, process
 
-    ordered = sorted(names, key=lambda pair: len(pair[0]))
-    texts = [text for text, _ in ordered]
-    places = [place for _, place in ordered]
-    lengths = np.array([len(text) for text in texts])
+    ordered = sorted(names, key=lambda one: len(one.text))
+    texts = [one.text for one in ordered]
+    lengths, cities = np.array([len(text) for text in texts]), np.array([one.city for one in ordered])
+    in_one_city, anywhere = name_needed(is_same_city=True), name_needed(is_same_city=False)
+    longest = (200 - in_one_city) / in_one_city
     start = 0
     while start < len(texts) - 1:
         end = min(len(texts), start + max(1, _CELLS // (len(texts) - start)))
-        last = int(np.searchsorted(lengths, lengths[end - 1] * _LENGTHS, side="right"))
+        last = int(np.searchsorted(lengths, lengths[end - 1] * longest, side="right"))
         alike = process.cdist(
-            texts[start:end], texts[start:last], scorer=fuzz.ratio, score_cutoff=ALIKE, dtype=np.uint8)
-        for row, column in zip(*np.nonzero(np.triu(alike, 1)), strict=True):
-            one, other = places[start + row], places[start + column]
+            texts[start:end], texts[start:last], scorer=fuzz.ratio, score_cutoff=in_one_city, dtype=np.uint8)
+        rows, columns = np.nonzero(np.triu(alike, 1))
+        counts = (alike[rows, columns] >= anywhere) | (cities[start + rows] == cities[start + columns])
+        for row, column in zip(rows[counts].tolist(), columns[counts].tolist(), strict=True):
+            one, other = ordered[start + row].place, ordered[start + column].place
             if one != other:
                 yield min(one, other), max(one, other)
         start = end

@@ -205,15 +205,15 @@ def words_key(name: str) -> str:
 # -------------------------------------------------------------------------------------------------------- judgement
 
 _UNKNOWN = -2.0
-"""log odds of two records about which nothing is known, and below what each sign adds: weighed on planted pairs. One VAT
-number in two records is always worth a look, whatever the names: one of the two has it wrong."""
+"""log odds of two records about which nothing is known, and below what each sign adds: weighed on planted pairs. One
+VAT number in two records is always worth a look, whatever the names: one of the two has it wrong."""
 _WEIGHTS = {
     "vat_number": 6.0, "registration_number": 5.0, "email": 3.0, "phone": 3.0, "website": 2.5, "city": 0.8,
     "other_vat_number": -4.0, "other_registration_number": -3.0, "other_city": -0.5, "other_name": -2.0,
-    "other_country": -1.5,
+    "other_country": -1.5, "other_website": -1.5,
 }  # fmt: skip
 _PERSON_WEIGHTS = {"email": 4.0, "phone": 3.0, "company": 1.5, "other_company": -1.5, "other_name": -4.0}
-_NAME_LEAST, _NAME_MOST = 0.9, 3.2
+_NAME_LEAST, _NAME_MOST = 0.4, 3.2
 _PERSON_LEAST, _PERSON_MOST, _PERSON_ALIKE = 0.3, 3.0, 75
 _UNLIKE = 60
 
@@ -250,8 +250,8 @@ def judge_companies(one: CompanyTraits, other: CompanyTraits) -> Judgement:
         signs.append(Reason("other_country"))
     if _is_different(one.city, other.city):
         signs.append(Reason("other_city"))
-    if one.domains & other.domains:
-        signs.append(Reason("website"))
+    if one.domains and other.domains:
+        signs.append(Reason("website" if one.domains & other.domains else "other_website"))
     weighed = [(_WEIGHTS[sign.code], sign) for sign in signs]
     percent = names_likeness(one.names, other.names)
     if percent >= ALIKE:
@@ -275,6 +275,12 @@ def judge_people(one: PersonTraits, other: PersonTraits) -> Judgement:
     elif one.name and other.name:
         weighed.append((_PERSON_WEIGHTS["other_name"], Reason("other_name")))
     return _judgement(weighed)
+
+
+def name_needed(*, is_same_city: bool) -> int:
+    """Return how like the names of two companies must be to make them likely to be one when nothing else does."""
+    needed = -_UNKNOWN - (_WEIGHTS["city"] if is_same_city else 0)
+    return math.floor(ALIKE + (needed - _NAME_LEAST) / (_NAME_MOST - _NAME_LEAST) * (100 - ALIKE))
 
 
 def _is_same(one: NamedTuple, other: NamedTuple, name: str) -> bool:

@@ -22,13 +22,15 @@ _REASONS: Mapping[str, Text] = MappingProxyType({
     "company": mark("Likeness", "same company"),
     "other_vat_number": mark("Likeness", "but another VAT number"),
     "other_registration_number": mark("Likeness", "but another registration number"),
+    "other_website": mark("Likeness", "but another web domain"),
     "other_city": mark("Likeness", "but another city"),
     "other_country": mark("Likeness", "but another country"),
     "other_company": mark("Likeness", "but another company"),
     "other_name": mark("Likeness", "but another name"),
     "begins": mark("Likeness", "begins like this"),
 })  # fmt: skip
-_VERY_SURE, _SURE = 90, 70
+VERY_SURE, SURE = 90, 80
+"""of planted pairs, all of the first were one, and 99 % of the second"""
 
 
 def reason_words(reason: Reason) -> str:
@@ -48,6 +50,6 @@ def reasons_words(reasons: Iterable[Reason]) -> str:
 
 def sureness_words(sureness: int) -> str:
     """Return how sure it is that two records are one, in words."""
-    if sureness >= _VERY_SURE:
+    if sureness >= VERY_SURE:
         return translate("Likeness", "Nearly certain")
-    return translate("Likeness", "Likely") if sureness >= _SURE else translate("Likeness", "Possible")
+    return translate("Likeness", "Likely") if sureness >= SURE else translate("Likeness", "Possible")

@@ -14,7 +14,7 @@ from smedesk.translate import mark, translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.formats import counted_text
 from smedesk.ui.labels import current_labels
-from smedesk.ui.likeness_words import reasons_words, sureness_words
+from smedesk.ui.likeness_words import SURE, VERY_SURE, reasons_words, sureness_words
 from smedesk.ui.models.columns import Column, ColumnKind, Tone
 from smedesk.ui.models.given_rows import GivenRow
 from smedesk.ui.screens.duplicates.review import PairReview
@@ -28,7 +28,7 @@ _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
 def _tone(sureness: int) -> Tone:
-    return Tone.WARN if sureness >= 90 else Tone.ACCENT if sureness >= 70 else Tone.NEUTRAL
+    return Tone.WARN if sureness >= VERY_SURE else Tone.ACCENT if sureness >= SURE else Tone.NEUTRAL
 
 
 _COLUMNS = (
