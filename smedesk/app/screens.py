@@ -97,12 +97,16 @@ def _duplicates(desk: Desk) -> QWidget:
 
 
 def _interchange(desk: Desk, export: Exporter) -> QWidget:
+    from smedesk.documents.codes import squares
     from smedesk.interchange.europass import read_europass
     from smedesk.interchange.mail_drafts import write_drafts
-    from smedesk.ui.screens.interchange.adapters import FileAdapters
+    from smedesk.interchange.mecards import write_mecard
+    from smedesk.interchange.vcards import write_vcard
+    from smedesk.ui.screens.interchange.adapters import CardAdapters, FileAdapters
     from smedesk.ui.screens.interchange.screen import InterchangeScreen
 
-    return InterchangeScreen(desk, FileAdapters(read_europass, write_drafts, export))
+    cards = CardAdapters(write_vcard, write_mecard, squares)
+    return InterchangeScreen(desk, FileAdapters(read_europass, write_drafts, export, cards))
 
 
 def _matches(desk: Desk) -> QWidget:

@@ -6,11 +6,12 @@ said here, so that a fair, a file and a detail page do it alike."""
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from smedesk.domain.field import Record, Value, type_of
 from smedesk.domain.records import Company, Person
+from smedesk.services.ports import Reads
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,30 @@ class Contact:
             self.website, self.address, self.city, self.note,
         )
         return "\n".join(line for line in said if line and line not in kept)
+
+
+def contact_of(reads: Reads, kind_name: str, id: str) -> Contact:
+    """Return the card of a company or a person as the desk holds it; RecordMissing when it is not here."""
+    if kind_name == "company":
+        return _with_company(Contact(), reads.get(Company, id), has_person=False)
+    person = reads.get(Person, id)
+    contact = Contact(
+        given_name=person.given_name, family_name=person.family_name, job_title=person.job_title,
+        emails=_filled(person.email), phones=_filled(person.phone), language=person.language)
+    company = reads.get_many(Company, (person.company,)).get(person.company)
+    return _with_company(contact, company, has_person=True) if company else contact
+
+
+def _with_company(contact: Contact, company: Company, *, has_person: bool) -> Contact:
+    if not has_person:
+        contact = replace(contact, emails=_filled(company.email), phones=_filled(company.phone))
+    return replace(
+        contact, company_name=company.name, website=company.website, address=company.address, city=company.city,
+        country=company.country)
+
+
+def _filled(value: str) -> tuple[str, ...]:
+    return (value,) if value else ()
 
 
 class Rung(StrEnum):

@@ -209,6 +209,7 @@ class MainWindow(WindowFrame):
         parts = (
             ("curriculum", translate("MainWindow", "Read a Europass CV"), "file-text"),
             ("letters", translate("MainWindow", "E-mail drafts for many"), "mail"),
+            ("card", translate("MainWindow", "Business card of a person or company"), "qr-code"),
             ("export", translate("MainWindow", "Export everything"), "download"),
         )
         return [

@@ -90,9 +90,12 @@ class RecordDetail(QWidget):
             self.notes.take_focus()
 
     def add_archive_button(self) -> None:
-        """Put the button that puts the record away into the head."""
+        """Put the buttons that show the record as a card and put it away into the head."""
         archive = icon_button("inbox", translate("RecordDetail", "Archive"), self._archive, is_bare=True)
         archive.setObjectName(f"archive_{self._kind}")
+        card = icon_button("qr-code", translate("RecordDetail", "Business card"), self._show_card, is_bare=True)
+        card.setObjectName(f"card_{self._kind}")
+        self.head.head.addWidget(card)
         self.head.head.addWidget(archive)
         self._archive_button = archive
 
@@ -100,6 +103,9 @@ class RecordDetail(QWidget):
         """Offer to put the record away, and name who may be the same, only where it is this office's."""
         self._archive_button.setVisible(is_own)
         self._alike.show_record(record, is_own=is_own)
+
+    def _show_card(self) -> None:
+        self._desk.go_to("interchange", f"card/{self._kind}:{self._id}")
 
     def _show_part(self) -> None:
         part = self.sections.part(self.sections.current)

@@ -6,19 +6,26 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
+import zxingcpp
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from smedesk.app.exporting import export_desk
+from smedesk.documents.codes import squares
 from smedesk.domain.records import Attachment, Capture, Event, Note, Person
 from smedesk.interchange.europass import read_europass
 from smedesk.interchange.mail_drafts import write_drafts
+from smedesk.interchange.mecards import read_mecard, write_mecard
+from smedesk.interchange.vcards import read_vcards, write_vcard
 from smedesk.services.exporting import Exported
 from smedesk.services.ports import Progress
 from smedesk.ui.desk import Place
-from smedesk.ui.screens.interchange.adapters import FileAdapters
+from smedesk.ui.screens.interchange.adapters import CardAdapters, FileAdapters
+from smedesk.ui.screens.interchange.card_step import CardStep
 from smedesk.ui.screens.interchange.curriculum_step import CurriculumStep
 from smedesk.ui.screens.interchange.drafts_step import DraftsStep
 from smedesk.ui.screens.interchange.export_step import ExportStep
@@ -41,7 +48,8 @@ def screen(world: World, qtbot: QtBot) -> InterchangeScreen:
     def export(parent: Path, progress: Progress) -> Exported:
         return export_desk(world.store, parent, lambda _field, value: str(value), progress)
 
-    made = InterchangeScreen(world.desk, FileAdapters(read_europass, write_drafts, export))
+    cards = CardAdapters(write_vcard, write_mecard, squares)
+    made = InterchangeScreen(world.desk, FileAdapters(read_europass, write_drafts, export, cards))
     show(made, world, qtbot)
     return made
 
@@ -62,7 +70,7 @@ def test_every_part_has_names_and_is_reached_by_tab(
 ) -> None:
     (tmp_path / "cv.xml").write_bytes(PASSPORT)
     read(curriculum(screen), tmp_path / "cv.xml", world, qtbot)
-    for part in ("curriculum", "letters", "export"):
+    for part in ("curriculum", "letters", f"card/person:{world.ids['kadri_person']}", "export"):
         screen.open_record(part)
         settle(world, qtbot)
         assert_accessible(screen, qtbot)
@@ -176,7 +184,7 @@ def test_a_field_that_is_none_is_named_and_nothing_is_written(
 
 
 def test_everything_is_exported_with_a_warning_and_can_be_stopped(
-    screen: InterchangeScreen, world: World, qtbot: QtBot, tmp_path: Path
+    screen: InterchangeScreen, world: World, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     screen.open_record("export")
     step = found(screen, ExportStep, "export_step")
@@ -188,14 +196,38 @@ def test_everything_is_exported_with_a_warning_and_can_be_stopped(
     assert str(place) in found(step, QLabel, "export_done").text()
     assert json.loads((place / "manifest.json").read_text("utf-8"))["records"] > 0
 
-    end = step.progress.begin
+    begin = step.progress.begin
 
-    def begin(words: str) -> None:
-        end(words)
+    def begin_and_end(words: str) -> None:
+        begin(words)
         step.progress.end()
 
-    step.progress.begin = begin  # type: ignore[method-assign] - as if "Stop" were pressed at once
+    monkeypatch.setattr(step.progress, "begin", begin_and_end)  # as if "Stop" were pressed at once
     click(step, "export_run")
     settle(world, qtbot)
     assert found(step, QLabel, "export_done").text().startswith("Stopped")
     assert list((tmp_path / "exports").iterdir()) == [place]
+
+
+def test_a_card_is_read_back_from_its_code_on_the_screen_and_from_its_file(
+    screen: InterchangeScreen, world: World, qtbot: QtBot, tmp_path: Path
+) -> None:
+    screen.open_record(f"card/person:{world.ids['kadri_person']}")
+    settle(world, qtbot)
+    step = found(screen, CardStep, "card_step")
+    picture = step.code.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    pixels = np.frombuffer(picture.constBits(), np.uint8).reshape(picture.height(), picture.bytesPerLine())
+    (read,) = zxingcpp.read_barcodes(np.ascontiguousarray(pixels[:, : picture.width()]))
+    scanned = read_mecard(read.text)
+    assert (scanned.family_name, scanned.company_name) == ("Tamm", "Nordlys Tarkvara OÜ")
+    assert scanned.emails == ("kadri@nordlys.example",)
+    step.path.field.set_value(str(tmp_path))
+    click(step, "card_save")
+    settle(world, qtbot)
+    (card,) = read_vcards((tmp_path / "Kadri Tamm.vcf").read_bytes())
+    assert (card.job_title, card.address, card.country) == ("Developer", "Raekoja 1, Tartu", "EE")
+
+    step.show_card(f"company:{world.ids['company']}")
+    settle(world, qtbot)
+    assert found(step, QLabel, "card_words").text().startswith("Nordlys Tarkvara OÜ")
+    assert step.person.value() is None

@@ -6,10 +6,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from smedesk.services.contact import Contact
 from smedesk.services.curriculum import Curriculum
 from smedesk.services.drafting import DraftWriter
 from smedesk.services.exporting import Exported
 from smedesk.services.ports import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class CardAdapters:
+    """Business cards: as a file for a telephone, as the text of a code, and the squares of such a code."""
+
+    vcard: Callable[[Contact], bytes]
+    mecard: Callable[[Contact], str]
+    squares: Callable[[str], list[list[bool]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +30,4 @@ class FileAdapters:
     read_curriculum: Callable[[str, bytes], Curriculum]
     write_drafts: DraftWriter
     export: Callable[[Path, Progress], Exported]
+    cards: CardAdapters

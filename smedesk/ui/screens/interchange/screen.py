@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.screens.interchange.adapters import FileAdapters
+from smedesk.ui.screens.interchange.card_step import CardStep
 from smedesk.ui.screens.interchange.curriculum_step import CurriculumStep
 from smedesk.ui.screens.interchange.drafts_step import DraftsStep
 from smedesk.ui.screens.interchange.export_step import ExportStep
@@ -42,6 +43,7 @@ class InterchangeScreen(Page):
             "curriculum": (
                 translate("Interchange", "Europass CV"), lambda: CurriculumStep(desk, adapters.read_curriculum)),
             "letters": (translate("Interchange", "E-mail drafts"), lambda: DraftsStep(desk, adapters.write_drafts)),
+            "card": (translate("Interchange", "Business card"), lambda: CardStep(desk, adapters.cards)),
             "export": (translate("Interchange", "Export everything"), lambda: ExportStep(desk, adapters.export)),
         }
         for name, (words, make) in makers.items():
@@ -59,9 +61,13 @@ class InterchangeScreen(Page):
         cast("Step", self.sections.part(self.sections.current)).take_focus()
 
     def open_record(self, id: str) -> None:
-        """Show a part: "curriculum", "export", "letters", or "letters/ID,ID" to write to these people."""
-        part, _, people = id.partition("/")
+        """Show a part: "curriculum", "export", "card", "letters", or "letters/ID,ID" to write to these people, or
+        "card/person:ID" for the card of a person, "card/company:ID" for that of a company."""
+        part, _, rest = id.partition("/")
         self.sections.go_to(part)
-        if people:
-            cast("DraftsStep", self.sections.part("letters")).write_to(people)
+        shown = self.sections.part(part)
+        if rest and isinstance(shown, DraftsStep):
+            shown.write_to(rest)
+        elif rest and isinstance(shown, CardStep):
+            shown.show_card(rest)
         self.take_focus()
