@@ -15,6 +15,7 @@ from smedesk.ui.sync_control import SyncControl
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from smedesk.app.printing import FormPrinter
     from smedesk.services.agreements import DocumentPrinter
     from smedesk.services.exporting import Exported
     from smedesk.services.ports import Progress
@@ -37,7 +38,7 @@ def load_screens() -> None:
 
 
 def screen_factories(
-    desk: Desk, control: SyncControl, printer: DocumentPrinter, export: Exporter
+    desk: Desk, control: SyncControl, printer: FormPrinter, export: Exporter
 ) -> Mapping[str, Callable[[], QWidget]]:
     """Return place → what makes its screen."""
     return {
@@ -51,6 +52,7 @@ def screen_factories(
         "exchanges": partial(_exchanges, desk, printer),
         "documents": partial(_documents, desk, printer),
         "fair": partial(_fair, desk, control),
+        "privacy": partial(_privacy, desk, printer),
         "sync": partial(_sync, desk, control),
         "office": partial(_office, desk),
     }
@@ -145,6 +147,12 @@ def _sync(desk: Desk, control: SyncControl) -> QWidget:
     from smedesk.ui.screens.sync.screen import SyncScreen
 
     return SyncScreen(desk, control)
+
+
+def _privacy(desk: Desk, printer: FormPrinter) -> QWidget:
+    from smedesk.ui.screens.privacy.screen import PrivacyScreen
+
+    return PrivacyScreen(desk, printer)
 
 
 def _office(desk: Desk) -> QWidget:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from smedesk.domain.errors import DomainError
 from smedesk.domain.records import Staff
 from smedesk.domain.roles import PARTNER, Action, has_no_more_rights, may, require
-from smedesk.services.ports import Reads, Store
+from smedesk.services.ports import Changes, Reads, Sentence, Store
+from smedesk.translate import mark
 
 STAFF_SETTING, AUTHOR_SETTING = "staff", "author"
 LOCK_SETTING = "lock.secret"
@@ -50,8 +51,8 @@ def require_here(reads: Reads, action: Action) -> None:
     require(role_here(reads), action)
 
 
-def choose_staff(store: Store, staff: str, *, is_proved: bool = False) -> None:
-    """Say who works at this desk from now on.
+def choose_staff(store: Store, staff: str, *, is_proved: bool = False) -> Changes:
+    """Say who works at this desk from now on; every screen is told, since the role may be another one.
 
     Taking more rights than now needs a proof (`is_proved`: the PIN or the passphrase was typed): `role.more_rights`.
     Giving rights away needs a PIN that leads back: `role.no_way_back`."""
@@ -62,3 +63,5 @@ def choose_staff(store: Store, staff: str, *, is_proved: bool = False) -> None:
         raise DomainError("role.no_way_back", role=chosen.role)
     store.set_setting(STAFF_SETTING, chosen.id)
     store.set_setting(AUTHOR_SETTING, chosen.name)
+    sentence = Sentence(mark("Roles", "{name} works at this desk now"), {"name": chosen.name})
+    return Changes("", sentence, {"staff": frozenset({chosen.id})}, can_undo=False)

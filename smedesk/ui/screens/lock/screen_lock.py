@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
 
 from smedesk.services.locking import LockRules, Opened, Sealer, Try, read_lock, try_secret
+from smedesk.services.ports import Store
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.shortcuts import action
@@ -183,10 +184,12 @@ class ScreenLock(QObject):
                     self._hidden.append((one, one.windowModality()))
                 one.hide()
 
+    def look(self, store: Store, typed: str) -> Try:
+        """Look whether what was typed opens the desk; slow, on the write thread."""
+        return try_secret(store, self.sealer, self._is_passphrase, typed, self._now())
+
     def _try(self, typed: str) -> None:
-        sealer, is_passphrase, now = self.sealer, self._is_passphrase, self._now()
-        self._desk.change(
-            lambda store: try_secret(store, sealer, is_passphrase, typed, now), self._on_tried, self._on_failed)
+        self._desk.change(lambda store: self.look(store, typed), self._on_tried, self._on_failed)
 
     def _on_tried(self, answer: Try) -> None:
         if self.window is None:

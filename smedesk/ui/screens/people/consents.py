@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.field import RECORD_TYPES
 from smedesk.domain.records import Consent, Person
+from smedesk.domain.roles import Action
 from smedesk.services.consenting import ConsentAnswer, record_consent, withdraw_consent
 from smedesk.services.ports import Changes, Reads
 from smedesk.translate import translate
@@ -18,11 +19,13 @@ from smedesk.ui.formats import shown
 from smedesk.ui.forms.consent_boxes import ConsentBoxes
 from smedesk.ui.forms.dialog import FieldsDialog
 from smedesk.ui.forms.field_widgets import field_widget
+from smedesk.ui.forms.role_gate import RoleGate
 from smedesk.ui.labels import current_labels
 from smedesk.ui.models.columns import Tone
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.chips import Chip
+from smedesk.ui.widgets.flow import FlowLayout
 from smedesk.ui.widgets.text import announce, column, label, line
 from smedesk.ui.widgets.text_fields import TextField
 
@@ -78,8 +81,16 @@ class ConsentList(QWidget):
         layout = column(self, "gap_large")
         take = button(translate("Consents", "Take consent"), self.take, icon="plus")
         take.setObjectName("take_consent_button")
-        layout.addWidget(take)
+        privacy = button(translate("Consents", "All that is held, erase…"), self._open_privacy, icon="eye")
+        privacy.setObjectName("person_privacy")
+        privacy.setToolTip(translate("Consents", "Export everything held on the person, or erase the person for good"))
+        steps = QWidget()
+        row = FlowLayout(steps)
+        row.addWidget(take)
+        row.addWidget(privacy)
+        layout.addWidget(steps)
         self._take = take
+        RoleGate(desk, self).guard(take, Action.EDIT_PORTFOLIO)
         self._consents = column(gap="gap")
         layout.addLayout(self._consents)
         layout.addStretch(1)
@@ -94,6 +105,9 @@ class ConsentList(QWidget):
     def take(self) -> None:
         """Ask for a consent."""
         TakeConsent(self._desk, self._person, self).open()
+
+    def _open_privacy(self) -> None:
+        self._desk.go_to("privacy", self._person)
 
     def _ask(self) -> None:
         person = self._person

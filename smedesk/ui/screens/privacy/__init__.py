@@ -1,0 +1,1 @@
+"""Personal data: what is held, who is due, erasing for good."""
