@@ -205,6 +205,8 @@ class MainWindow(WindowFrame):
         return [*go, importing, duplicates, *self._file_commands(), *steps, *here]
 
     def _file_commands(self) -> list[Command]:
+        from smedesk.ui.widgets.command_palette import Command
+
         do = translate("MainWindow", "Do")
         parts = (
             ("curriculum", translate("MainWindow", "Read a Europass CV"), "file-text"),
