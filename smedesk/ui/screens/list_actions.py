@@ -25,6 +25,7 @@ from smedesk.ui.formats import date_text, number_text
 from smedesk.ui.labels import current_labels
 from smedesk.ui.models.list_table import clipboard_texts, table_of
 from smedesk.ui.models.store_source import StoreSource
+from smedesk.ui.screens.list_files import ListFiles
 from smedesk.ui.screens.list_words import filter_words, listed
 from smedesk.ui.shortcuts import shortcut
 from smedesk.ui.widgets.command_palette import Command
@@ -43,6 +44,7 @@ class ListActions(QObject):
         super().__init__(tools)
         self._tools = tools
         self._desk: Desk = tools.desk
+        self._files = ListFiles(tools)
 
     # ---------------------------------------------------------------- where they are found
 
@@ -72,7 +74,7 @@ class ListActions(QObject):
                 (translate("Lists", "Print the list…"), self.print_list, shortcut("print").shown),
                 (translate("Lists", "Save the list as PDF…"), self.export_pdf, ""),
             ]
-        return steps
+        return [*steps, *self._files.steps()]
 
     # ---------------------------------------------------------------- clipboard
 

@@ -30,6 +30,8 @@ from smedesk.ui.screens.interchange.curriculum_step import CurriculumStep
 from smedesk.ui.screens.interchange.drafts_step import DraftsStep
 from smedesk.ui.screens.interchange.export_step import ExportStep
 from smedesk.ui.screens.interchange.screen import InterchangeScreen
+from smedesk.ui.screens.list_files import ListFiles
+from smedesk.ui.screens.people import PeopleScreen
 from tests.interchange.europass_files import PASSPORT, pdf
 from tests.ui.accessibility import assert_accessible
 from tests.ui.screens.driver import click, found, press, settle, show
@@ -231,3 +233,18 @@ def test_a_card_is_read_back_from_its_code_on_the_screen_and_from_its_file(
     settle(world, qtbot)
     assert found(step, QLabel, "card_words").text().startswith("Nordlys Tarkvara OÜ")
     assert step.person.value() is None
+
+
+def test_a_list_of_people_leads_to_drafts_for_those_who_are_selected(world: World, qtbot: QtBot) -> None:
+    people = PeopleScreen(world.desk)
+    show(people, world, qtbot)
+    wanted: list[Place] = []
+    world.desk.place_wanted.connect(wanted.append)
+    steps = {words: run for words, run, _ in ListFiles(people.list_tools).steps()}
+    steps["E-mail drafts for these people…"]()
+    settle(world, qtbot)
+    (place,) = wanted
+    assert place.screen == "interchange"
+    assert set(place.id.removeprefix("letters/").split(",")) == {one.id for one in world.store.reads.find(Person)}
+    steps["Read a Europass CV…"]()
+    assert wanted[-1] == Place("interchange", "curriculum")
