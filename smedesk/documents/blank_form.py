@@ -64,7 +64,7 @@ def _draw_fields(canvas: Any, form: BlankForm, y: float) -> float:
         canvas.setStrokeColor(LINE)
         canvas.setLineWidth(0.8)
         canvas.roundRect(x, top - _FIELD, width, _FIELD - 4 * mm, 1.2 * mm)
-    return y - (len(form.fields) + 1) // 2 * (_FIELD + 2 * _GAP) - _GAP
+    return float(y - (len(form.fields) + 1) // 2 * (_FIELD + 2 * _GAP) - _GAP)
 
 
 def _draw_consents(canvas: Any, form: BlankForm, y: float) -> float:
@@ -75,7 +75,7 @@ def _draw_consents(canvas: Any, form: BlankForm, y: float) -> float:
         canvas.rect(SIDE, y - _BOX, _BOX, _BOX)
         below = _write(canvas, title, "strong", form, (left, y), WIDTH - _BOX - _GAP)
         y = _write(canvas, text, "text", form, (left, below - _GAP / 3), WIDTH - _BOX - _GAP) - 1.5 * _GAP
-    return _write(canvas, form.withdrawal, "small", form, (SIDE, y), WIDTH) - 2 * _GAP
+    return float(_write(canvas, form.withdrawal, "small", form, (SIDE, y), WIDTH) - 2 * _GAP)
 
 
 def _draw_signature(canvas: Any, form: BlankForm, y: float) -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import zxingcpp
-from zxingcpp import BarcodeFormat, TextMode
+from zxingcpp import BarcodeFormat, BarcodeFormats, TextMode
 
 from smedesk.services.camera import Frame
 
-_FORMATS = (
+_FORMATS = BarcodeFormats((
     BarcodeFormat.QRCode, BarcodeFormat.MicroQRCode, BarcodeFormat.DataMatrix, BarcodeFormat.Aztec,
     BarcodeFormat.PDF417, BarcodeFormat.Code128, BarcodeFormat.Code39, BarcodeFormat.EAN13,
-)  # fmt: skip
+))  # fmt: skip
 
 
 def read_frame(frame: Frame) -> str:

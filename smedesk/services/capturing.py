@@ -61,13 +61,6 @@ def complete_capture(store: Store, capture: str) -> Changes:
     return work.changes
 
 
-def note_thanks(store: Store, captures: tuple[str, ...]) -> Changes:
-    """Note that these people got a message of thanks now."""
-    with store.change(Sentence(mark("Capturing", "Noted the thanks to %n contacts"), n=len(captures))) as work:
-        work.update_many(Capture, {id: {"thanked_at": work.now} for id in captures})
-    return work.changes
-
-
 def _refuse(work: UnitOfWork, said: Conversation) -> None:
     if said.form_number and work.find(Capture, event=said.event, form_number=said.form_number):
         raise DomainError("capture.form_taken", number=said.form_number)

@@ -109,11 +109,6 @@ def figures_of(reads: Reads, event: str) -> EventFigures:
     )
 
 
-def to_thank(met: Iterable[Met]) -> tuple[Met, ...]:
-    """Return the conversations with somebody who has an e-mail address and was not thanked yet."""
-    return tuple(one for one in met if one.person and one.person.email and one.capture.thanked_at is None)
-
-
 def _counted(values: Iterable[str]) -> dict[str, int]:
     """Return value → how often, in the order of the values."""
     return dict(sorted(Counter(values).items()))

@@ -151,7 +151,7 @@ class MainWindow(WindowFrame):
             "sync": self._control.run_now,
             "notice": self._toast.take_focus,
             "interchange": lambda: self.go_to(Place("interchange")),
-            "fair": lambda: (self.show_whole(is_whole=not self.isFullScreen()), self.go_to(Place("fair"))),
+            "fair": partial(_show_fair, self),
             "quit": self.close,
         }
         for name, run in runs.items():
@@ -241,3 +241,9 @@ def _commands_of(screen: QWidget | None) -> list[Command]:
     """Return what a screen can do with its list, its views among it."""
     tools = getattr(screen, "list_tools", None)
     return list(tools.commands()) if tools is not None else []
+
+
+def _show_fair(window: MainWindow) -> None:
+    """Show the fair on the whole screen, or give the frame its place back."""
+    window.show_whole(is_whole=not window.isFullScreen())
+    window.go_to(Place("fair"))

@@ -8,9 +8,11 @@ import pytest
 
 from smedesk.domain.errors import DomainError
 from smedesk.domain.records import Capture, Company, Consent, Event, Note, Person
-from smedesk.services.capturing import Conversation, capture_conversation, complete_capture, note_thanks
+from smedesk.services.capturing import Conversation, capture_conversation, complete_capture
 from smedesk.services.consenting import ConsentAnswer
-from smedesk.services.fair import choose_event, events, fair_state, figures_of, to_thank
+from smedesk.services.fair import choose_event, events, fair_state, figures_of
+from smedesk.services.ports import Sentence
+from smedesk.translate import mark
 from tests.ui.screens.world import NOW, World
 
 HELIX = {"name": "Helix", "country": "AT"}
@@ -113,8 +115,8 @@ def test_the_figures_of_an_event_count_what_was_caught_there_and_nothing_else(wo
     state = fair_state(world.store.reads)
     assert state is not None
     assert (state.event.id, len(state.met), state.incomplete) == (event, 2, 1)
-    assert [one.capture.id for one in to_thank(state.met)] == [first]
-    note_thanks(world.store, (first,))
+    with world.store.change(Sentence(mark("Tests", "Thanked"))) as work:
+        work.update(Capture, first, {"thanked_at": NOW})
     assert figures_of(world.store.reads, event).thanked == 1
 
 

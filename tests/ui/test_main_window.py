@@ -19,6 +19,7 @@ from smedesk.ui.widgets.bug_report import BugReport
 from smedesk.ui.widgets.command_palette import CommandPalette
 from smedesk.ui.widgets.fault_bar import FaultBar
 from smedesk.ui.widgets.keys_dialog import KeysDialog
+from smedesk.ui.widgets.rail import Rail
 from smedesk.ui.widgets.toast import Toast
 from smedesk.ui.window_frame import rail_places
 from tests.app.sampled import SampledDesk, program_on, sampled_desk
@@ -79,6 +80,22 @@ def test_ctrl_and_a_figure_lead_to_every_place_and_the_rail_shows_it(desk: Sampl
         checked = [each.accessibleName() for each in desk.main.findChildren(QToolButton) if each.isChecked()]
         assert len(checked) == 1
         assert checked[0].startswith(place.text)
+
+
+def test_f11_gives_the_fair_the_whole_screen_and_any_other_place_gives_it_back(
+    desk: SampledDesk, hands: Driver
+) -> None:
+    hands.shortcut("F11")
+    desk.settle()
+    assert desk.main.place == "fair"
+    assert desk.main.isFullScreen()
+    assert not desk.main.findChildren(Rail)[0].isVisible()
+    hands.shortcut("F11")
+    assert not desk.main.isFullScreen()
+    assert desk.main.findChildren(Rail)[0].isVisible()
+    hands.shortcut("F11")
+    desk.go_to("companies")
+    assert not desk.main.isFullScreen()
 
 
 def test_the_palette_runs_a_command_by_keys_and_the_rail_then_marks_nothing(desk: SampledDesk, hands: Driver) -> None:

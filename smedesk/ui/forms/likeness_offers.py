@@ -40,7 +40,7 @@ class LikenessOffers(QWidget):
         self._lines: list[QWidget] = []
         self._layout = column(self, "gap_tiny")
         self.setObjectName("likeness_offers")
-        self._key = action("take_alike", keys, self._take_first, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._key = action("take_alike", keys, self.take_first, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._key.setEnabled(False)
         self.hide()
 
@@ -93,6 +93,7 @@ class LikenessOffers(QWidget):
         name = ", ".join(part for part in (one.title, one.subtitle) if part)
         return translate(*self._words).format(name=name, reasons=reasons_words(one.reasons))
 
-    def _take_first(self) -> None:
+    def take_first(self) -> None:
+        """Take the surest one, if there is any."""
         if self._found:
             self.taken.emit(self._found[0])

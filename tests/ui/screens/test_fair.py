@@ -9,11 +9,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from smedesk.domain.records import Capture, Company, Consent, Event, Guest, Person
 from smedesk.services.fair import choose_event
+from smedesk.ui.desk import Place
+from smedesk.ui.forms.new_record import NewRecordDialog
+from smedesk.ui.screens.fair.figures import FiguresDialog
+from smedesk.ui.screens.fair.kiosk_start import KioskStart
 from smedesk.ui.screens.fair.screen import FairScreen
 from tests.ui.accessibility import assert_accessible
 from tests.ui.screens.driver import click, found, press, settle, show, write
@@ -29,6 +33,9 @@ def world(tmp_path: Path, qapp: QApplication) -> Iterator[World]:  # noqa: ARG00
     with opened_world(tmp_path / "profile") as opened:
         event = opened.enter(Event, "fair", name="Fair of Tartu", place="Tartu", country="EE")
         opened.enter(Company, "known", name="Nordlys Marine AS", country="NO", email="post@nordlys.example")
+        opened.enter(
+            Person, "kari", company=opened.ids["known"], given_name="Kari", family_name="Nordmann",
+            email="kari@nordlys.example")
         choose_event(opened.store, event)
         yield opened
 
@@ -114,17 +121,40 @@ def test_what_is_missing_can_be_completed_later_by_one_key(screen: FairScreen, w
 
 
 def test_a_company_that_is_here_already_is_offered_and_taken(screen: FairScreen, world: World, qtbot: QtBot) -> None:
-    write("nordlys")
+    write("nordlys marine")
+    screen.entry.fields.country.set_value("NO")
+    press(Qt.Key.Key_Space)
     settle(world, qtbot)
-    (offer,) = screen.entry.hints._offers
-    assert "Nordlys Marine AS" in offer.text()
-    offer.click()
-    write("Kari Nordmann")
+    assert [one.title for one in screen.entry.hints.companies.found] == ["Nordlys Marine AS"]
+    press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert screen.entry.fields.company.value() == "Nordlys Marine AS"
+    write("Ola Nordmann")
     screen.entry.save()
     settle(world, qtbot)
     (capture,) = captures(world)
     assert capture.company == world.ids["known"]
     assert len(world.store.reads.find(Company)) == 1
+
+
+def test_a_person_who_is_here_already_is_met_once_more_and_not_entered_twice(
+    screen: FairScreen, world: World, qtbot: QtBot
+) -> None:
+    kari = world.ids["kari"]
+    screen.entry.fields.person.setFocus()
+    write("Kari Nordmann")
+    press(Qt.Key.Key_Return)
+    write("kari@nordlys.example")
+    settle(world, qtbot)
+    press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    settle(world, qtbot)
+    assert screen.entry.fields.company.value() == "Nordlys Marine AS"
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Return)
+    settle(world, qtbot)
+    (capture,) = captures(world)
+    (consent,) = world.store.reads.find(Consent)
+    assert (capture.person, capture.company, consent.person) == (kari, world.ids["known"], kari)
+    assert len(world.store.reads.find(Person)) == 1
 
 
 @pytest.mark.parametrize("where", ["fair_company", "fair_reach", "consent_catalogue"])
@@ -200,3 +230,64 @@ def test_a_contact_that_is_not_saved_is_not_written_over_by_the_next_code(
     settle(world, qtbot)
     assert screen.entry.fields.person.value() == "Eva Gruber"
     assert "not saved yet" in found(screen, QLabel, "fair_error").text()
+
+
+def test_the_figures_of_the_event_and_the_ways_on_are_in_the_menu(
+    screen: FairScreen, world: World, qtbot: QtBot
+) -> None:
+    write("Helix Robotics")
+    screen.entry.save()
+    settle(world, qtbot)
+    wanted: list[Place] = []
+    world.desk.place_wanted.connect(wanted.append)
+    menu = found(screen, QPushButton, "fair_more").menu()
+    steps = {one.text().partition("\t")[0]: one for one in menu.actions()}
+    steps["Figures of the event"].trigger()
+    dialog = found(screen, FiguresDialog, "event_figures")
+    settle(world, qtbot)
+    shown = " ".join(one.accessibleName() for one in dialog.findChildren(QLabel))
+    assert "Contacts: 1" in shown
+    assert "Estonia: 1" in shown
+    assert_accessible(dialog, qtbot)
+    click(dialog, "figures_thank")
+    steps["Look for double entries"].trigger()
+    assert [(place.screen, place.id) for place in wanted] == [("interchange", "letters"), ("duplicates", "")]
+
+
+def test_the_kiosk_begins_with_a_pin_and_gives_the_form_back(screen: FairScreen, world: World, qtbot: QtBot) -> None:
+    click(screen, "fair_kiosk")
+    dialog = found(screen, KioskStart, "kiosk_start")
+    assert_accessible(dialog, qtbot)
+    for first, second in (("4711", "4712"), ("0000", "0000")):
+        dialog.pin.set_value(first)
+        dialog.again.set_value(second)
+        dialog.start()
+        settle(world, qtbot)
+        assert screen.steps.kiosk is None
+    dialog.pin.set_value("4711")
+    dialog.again.set_value("4711")
+    dialog.start()
+    settle(world, qtbot)
+    kiosk = screen.steps.kiosk
+    assert kiosk is not None
+    assert kiosk.isVisible()
+    assert not screen.isVisible()
+    kiosk.leave()
+    assert screen.isVisible()
+    assert screen.steps.kiosk is None
+
+
+def test_another_event_is_chosen_or_made_by_the_menu(screen: FairScreen, world: World, qtbot: QtBot) -> None:
+    menu = found(screen, QPushButton, "fair_event").menu()
+    assert [one.text() for one in menu.actions() if one.isChecked()] == ["Fair of Tartu – Tartu"]
+    screen.new_event()
+    dialog = found(screen, NewRecordDialog, "new_event")
+    dialog.set_value("name", "Slush")
+    dialog.set_value("country", "FI")
+    dialog.save()
+    settle(world, qtbot)
+    settle(world, qtbot)
+    assert screen.state is not None
+    assert screen.state.event.name == "Slush"
+    assert screen.entry.fields.country.value() == "FI"
+    assert screen.entry.consent.boxes.language == "fi"

@@ -18,7 +18,7 @@ from smedesk.services.kiosk import KioskPin
 from smedesk.ui.screens.fair.kiosk import KioskWindow
 from smedesk.ui.shortcuts import SHORTCUTS, action
 from tests.ui.accessibility import assert_accessible
-from tests.ui.screens.driver import click, found, press, settle, write
+from tests.ui.screens.driver import click, focused, found, press, settle, write
 from tests.ui.screens.world import World, opened_world
 
 _FURTHER = (
@@ -141,14 +141,14 @@ def test_another_language_keeps_what_was_typed_and_asks_again_for_what_was_agree
 def test_no_key_leads_out(kiosk: KioskWindow, main: tuple[QMainWindow, list[str]], qtbot: QtBot) -> None:
     for key in [*(key for key in _KEYS if len(key) > 1), *_FURTHER]:
         kiosk.form.take_focus()
-        QTest.keySequence(QApplication.focusWidget(), QKeySequence(key))
+        QTest.keySequence(focused(), QKeySequence(key))
         qtbot.wait(1)
         assert_locked(kiosk)
         assert QApplication.focusWidget() is kiosk.form.fields.company.editor, key
     assert kiosk.form.fields.company.text() == "", "no command left anything in the field"
     for key in _KEYS:  # where a letter types nothing, it may be the key of a command
         kiosk.form.boxes.boxes[0].setFocus()
-        QTest.keySequence(QApplication.focusWidget(), QKeySequence(key))
+        QTest.keySequence(focused(), QKeySequence(key))
         assert_locked(kiosk)
     assert main[1] == []
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -76,8 +77,7 @@ class BurstReader(QObject):
         self._typed = ""
         self._put_back, self._give = lambda: None, lambda _text: None
         if isinstance(focus, QLineEdit):
-            text, at = focus.text(), focus.cursorPosition()
-            self._put_back = lambda: (focus.setText(text), focus.setCursorPosition(at))
+            self._put_back = partial(_put_back, focus, focus.text(), focus.cursorPosition())
             self._give = focus.insert
         elif isinstance(focus, QAbstractButton) and focus.isCheckable():
             was_checked = focus.isChecked()
@@ -101,3 +101,8 @@ class BurstReader(QObject):
             self.scanned.emit(typed.removesuffix("\n"))
         else:
             self._give(typed)
+
+
+def _put_back(line: QLineEdit, text: str, cursor: int) -> None:
+    line.setText(text)
+    line.setCursorPosition(cursor)

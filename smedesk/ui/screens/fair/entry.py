@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,13 +16,17 @@ from smedesk.domain.records import Company, Event, Office, Person
 from smedesk.services.capturing import Conversation, capture_conversation
 from smedesk.services.contact import Found as FoundCode
 from smedesk.services.contact import Rung
-from smedesk.services.ports import Changes, Found, Reads
+from smedesk.services.ports import Changes, Reads
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.fault_words import refusal_of
 from smedesk.ui.screens.fair.entry_look import EntryLook
 from smedesk.ui.screens.fair.pending import Pending, code_words
+from smedesk.ui.shortcuts import action
 from smedesk.ui.widgets.field import Field
+
+if TYPE_CHECKING:
+    from smedesk.services.likeness_index import Likeness
 
 
 class EntryForm(EntryLook):
@@ -40,7 +45,9 @@ class EntryForm(EntryLook):
         for field in (self.fields.person, self.fields.reach):
             field.editor.textEdited.connect(self._on_person_typed)
         self.fields.country.left_changed.connect(lambda code: self.consent.show_country(code or ""))
-        self.hints.taken.connect(self._on_known_taken)
+        self.hints.company_taken.connect(self._on_company_taken)
+        self.hints.person_taken.connect(self._on_person_taken)
+        action("take_alike", self, self._take_alike, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         desk.ask(self, _own_country, self._on_country_known, topic="country")
 
     # ---------------------------------------------------------------- what the screen says
@@ -71,7 +78,7 @@ class EntryForm(EntryLook):
         if found.rung is Rung.RAW:
             self.rating.later.setChecked(True)
         self.show_read(code_words(found.rung, found.raw))
-        self.hints.look_for(*self._sought())
+        self._ask_who_is_here()
         if self.fields.company.value() and self.fields.person.value() and self.fields.country.value():
             self.consent.take_focus()
         else:
@@ -156,25 +163,27 @@ class EntryForm(EntryLook):
 
     # ---------------------------------------------------------------- who is here already
 
-    def _sought(self) -> tuple[str, str]:
-        reach = self.fields.reach.text()
-        return ("person", reach) if "@" in reach else ("company", self.fields.company.text())
-
-    def _on_company_typed(self, text: str) -> None:
+    def _on_company_typed(self, _text: str) -> None:
         self._pending = replace(self._pending, company="", person="")
-        self.hints.look_for("company", text)
+        self._ask_who_is_here()
 
-    def _on_person_typed(self, text: str) -> None:
+    def _on_person_typed(self, _text: str) -> None:
         self._pending = replace(self._pending, person="")
-        self.hints.look_for("person", text)
+        self._ask_who_is_here()
 
-    def _on_known_taken(self, found: Found) -> None:
-        self.hints.show_found(())
-        if found.kind == "company":
-            self._pending = replace(self._pending, company=found.id)
-            self.fields.company.set_value(found.title)
-            self.first_empty().setFocus(Qt.FocusReason.OtherFocusReason)
-            return
+    def _ask_who_is_here(self) -> None:
+        self.hints.ask(*self.fields.typed(), self._pending.company)
+
+    def _take_alike(self) -> None:
+        self.hints.take_first(is_person=not self.fields.company.editor.hasFocus())
+
+    def _on_company_taken(self, found: Likeness) -> None:
+        self._pending = replace(self._pending, company=found.id)
+        self.fields.company.set_value(found.title)
+        self._ask_who_is_here()
+        self.first_empty().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_person_taken(self, found: Likeness) -> None:
         self._pending = replace(self._pending, person=found.id)
         self._desk.ask(self, partial(_person_and_company, found.id), self._on_person_known, topic="person")
 
@@ -185,6 +194,7 @@ class EntryForm(EntryLook):
         self.fields.person.set_value(f"{person.given_name} {person.family_name}".strip())
         self.fields.reach.set_value(person.email or person.phone)
         self.fields.country.set_value(company.country or None)
+        self.hints.clear()
         self.consent.take_focus()
 
     def _on_country_known(self, country: str) -> None:

@@ -53,8 +53,8 @@ class EntryLook(Card):
 
     def _build(self) -> None:
         self.fields.below_company.addWidget(self.hints)
-        for part in (self.number, self._read_from, self.fields, self.consent, self._error):
-            self.body.addWidget(part)
+        for upper in (self.number, self._read_from, self.fields, self.consent, self._error):
+            self.body.addWidget(upper)
         for hidden in (self.number, self._read_from, self._error):
             hidden.hide()
         self.save_button = button(
@@ -77,7 +77,7 @@ class EntryLook(Card):
         self.number.hide()
         self.consent.clear()
         self.rating.clear()
-        self.hints.show_found(())
+        self.hints.clear()
         self.show_read("")
         self.say("")
 

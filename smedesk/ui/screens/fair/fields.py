@@ -85,6 +85,12 @@ class ContactFields(QWidget):
         field.show_error(self._words.needed)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def typed(self) -> tuple[dict[str, Value], dict[str, Value]]:
+        """Return what stands in the fields now, of the company and of the person, left or not: for a look-up."""
+        given, family = given_and_family(self.person.text())
+        company: dict[str, Value] = {"name": self.company.text(), "country": str(self.country.value() or "")}
+        return company, {"given_name": given, "family_name": family, **reach_values(self.reach.text())}
+
     def company_values(self) -> dict[str, Value]:
         """Return the values of a new company; the address is the company's where nobody is named."""
         values: dict[str, Value] = {"name": self.company.value(), "country": self.country.value() or ""}

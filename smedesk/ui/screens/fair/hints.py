@@ -1,60 +1,58 @@
-"""Who is here already, below the field that is being typed: offered with one key, never in the way."""
+"""Who is here already, companies and people, below the fields that are typed: by one key, and never in the way."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from smedesk.services.ports import Found
-from smedesk.translate import translate
+from smedesk.domain.field import Value
+from smedesk.translate import mark
 from smedesk.ui.desk import Desk
-from smedesk.ui.widgets.buttons import button
+from smedesk.ui.forms.likeness_offers import LikenessOffers
 from smedesk.ui.widgets.text import column
 
-_FEWEST_LETTERS = 3
-_OFFERED = 2
-_ICONS = {"company": "building-2", "person": "user"}
+_HERE = mark("Fair", "Already here: {name} ({reasons})")
+_ADD, _SAME = mark("Fair", "Add the person to it"), mark("Fair", "It is the same person")
 
 
 class KnownHints(QWidget):
-    """The companies and people that are like what is typed. `taken(Found)` when the contact is one of them."""
+    """`company_taken(Likeness)` and `person_taken(Likeness)` when the contact is one of those who are here."""
 
-    taken = Signal(object)
+    company_taken = Signal(object)
+    person_taken = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._layout = column(self, "gap_tiny")
-        self._offers: list[QPushButton] = []
+        layout = column(self, "gap_tiny")
+        self.companies, self.people = (LikenessOffers(desk, _HERE, step, QWidget(self)) for step in (_ADD, _SAME))
+        for offers, taken in ((self.companies, self.company_taken), (self.people, self.person_taken)):
+            offers.taken.connect(taken)
+            layout.addWidget(offers)
 
-    def look_for(self, kind: str, typed: str) -> None:
-        """Look for what is typed, on a read thread; what was asked before is not answered any more."""
-        wanted = typed.strip() if len(typed.strip()) >= _FEWEST_LETTERS else ""
-        self._desk.ask(
-            self,
-            lambda reads: reads.search(wanted, (kind,), _OFFERED) if wanted else (),
-            self.show_found,
-            topic="hints",
-        )
+    def warm(self) -> None:
+        """Make ready, so that the first letters are answered at once."""
+        self._desk.likeness.warm()
 
-    def show_found(self, found: Sequence[Found]) -> None:
-        """Offer these and no others."""
-        for offer in self._offers:
-            self._layout.removeWidget(offer)
-            offer.deleteLater()
-        self._offers = [self._offer(one) for one in found]
-        for offer in self._offers:
-            self._layout.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeft)
+    def ask(self, company: Mapping[str, Value], person: Mapping[str, Value], known_company: str) -> None:
+        """Ask for both by all that is typed: a web domain names a company, a mailbox a person."""
+        if known_company:
+            self.companies.clear()
+        else:
+            reached = {name: person[name] for name in ("email", "phone") if person.get(name)}
+            self.companies.ask("company", {**reached, **company})
+        country = company.get("country")
+        self.people.ask("person", {**person, "company": known_company, "company.country": country})
 
-    def _offer(self, one: Found) -> QPushButton:
-        words = (
-            translate("Fair", "Already here: {name}. Add the person to it")
-            if one.kind == "company"
-            else translate("Fair", "Already here: {name}. It is the same person")
-        )
-        name = ", ".join(part for part in (one.title, one.subtitle) if part)
-        return button(
-            words.format(name=name), partial(self.taken.emit, one), kind="quiet", icon=_ICONS.get(one.kind, "user"))
+    def clear(self) -> None:
+        """Offer nothing."""
+        self.companies.clear()
+        self.people.clear()
+
+    def take_first(self, *, is_person: bool) -> None:
+        """Take the surest of one sort, or of the other where there is none."""
+        first, second = (self.people, self.companies) if is_person else (self.companies, self.people)
+        (first if first.found else second).take_first()
+

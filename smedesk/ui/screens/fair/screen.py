@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from smedesk.domain.records import Event
 from smedesk.services.capturing import complete_capture
 from smedesk.services.contact import Found
 from smedesk.services.fair import FairState, Met, choose_event, events, fair_state
@@ -131,6 +132,7 @@ class FairScreen(Page):
         if self.state is None:
             self._nothing.action.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
+            self.entry.hints.warm()
             self.entry.take_focus()
 
     def new_event(self) -> None:
@@ -171,7 +173,7 @@ class FairScreen(Page):
         if met is not None and met.capture.is_incomplete:
             self.desk.change(partial(complete_capture, capture=met.capture.id))
 
-    def _show(self, answer: tuple[FairState | None, tuple]) -> None:
+    def _show(self, answer: tuple[FairState | None, tuple[Event, ...]]) -> None:
         self.state, known = answer
         state = self.state
         show_events(self._events, known, state.event.id if state else "", self.choose, self.new_event)

@@ -53,6 +53,7 @@ class FairSteps(QObject):
             made.setEnabled(has_event)
 
     def _groups(self) -> list[list[Step]]:
+        desk = self._screen.desk
         return [
             [
                 (translate("Fair", "Read codes with the camera"), "camera", self.show_camera),
@@ -63,6 +64,11 @@ class FairSteps(QObject):
             [
                 (translate("Fair", "Copy to a second medium…"), "", self.choose_medium),
                 (translate("Fair", "Copy now"), "copy_now", self.copy_now),
+            ],
+            [
+                (translate("Fair", "Figures of the event"), "", self.show_figures),
+                (translate("Fair", "Draft messages of thanks"), "", partial(desk.go_to, "interchange", "letters")),
+                (translate("Fair", "Look for double entries"), "", partial(desk.go_to, "duplicates")),
             ],
         ]
 
@@ -129,6 +135,17 @@ class FairSteps(QObject):
             self._screen.copies.copy_now()
         else:
             self.choose_medium()
+
+    # ---------------------------------------------------------------- afterwards
+
+    def show_figures(self) -> None:
+        """Show what came out of the event."""
+        from smedesk.ui.screens.fair.figures import FiguresDialog
+
+        if self._screen.state is not None:
+            dialog = FiguresDialog(self._screen.desk, self._screen.state.event, self._screen)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
     # ---------------------------------------------------------------- the kiosk
 
