@@ -202,7 +202,12 @@ class ListTools(QWidget):
     def _on_loaded(self) -> None:
         self._show_count()
         if self._views is None:
-            QTimer.singleShot(0, self, lambda: self.views)  # known before the palette is opened for the first time
+            QTimer.singleShot(0, self, self._know_views)
+
+    def _know_views(self) -> None:
+        """Know the views before the palette is opened for the first time, unless the window was closed meanwhile."""
+        if self.window().isVisible():
+            _ = self.views
 
     def _show_count(self) -> None:
         if self._filter is None or not self._filter.isVisible():

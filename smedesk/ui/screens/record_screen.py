@@ -78,8 +78,9 @@ class RecordScreen(Page):
         column(self._place_of_detail)
         self.set_list_and_detail(self.panel, self._place_of_detail)
         self._making = QTimer(self, singleShot=True)
-        self._making.timeout.connect(self._on_making)
-        self.list.dataChanged.connect(lambda *_: self._on_rows_arrived())
+        self._making.timeout.connect(self._show_wanted)
+        self.list.dataChanged.connect(
+            lambda *_: self._making.start(_BEHIND_ROWS_MILLISECONDS) if self._making.isActive() else None)
         self._connect()
 
     def _connect(self) -> None:
@@ -163,15 +164,9 @@ class RecordScreen(Page):
             is_here = self.list.is_first_page_here
             self._making.start(_BEHIND_ROWS_MILLISECONDS if is_here else _LONGEST_WAIT_MILLISECONDS)
 
-    def _on_rows_arrived(self) -> None:
-        if self._making.isActive():
-            self._making.start(_BEHIND_ROWS_MILLISECONDS)
-
-    def _on_making(self) -> None:
-        if self.window().isVisible():  # it may have been closed meanwhile, and the desk with it
-            self._show_wanted()
-
     def _show_wanted(self) -> None:
+        if self._detail is None and not self.window().isVisible():
+            return  # it was closed meanwhile, and the desk with it
         cast("Detail", self.made_detail).show_record(self._wanted_id)
 
     def _on_opened(self) -> None:
