@@ -26,6 +26,7 @@ from smedesk.services.exporting import Exported
 from smedesk.services.faults import EnvironmentFault, ProfileFault
 from smedesk.services.locking import LockRules, read_lock
 from smedesk.services.ports import Changes, Progress
+from smedesk.services.vocabularies import use_imported
 from smedesk.store.desk import DeskStore
 from smedesk.store.guard import allow_thread, forbid_thread
 from smedesk.store.profile import Profile
@@ -99,6 +100,7 @@ class DeskProgram:
     ) -> None:
         self._profile = Profile(folder)
         self._profile.take()
+        use_imported(folder / "vocabulary")
         try:
             self.store = self._profile.open(keys.database_key(self._profile))
         except BaseException:

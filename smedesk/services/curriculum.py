@@ -16,7 +16,7 @@ from smedesk.services.editing import checked, make_record, title_of
 from smedesk.services.folding import fold
 from smedesk.services.noting import subject_of
 from smedesk.services.ports import Changes, Sentence, Store, UnitOfWork
-from smedesk.services.reference import skills_by_label
+from smedesk.services.vocabularies import skills_by_label
 from smedesk.translate import mark
 
 _LEVELS = ("languages", "written_languages")

@@ -29,7 +29,7 @@ from smedesk.services.import_words import (
     language_code,
     yes_or_no,
 )
-from smedesk.services.reference import skills_by_label
+from smedesk.services.vocabularies import skills_by_label
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from smedesk.domain.records import Consent
 from smedesk.domain.vocabulary import LanguageLevel, read_language_level, read_nace
 from smedesk.matching.market import LanguageNeed, Market, Mode, Participant, Place, Relations, Rules, Sector, Window
 from smedesk.services.ports import ListQuery, Reads
-from smedesk.services.reference import skill_groups
+from smedesk.services.vocabularies import skill_groups
 
 LIVING = frozenset({"proposing", "proposed", "accepting"})
 """States of a match in which a proposal is open."""

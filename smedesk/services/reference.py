@@ -23,6 +23,9 @@ def reference_rows(file_name: str) -> Iterator[list[str]]:
             yield line.split("\t")
 
 
+ISCO = "http://data.europa.eu/esco/isco/C"
+"""Where the addresses of ESCO's occupation groups begin; the code follows."""
+
 _CLASS_DIGITS = 4
 """of a code of NACE; what stands behind them is national"""
 
@@ -119,15 +122,9 @@ def starter_skills() -> tuple[Skill, ...]:
 
 
 @cache
-def skills_by_label() -> dict[str, str]:
-    """Return folded label → URI."""
-    return {fold(skill.label): skill.uri for skill in starter_skills()}
-
-
-@cache
-def skill_groups() -> dict[str, tuple[str, ...]]:
-    """Return URI → the groups of a skill, as matching takes them."""
-    return {skill.uri: (skill.group,) for skill in starter_skills()}
+def occupation_groups() -> dict[str, str]:
+    """Return URI → "2512 Software developers" of the occupation groups that ship with the program."""
+    return {f"{ISCO}{code}": f"{code} {label}" for code, label in _pairs("occupations/en.tsv")}
 
 
 def scheme_texts() -> dict[str, str]:

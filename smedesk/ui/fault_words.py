@@ -215,6 +215,9 @@ REFUSALS: Mapping[str, Text] = {
     "paste.not_own": mark("Refusal", "This is another office's."),
     "paste.does_not_fit": mark("Refusal", "“{value}” is not known, or more than the field can hold."),
     "paste.too_large": mark("Refusal", "At most {limit} cells can be pasted at once."),
+    "esco.not_esco": mark(
+        "Refusal", "“{file}” holds no file of ESCO, such as skills_en.csv. Nothing was changed."),
+    "esco.damaged": mark("Refusal", "“{file}” cannot be read. Nothing was changed; download it once more."),
     "record.missing": mark("Refusal", "This record is not here any more. Nothing was changed."),
     "publish.no_consent": mark(
         "Refusal", "Not published: the person has not agreed that the profile is shown. Take the consent first."),

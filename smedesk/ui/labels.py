@@ -23,7 +23,8 @@ from smedesk.domain.projection import withholdable
 from smedesk.domain.reason import Reason
 from smedesk.domain.vocabulary import CEFR_LEVELS
 from smedesk.domain.wording import CountryCode, Share
-from smedesk.services.reference import nace_label, nace_labels, regions, regions_of, starter_skills
+from smedesk.services.reference import nace_label, nace_labels, regions, regions_of
+from smedesk.services.vocabularies import occupation_labels, skill_labels
 from smedesk.translate import translate
 from smedesk.ui.formats import date_text, money_text, number_text, shown
 from smedesk.ui.widgets.choices import Choice, ChoiceIndex
@@ -35,9 +36,13 @@ LANGUAGES = (
 )  # fmt: skip
 """The languages that are offered; a record may hold others."""
 
-TEXT_VOCABULARIES: Mapping[str, str] = MappingProxyType(
-    {"language": "language", "summary_language": "language", "nace": "nace", "region": "region"}
-)
+TEXT_VOCABULARIES: Mapping[str, str] = MappingProxyType({
+    "language": "language",
+    "summary_language": "language",
+    "nace": "nace",
+    "region": "region",
+    "occupation": "occupation",
+})  # fmt: skip
 """Fields of plain text that hold a code of a list, by the name of the field."""
 
 _DECLARED: Mapping[str, tuple[DeclaredChoice, ...]] = MappingProxyType({
@@ -59,13 +64,13 @@ class Labels:
         except (UnknownLocaleError, ValueError):
             self._locale = Locale("en")
         self.language = self._locale.language
-        self._skills = {skill.uri: skill.label for skill in starter_skills()}
         self._indexes: dict[str, ChoiceIndex] = {}
         self._named: Mapping[str, Callable[[str], str]] = {
             "country": self.country,
             "language": self.language_name,
             "language_level": self.language_level,
-            "skill": lambda code: self._skills.get(code, code),
+            "skill": lambda code: skill_labels(self.language).get(code, code),
+            "occupation": lambda code: occupation_labels(self.language).get(code, code),
             "nace": self.sector,
             "nace_division": self.sector,
             "region": self.region,
@@ -168,7 +173,8 @@ class Labels:
             "country": lambda: _by_name((code, self.country(code)) for code in COUNTRIES),
             "language": lambda: _by_name((code, self.language_name(code)) for code in LANGUAGES),
             "language_level": self._levels,
-            "skill": lambda: _by_name(self._skills.items()),
+            "skill": lambda: _by_name(skill_labels(self.language).items()),
+            "occupation": lambda: _by_name(occupation_labels(self.language).items()),
             "nace": lambda: _sectors(nace_labels(self.language)),
             "nace_2.1": lambda: _sectors(nace_labels(self.language, "2.1")),
             "nace_division": lambda: [
@@ -179,6 +185,10 @@ class Labels:
             "region": lambda: [Choice(code, f"{code} {name}") for code, name in sorted(regions().items())],
         }
         return offered[name]() if name in offered else ()
+
+    def forget_offers(self) -> None:
+        """Read the vocabularies anew when they are next asked for: one has been taken in."""
+        self._indexes.clear()
 
     def sectors_of(self, revision: str) -> ChoiceIndex:
         """Return the sectors of a revision of NACE."""

@@ -13,7 +13,7 @@ from smedesk.domain.field import Field as Declared
 from smedesk.translate import Text, mark, translate
 from smedesk.ui.forms.coded_fields import CodedField, coded_field
 from smedesk.ui.labels import TEXT_VOCABULARIES, Labels
-from smedesk.ui.widgets.choice_fields import ChoiceField, CountryField, SearchChoiceField, YesNoField
+from smedesk.ui.widgets.choice_fields import ChoiceField, CountryField, SearchChoiceField, WordedChoiceField, YesNoField
 from smedesk.ui.widgets.choices import Choice, ChoiceIndex
 from smedesk.ui.widgets.codes_field import CodesField
 from smedesk.ui.widgets.date_field import DateField
@@ -26,6 +26,8 @@ HINTS: Mapping[str, Text] = MappingProxyType({
     "person.languages": mark("FormHint", "Type a language and a level, as in English B2"),
     "person.written_languages": mark("FormHint", "Type a language and a level, as in English B2"),
     "placement.language_needs": mark("FormHint", "Type a language and a level, as in English B2"),
+    "person.occupation": mark("FormHint", "Of the list, or in your own words"),
+    "placement.occupation": mark("FormHint", "Of the list, or in your own words"),
     "person.skills": mark("FormHint", "Of the list, or in your own words"),
     "application.skills_wanted": mark("FormHint", "Of the list, or in your own words"),
     "placement.skills_offered": mark("FormHint", "Of the list, or in your own words"),
@@ -36,7 +38,7 @@ HINTS: Mapping[str, Text] = MappingProxyType({
 })  # fmt: skip
 """What helps beside a field, by record and name."""
 
-WORDED_VOCABULARIES = frozenset({"skill"})
+WORDED_VOCABULARIES = frozenset({"skill", "occupation"})
 """Lists beside which anybody may write own words."""
 
 
@@ -74,6 +76,8 @@ def _text_or_chosen(declared: Declared, name: str, hint: str, labels: Labels) ->
         return CountryField(name, index, hint)
     if coded := coded_field(f"{declared.record}.{declared.name}", name, hint, index):
         return coded
+    if TEXT_VOCABULARIES.get(declared.name) in WORDED_VOCABULARIES:
+        return WordedChoiceField(name, index, hint)
     is_chosen = declared.kind is Kind.REFERENCE or declared.name in TEXT_VOCABULARIES
     return SearchChoiceField(name, index, hint) if is_chosen else TextField(name, hint, longest=declared.max_length)
 

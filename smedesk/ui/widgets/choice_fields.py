@@ -141,6 +141,25 @@ class SearchChoiceField(ChoiceField):
         self.commit()
 
 
+class WordedChoiceField(SearchChoiceField):
+    """One of many choices, or what is in no list, in one's own words; `value()` is a code, the words, or None."""
+
+    longest = 200
+
+    def _read(self) -> str | None:
+        typed = " ".join(self.editor.currentText().split())
+        if not typed:
+            return None
+        if marked := self.offers.marked_code():
+            return marked
+        if len(typed) > self.longest:
+            raise Refused(translate("Fields", "Say it in {most} letters or less").format(most=self.longest))
+        if typed == self._index.text(str(self._value)):
+            return str(self._value)
+        choice = self._index.named(typed)
+        return choice.code if choice else typed
+
+
 class CountryField(SearchChoiceField):
     """A country, found by typing its name or code; the caller passes the names in the user's language."""
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from smedesk.domain.records import Company, Person
-from smedesk.services.reference import skills_by_label
+from smedesk.services.vocabularies import skills_by_label
 from smedesk.ui.forms.record_form import RecordForm
 from smedesk.ui.screens.people.forms import PERSON_GROUPS
 from smedesk.ui.widgets.codes_field import CodesField

@@ -14,6 +14,7 @@ from smedesk.ui.screens.lock.screen_lock import ScreenLock
 from smedesk.ui.screens.office.lock_card import LockCard
 from smedesk.ui.screens.office.roles_card import RolesCard
 from smedesk.ui.screens.office.staff_card import StaffCard
+from smedesk.ui.screens.office.vocabulary_card import VocabularyCard
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.page import Page
@@ -47,6 +48,7 @@ class OfficeScreen(Page):
         if (lock := ScreenLock.of(desk)) is not None:
             layout.addWidget(LockCard(desk, lock))
         layout.addWidget(self._privacy_card())
+        layout.addWidget(VocabularyCard(desk))
         layout.addWidget(RolesCard())
         layout.addStretch(1)
         self.set_body(scrolled(inside))
