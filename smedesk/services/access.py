@@ -46,7 +46,7 @@ from smedesk.services.noting import subject_of
 from smedesk.services.ports import Changes, HistoryEntry, Reads, Sentence, Store
 from smedesk.services.retention import Finder, ruling_scheme
 from smedesk.services.roles import require_here
-from smedesk.translate import mark
+from smedesk.translate import mark, translate
 
 R = TypeVar("R", bound=Record)
 
@@ -180,7 +180,7 @@ def answer_access(
         work.insert(make_record(work, type_of(Note), {
             "subject": subject_of("person", person),
             "kind": "letter",
-            "written": mark("Access", "Everything held on the person was exported (PDF, JSON, files).").source,
+            "written": translate("Access", "Everything held on the person was exported (PDF, JSON, files)."),
             "author": work.author,
             "written_at": work.now,
         }))
@@ -200,8 +200,8 @@ def _write_files(reads: Reads, held: Everything, target: Path) -> int:
 
 
 def as_json(reads: Reads, held: Everything) -> Mapping[str, object]:
-    """Return all of it in open, self-explaining form: each record with its kind, its id and its filled fields; a consent
-    with the words it was given to."""
+    """Return all of it in open, self-explaining form: each record with its kind, its id and its filled fields; a
+    consent with the words it was given to."""
     return {
         "format": "smedesk-access",
         "version": 1,
@@ -289,6 +289,8 @@ def _lines(held: Everything, words: AccessWords) -> Iterator[Line]:
         yield Line(words.kind("file"), name, sha256)
     for record, entry in held.history:
         kind = type_of(record)
+        if (field := kind.fields.get(entry.field)) is None or field.target:
+            continue  # an id says nothing to a reader; the readable form holds it
         for text in _cut(words.change(kind.name, entry)):
             yield Line(words.kind("history"), words.kind(kind.name), text)
 

@@ -5,16 +5,16 @@ A save that changed several fields is one card. "Restore" is an ordinary change,
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from smedesk.domain.field import RECORD_TYPES, Merge
+from smedesk.domain.field import RECORD_TYPES, Kind, Merge
 from smedesk.domain.roles import Action, action_of_change
-from smedesk.services.editing import change_fields
+from smedesk.services.editing import change_fields, title_of
 from smedesk.services.ports import Changes, HistoryEntry, Reads
 from smedesk.services.roles import Present, read_present
 from smedesk.translate import translate
@@ -41,6 +41,7 @@ class HistoryPane(QWidget):
         self.setObjectName("history_pane")
         self._desk, self._kind, self._id = desk, RECORD_TYPES[kind_name], ""
         self._limit = _PAGE
+        self._names: Mapping[str, str] = {}
         names = fields or tuple(name for name in self._kind.fields if name != "office")
         listed = [Choice(name, translate(*self._kind.fields[name].label)) for name in names]
         every = Choice("", translate("History", "All fields"))
@@ -83,8 +84,8 @@ class HistoryPane(QWidget):
         query = partial(_read, self._kind.name, self._id, str(self.field.value() or ""), self._limit + 1)
         self._desk.ask(self, query, self._show, topic="history")
 
-    def _show(self, answer: tuple[Sequence[HistoryEntry], Present | None]) -> None:
-        entries, present = answer
+    def _show(self, answer: tuple[Sequence[HistoryEntry], Present | None, Mapping[str, str]]) -> None:
+        entries, present, self._names = answer
         while (item := self._rows.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.deleteLater()
@@ -93,7 +94,7 @@ class HistoryPane(QWidget):
             self._rows.addWidget(label(refused, "muted", wrap=True))
             self.older.hide()
             return
-        known = [entry for entry in entries if entry.field in self._kind.fields]
+        known = [entry for entry in entries if entry.field in self._kind.fields and entry.field != "office"]
         for _, group in groupby(known[: self._limit], key=lambda one: (one.group, one.at, one.author)):
             self._rows.addWidget(self._card(tuple(group), present))
         if not known:
@@ -109,11 +110,12 @@ class HistoryPane(QWidget):
 
     def _sentence(self, entry: HistoryEntry, present: Present) -> QHBoxLayout:
         row = line()
-        sentence = label(change_sentence(self._kind.name, entry), wrap=True)
+        sentence = label(change_sentence(self._kind.name, entry, self._names), wrap=True)
         sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        sentence.setToolTip(full_sentence(self._kind.name, entry))
+        sentence.setToolTip(full_sentence(self._kind.name, entry, self._names))
         row.addWidget(sentence, 1)
-        if self._kind.fields[entry.field].merge is not Merge.COMPUTED:
+        field = self._kind.fields[entry.field]
+        if field.merge is not Merge.COMPUTED and not (field.is_required and entry.before in _NOTHING):
             row.addWidget(self._restore_button(entry, present), 0, Qt.AlignmentFlag.AlignTop)
         return row
 
@@ -137,9 +139,31 @@ class HistoryPane(QWidget):
             self._ask()
 
 
-def _read(kind: str, id: str, field: str, limit: int, reads: Reads) -> tuple[Sequence[HistoryEntry], Present | None]:
-    """Return the changes, and who works here; None for whose role does not read them."""
+_NOTHING = (None, "", frozenset())
+
+
+def _read(
+    kind: str, id: str, field: str, limit: int, reads: Reads
+) -> tuple[Sequence[HistoryEntry], Present | None, Mapping[str, str]]:
+    """Return the changes, who works here (None for whose role does not read them), and what is referred to."""
     present = read_present(reads)
     if not present.may(Action.READ_HISTORY):
-        return (), None
-    return reads.history(kind, id, field, limit), present
+        return (), None, {}
+    entries = reads.history(kind, id, field, limit)
+    return entries, present, _names(reads, kind, entries)
+
+
+def _names(reads: Reads, kind: str, entries: Sequence[HistoryEntry]) -> dict[str, str]:
+    """Return the titles of the records that the values refer to, by what stands in the field."""
+    wanted: dict[str, dict[str, str]] = {}
+    for entry in entries:
+        declared = RECORD_TYPES[kind].fields.get(entry.field)
+        for value in (entry.before, entry.after) if declared and declared.kind is Kind.REFERENCE else ():
+            if isinstance(value, str) and value:
+                target, _, id = value.rpartition(":")
+                wanted.setdefault(declared.target or target, {})[id] = value
+    return {
+        named[id]: title_of(record)
+        for target, named in wanted.items() if target in RECORD_TYPES
+        for id, record in reads.get_many(RECORD_TYPES[target].made, named).items()
+    }

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from smedesk.domain.field import RECORD_TYPES, Field, Value
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from smedesk.domain.field import RECORD_TYPES, Field, Kind, Value
 from smedesk.services.ports import HistoryEntry
 from smedesk.translate import translate
 from smedesk.ui.formats import shown
@@ -14,14 +17,19 @@ _LONGEST = 160
 _NOTHING = (None, "", frozenset())
 
 
-def change_sentence(kind: str, entry: HistoryEntry) -> str:
-    """Return "Marta Kask changed Phone from 555 to 556"."""
+_NO_NAMES: Mapping[str, str] = MappingProxyType({})
+
+
+def change_sentence(kind: str, entry: HistoryEntry, names: Mapping[str, str] = _NO_NAMES) -> str:
+    """Return "Marta Kask changed Phone from 555 to 556". `names` are the titles of records referred to, by id."""
     field, labels = RECORD_TYPES[kind].fields[entry.field], current_labels()
     who = entry.author or translate("History", "Another desk")
     name = translate(*field.label)
+    if entry.field == "archived":
+        return _archived_sentence(who, is_archived=bool(entry.after))
     if isinstance(entry.before, frozenset) and isinstance(entry.after, frozenset):
         return _set_sentence(who, name, field, entry.before, entry.after)
-    before, after = _value(labels, field, entry.before), _value(labels, field, entry.after)
+    before, after = (_value(labels, field, one, names) for one in (entry.before, entry.after))
     if entry.before in _NOTHING:
         return translate("History", "{who} entered {field}: {after}").format(who=who, field=name, after=after)
     if entry.after in _NOTHING:
@@ -44,7 +52,15 @@ def _set_sentence(who: str, name: str, field: Field, before: frozenset[str], aft
         who=who, field=name, added=words(field, added))
 
 
-def _value(labels: Labels, field: Field, value: Value) -> str:
+def _archived_sentence(who: str, *, is_archived: bool) -> str:
+    if is_archived:
+        return translate("History", "{who} put the record away").format(who=who)
+    return translate("History", "{who} took the record back").format(who=who)
+
+
+def _value(labels: Labels, field: Field, value: Value, names: Mapping[str, str]) -> str:
+    if field.kind is Kind.REFERENCE and isinstance(value, str) and value:
+        return names.get(value) or translate("History", "a record that is not here")
     words = " ".join(labels.value(field, value).split())
     return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
 
@@ -56,6 +72,6 @@ def place_words(entry: HistoryEntry) -> str:
     return translate("History", "{moment}, on {desk}").format(moment=shown(entry.at), desk=desk)
 
 
-def full_sentence(kind: str, entry: HistoryEntry) -> str:
+def full_sentence(kind: str, entry: HistoryEntry, names: Mapping[str, str] = _NO_NAMES) -> str:
     """Return the change with its moment and its desk, in one line."""
-    return f"{change_sentence(kind, entry)} ({place_words(entry)})"
+    return f"{change_sentence(kind, entry, names)} ({place_words(entry)})"

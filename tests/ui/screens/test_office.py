@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
@@ -56,10 +57,15 @@ def _set_pin(screen: OfficeScreen, world: World, qtbot: QtBot, pin: str) -> PinD
 
 def test_the_table_of_roles_can_be_read(screen: OfficeScreen, qtbot: QtBot) -> None:
     table = found(screen, QTableWidget, "roles_table")
-    rows = {table.verticalHeaderItem(row).text(): [table.item(row, column).text() for column in range(4)]
-            for row in range(table.rowCount())}
+    model = table.model()
+    rows = {}
+    for row in range(table.rowCount()):
+        words, *cells = [model.index(row, column).data() for column in range(5)]
+        rows[words] = cells
     assert rows["Erase a person for good"] == ["–", "✓", "–", "–"]
     assert rows["Read notes and tasks"] == ["✓", "✓", "–", "✓"]
+    said = model.index(7, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Erase a person for good, Officer: No"
     assert_accessible(screen, qtbot)
 
 

@@ -34,7 +34,7 @@ class LockCard(Card):
         self.minutes.setObjectName("lock_minutes")
         self.minutes.left_changed.connect(lambda _value: self._choose_minutes())
         self.body.addWidget(self.minutes)
-        self.set_button = button("", self._set, icon="lock")
+        self.set_button = button(translate("LockCard", "Set a PIN"), self._set, icon="lock")
         self.set_button.setObjectName("set_pin")
         self.remove_button = button(translate("LockCard", "Remove the PIN"), self._remove)
         self.remove_button.setObjectName("remove_pin")

@@ -20,14 +20,16 @@ class RolesCard(Card):
         super().__init__(translate("Roles", "Who may do what"))
         hint = translate("Roles", "Each change is checked against this table before it is saved.")
         self.body.addWidget(label(hint, "muted", wrap=True))
-        self.table = QTableWidget(len(Action), len(STAFF_ROLES))
+        self.table = QTableWidget(len(Action), 1 + len(STAFF_ROLES))
         self.table.setObjectName("roles_table")
         self.table.setAccessibleName(translate("Roles", "Who may do what"))
-        self.table.setHorizontalHeaderLabels([translate(*one.label) for one in STAFF_ROLES])
-        self.table.setVerticalHeaderLabels([translate(*WORDS[action]) for action in Action])
+        roles = [translate(*one.label) for one in STAFF_ROLES]
+        self.table.setHorizontalHeaderLabels([translate("Roles", "Action"), *roles])
         for row, action in enumerate(Action):
-            for place, role in enumerate(STAFF_ROLES):
-                self.table.setItem(row, place, _cell(action, role.code))
+            words = translate(*WORDS[action])
+            self.table.setItem(row, 0, QTableWidgetItem(words))
+            for place, role in enumerate(STAFF_ROLES, start=1):
+                self.table.setItem(row, place, _cell(f"{words}, {roles[place - 1]}", may(role.code, action)))
         self._make_readable()
         self.body.addWidget(self.table)
 
@@ -36,23 +38,24 @@ class RolesCard(Card):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
-        table.setWordWrap(True)
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
         table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
-        table.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        table.verticalHeader().setDefaultSectionSize(current_theme().size("item"))
+        heads, rows = table.horizontalHeader(), table.verticalHeader()
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        heads.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        rows.hide()
+        rows.setDefaultSectionSize(current_theme().size("item"))
         table.setCurrentCell(0, 0)
-        height = table.horizontalHeader().sizeHint().height() + table.verticalHeader().length()
-        table.setFixedHeight(height + 2 * table.frameWidth())
+        table.setFixedHeight(heads.sizeHint().height() + rows.length() + 2 * table.frameWidth())
 
 
-def _cell(action: Action, role: str) -> QTableWidgetItem:
-    is_allowed = may(role, action)
+def _cell(about: str, is_allowed: bool) -> QTableWidgetItem:
     item = QTableWidgetItem("✓" if is_allowed else "–")
     item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
     said = translate("Roles", "Yes") if is_allowed else translate("Roles", "No")
-    item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
-    item.setToolTip(said)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{about}: {said}")
+    item.setToolTip(f"{about}: {said}")
     return item

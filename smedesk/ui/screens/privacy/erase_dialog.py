@@ -4,7 +4,7 @@ First what goes, what stays and why; then the button; then what could not be rem
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from smedesk.services.access import PrivacyPrinter
@@ -75,7 +75,7 @@ class EraseDialog(FieldsDialog):
         if sentence := held_sentence(plan):
             self._add(sentence, "strong")
         self.go.setEnabled(True)
-        self.fit()
+        self._fit_later()
 
     def _on_erased(self, result: tuple[ErasureDone, str, Changes]) -> None:
         done, self._certificate, _changes = result
@@ -87,13 +87,15 @@ class EraseDialog(FieldsDialog):
         for remainder in done.remaining:
             what, gone = words.left(remainder)
             self._add(f"•  {what}{f' ({remainder.name})' if remainder.name else ''}: {gone}")
-        self._add(translate("Erase", "%n copies were written anew.", "", done.copies))
+        copies = done.copies
+        if copies:
+            self._add(translate("Erase", "%n copies were written anew.", "", copies))
         self.go.hide()
         self.show_certificate.show()
         self.cancel.setText(translate("Erase", "Close"))
         self.cancel.setEnabled(True)
         self.cancel.setFocus()
-        self.fit()
+        self._fit_later()
         self.erased.emit()
 
     def _on_failed(self, _error: BaseException) -> bool:
@@ -101,6 +103,10 @@ class EraseDialog(FieldsDialog):
         self.cancel.setEnabled(True)
         self._state.setText(translate("Erase", "This did not go through. Look at the message, and try again."))
         return False
+
+    def _fit_later(self) -> None:
+        """Take the height of what was added, once it is laid out."""
+        QTimer.singleShot(0, self, self.fit)
 
     def _empty(self) -> None:
         while self.body.count() > 1:
