@@ -65,6 +65,24 @@ def test_a_desk_is_made_up_copied_and_put_back(tmp_path: Path) -> None:
     assert _companies(folder) == number
 
 
+def test_everything_leaves_in_open_formats_and_fills_a_new_desk(tmp_path: Path) -> None:
+    folder, new = tmp_path / "profile", tmp_path / "new"
+    _run("sample", "--companies", "30", "--offices", "2", "--profile", str(folder))
+    exported = _run("export", "--to", str(tmp_path / "exports"), "--profile", str(folder))
+    place = Path(exported.stdout.strip())
+    assert place.parent == tmp_path / "exports"
+    assert "Nothing in this folder is encrypted" in exported.stderr
+    assert (place / "README.txt").exists()
+    assert int(_run("--profile", str(new), "import-all", str(place)).stdout) > 0
+    assert _companies(new) == _companies(folder)
+    again = _run("import-all", str(place), "--profile", str(new), check=False)
+    assert again.returncode == 1
+    assert "empty desk only" in again.stderr
+    nothing = _run("import-all", str(tmp_path), "--profile", str(tmp_path / "third"), check=False)
+    assert "no full export" in nothing.stderr
+    assert not (tmp_path / "third").exists(), "a desk was begun for nothing"
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

@@ -74,6 +74,11 @@ class FirstRunScreen(CentredPage):
         self._refused.hide()
         self._fill_card()
 
+    @property
+    def said(self) -> str:
+        """Why an export did not come back, "" before."""
+        return self._refused.text()
+
     def show_refusal(self, text: str) -> None:
         """Say why an export did not come back; the page can be used again."""
         self._refused.setText(text)
