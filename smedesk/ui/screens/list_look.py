@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from smedesk.services.list_filter import EVERYTHING, Group, on_day
 from smedesk.services.list_views import USUAL, ListState, ShownColumn, last_state, state_text, sticky_setting
@@ -22,7 +23,7 @@ from smedesk.ui.models.store_source import StoreList, StoreSource, store_query
 from smedesk.ui.screens.counted_chips import CountedChips
 from smedesk.ui.widgets.record_table import RecordTable
 
-_KEEPING_MILLISECONDS = 800
+_KEEPING_MILLISECONDS = 300
 
 
 class ListLook(QObject):
@@ -43,7 +44,8 @@ class ListLook(QObject):
         self._keeping = QTimer(self, singleShot=True, interval=_KEEPING_MILLISECONDS)
         self._keeping.timeout.connect(self._keep)
         header = table.horizontalHeader()
-        for moved in (header.sectionResized, header.sectionMoved, header.sortIndicatorChanged):
+        header.sectionResized.connect(self._on_resized)
+        for moved in (header.sectionMoved, header.sortIndicatorChanged):
             moved.connect(lambda *_: self._keeping.start())
         desk.ask(self, lambda reads: last_state(reads, shown.kind), self._on_last_state)
 
@@ -142,6 +144,11 @@ class ListLook(QObject):
         self._text = state_text(self.shown.kind, state)
         if state not in (USUAL, self._state):
             self.show_state(state)
+
+    def _on_resized(self, section: int, _before: int, _now: int) -> None:
+        """Keep a width that somebody drew; the first column, and those that give way, follow the window."""
+        if section and QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._keeping.start()
 
     def _keep(self) -> None:
         text = state_text(self.shown.kind, self.state)

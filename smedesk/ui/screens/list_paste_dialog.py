@@ -26,7 +26,7 @@ class PasteDialog(FieldsDialog):
         super().__init__(translate("Paste", "Paste cells"), parent)
         self.setObjectName("paste_dialog")
         self._desk, self._paste, self._labels = desk, paste, current_labels()
-        self._room = parent.width() * 3 // 4
+        self._room = min(parent.width(), self.screen().availableSize().width()) * 3 // 4
         n, wrong = len(paste.changing), len(paste.refused)
         self.body.addWidget(label(counted_text(translate("Paste", "%n cells change", "", n), n), "strong", wrap=True))
         if wrong:
@@ -56,6 +56,7 @@ class PasteDialog(FieldsDialog):
         made.setAccessibleName(translate("Paste", "Cells"))
         made.setHorizontalHeaderLabels(heads)
         made.verticalHeader().hide()
+        made.verticalHeader().setDefaultSectionSize(current_theme().size("item"))
         made.setTabKeyNavigation(False)
         made.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         made.setWordWrap(True)

@@ -35,6 +35,7 @@ class Field(QWidget):
     """
 
     nothing: Any = None  # the value of an empty field
+    _takes_enter = False  # whether Enter belongs to the editor itself
     left_changed = Signal(object)
     edited = Signal()
 
@@ -211,13 +212,9 @@ class Field(QWidget):
             return True
         if event.type() is not QEvent.Type.KeyPress:
             return False
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._takes_enter():
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._takes_enter:
             self.commit()
         return is_escape and self.restore()
-
-    def _takes_enter(self) -> bool:
-        """Whether Enter belongs to the editor itself."""
-        return False
 
     def _hide_tick(self) -> None:
         self._tick_timer.stop()

@@ -67,6 +67,7 @@ class LongTextField(Field):
     """
 
     nothing = ""
+    _takes_enter = True
 
     def __init__(self, name: str, hint: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(name, hint, parent)
@@ -82,9 +83,6 @@ class LongTextField(Field):
     def _write(self, value: str | None) -> None:
         if self.editor.toPlainText() != (value or ""):
             self.editor.setPlainText(value or "")
-
-    def _takes_enter(self) -> bool:
-        return True
 
     def _on_text_changed(self) -> None:
         theme = current_theme()
