@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.errors import DomainError
 from smedesk.domain.field import Value
-from smedesk.domain.records import Company, Event, Office, Person
+from smedesk.domain.records import Event, Office
 from smedesk.services.capturing import Conversation, capture_conversation
 from smedesk.services.contact import Found as FoundCode
 from smedesk.services.contact import Rung
@@ -20,34 +18,25 @@ from smedesk.services.ports import Changes, Reads
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.fault_words import refusal_of
-from smedesk.ui.screens.fair.entry_look import EntryLook
+from smedesk.ui.screens.fair.entry_known import KnownEntry
 from smedesk.ui.screens.fair.pending import Pending, code_words
-from smedesk.ui.shortcuts import action
 from smedesk.ui.widgets.field import Field
 
 if TYPE_CHECKING:
-    from smedesk.services.likeness_index import Likeness
+    pass
 
 
-class EntryForm(EntryLook):
+class EntryForm(KnownEntry):
     """The form of the stand. `captured(id)` after the commit."""
 
     captured = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._desk = desk
         self._event = Event(id="", name="")
         self._usual_country = ""
-        self._pending = Pending()
         self._is_saving = False
-        self.fields.company.editor.textEdited.connect(self._on_company_typed)
-        for field in (self.fields.person, self.fields.reach):
-            field.editor.textEdited.connect(self._on_person_typed)
         self.fields.country.left_changed.connect(lambda code: self.consent.show_country(code or ""))
-        self.hints.company_taken.connect(self._on_company_taken)
-        self.hints.person_taken.connect(self._on_person_taken)
-        action("take_alike", self, self._take_alike, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         desk.ask(self, _own_country, self._on_country_known, topic="country")
 
     # ---------------------------------------------------------------- what the screen says
@@ -61,7 +50,7 @@ class EntryForm(EntryLook):
     def complete(self, pending: Pending) -> None:
         """Go on with a conversation of which only a code is known."""
         self.clear()
-        self._pending = pending
+        self.pending = pending
         self.show_read(code_words(Rung.RAW, pending.raw_code))
         self.take_focus()
 
@@ -72,13 +61,13 @@ class EntryForm(EntryLook):
             self.say(translate("Fair", "This contact is not saved yet: save it (Ctrl+Enter), then read the next code."))
             return
         self.say("")
-        self._pending = self._pending.with_code(found)
+        self.pending = self.pending.with_code(found)
         self.fields.show_values(company, person)
         self.consent.show_country(self.fields.country.value() or "")
         if found.rung is Rung.RAW:
             self.rating.later.setChecked(True)
         self.show_read(code_words(found.rung, found.raw))
-        self._ask_who_is_here()
+        self.ask_who_is_here()
         if self.fields.company.value() and self.fields.person.value() and self.fields.country.value():
             self.consent.take_focus()
         else:
@@ -94,7 +83,7 @@ class EntryForm(EntryLook):
     def clear(self) -> None:
         """Begin the next conversation."""
         super().clear()
-        self._pending = Pending()
+        self.pending = Pending()
         self.fields.clear()
         self._show_usual_country()
 
@@ -107,13 +96,13 @@ class EntryForm(EntryLook):
         said = self._conversation()
         self.say("")
         self._is_saving = True
-        self._desk.change(lambda store: capture_conversation(store, said), self._on_captured, self._on_refused)
+        self.desk.change(lambda store: capture_conversation(store, said), self._on_captured, self._on_refused)
 
     def _is_enough(self) -> bool:
         needed: list[tuple[Field, bool]] = [
-            (self.fields.company, not (self._pending.company or self.rating.later.isChecked())),
-            (self.fields.country, not (self._pending.company or self.rating.later.isChecked())),
-            (self.fields.person, not self._pending.person and bool(self.consent.boxes.purposes())),
+            (self.fields.company, not (self.pending.company or self.rating.later.isChecked())),
+            (self.fields.country, not (self.pending.company or self.rating.later.isChecked())),
+            (self.fields.person, not self.pending.person and bool(self.consent.boxes.purposes())),
         ]
         for field, is_needed in needed:
             if is_needed and not field.value():
@@ -122,7 +111,7 @@ class EntryForm(EntryLook):
         return True
 
     def _conversation(self) -> Conversation:
-        pending, number = self._pending, str(self.number.value()) if self.number.isVisible() else ""
+        pending, number = self.pending, str(self.number.value()) if self.number.isVisible() else ""
         return Conversation(
             event=self._event.id,
             company=pending.company or self._new_company(),
@@ -140,11 +129,11 @@ class EntryForm(EntryLook):
     def _new_company(self) -> dict[str, Value]:
         """Return the values of a new company, nothing where only the usual country stands there."""
         is_typed = any(field.value() for field in self.fields.fields[:-1])
-        return {**self._pending.company_more, **self.fields.company_values()} if is_typed else {}
+        return {**self.pending.company_more, **self.fields.company_values()} if is_typed else {}
 
     def _new_person(self) -> dict[str, Value]:
         typed = self.fields.person_values()
-        return {**self._pending.person_more, **typed} if typed else {}
+        return {**self.pending.person_more, **typed} if typed else {}
 
     def _on_captured(self, result: tuple[str, Changes]) -> None:
         self._is_saving = False
@@ -161,41 +150,7 @@ class EntryForm(EntryLook):
         self.say(refusal_of(error))
         return True
 
-    # ---------------------------------------------------------------- who is here already
-
-    def _on_company_typed(self, _text: str) -> None:
-        self._pending = replace(self._pending, company="", person="")
-        self._ask_who_is_here()
-
-    def _on_person_typed(self, _text: str) -> None:
-        self._pending = replace(self._pending, person="")
-        self._ask_who_is_here()
-
-    def _ask_who_is_here(self) -> None:
-        self.hints.ask(*self.fields.typed(), self._pending.company)
-
-    def _take_alike(self) -> None:
-        self.hints.take_first(is_person=not self.fields.company.editor.hasFocus())
-
-    def _on_company_taken(self, found: Likeness) -> None:
-        self._pending = replace(self._pending, company=found.id)
-        self.fields.company.set_value(found.title)
-        self._ask_who_is_here()
-        self.first_empty().setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_person_taken(self, found: Likeness) -> None:
-        self._pending = replace(self._pending, person=found.id)
-        self._desk.ask(self, partial(_person_and_company, found.id), self._on_person_known, topic="person")
-
-    def _on_person_known(self, known: tuple[Person, Company]) -> None:
-        person, company = known
-        self._pending = replace(self._pending, company=company.id, person=person.id)
-        self.fields.company.set_value(company.name)
-        self.fields.person.set_value(f"{person.given_name} {person.family_name}".strip())
-        self.fields.reach.set_value(person.email or person.phone)
-        self.fields.country.set_value(company.country or None)
-        self.hints.clear()
-        self.consent.take_focus()
+    # ---------------------------------------------------------------- the usual country
 
     def _on_country_known(self, country: str) -> None:
         self._usual_country = country
@@ -211,8 +166,3 @@ class EntryForm(EntryLook):
 def _own_country(reads: Reads) -> str:
     office = reads.office()
     return reads.get(Office, office).country if office else ""
-
-
-def _person_and_company(id: str, reads: Reads) -> tuple[Person, Company]:
-    person = reads.get(Person, id)
-    return person, reads.get(Company, person.company)
