@@ -7,11 +7,11 @@ clever blocking (measured)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple, TypeAlias
 
-from smedesk.domain.field import RECORD_TYPES
+from smedesk.domain.field import RECORD_TYPES, Value
 from smedesk.domain.records import Distinction
 from smedesk.services.editing import title_of
 from smedesk.services.likeness import (
@@ -23,7 +23,9 @@ from smedesk.services.likeness import (
     judge,
     keys_of,
     name_needed,
+    pack,
     traits_of,
+    unpack,
 )
 from smedesk.services.likeness_index import read_values, shown_names
 from smedesk.services.ports import Changes, Reads, Sentence, Store
@@ -38,12 +40,16 @@ Ids: TypeAlias = tuple[str, str]
 
 
 class Listed(NamedTuple):
-    """A record of the sweep: how it is shown, and what of it is compared."""
+    """What a sweep works on: the ids of all records of a kind, and each as `likeness.pack` packs it."""
 
-    id: str
-    title: str
-    subtitle: str
-    traits: CompanyTraits | PersonTraits
+    kind: str
+    ids: tuple[str, ...]
+    packed: tuple[str, ...]
+
+    def names(self, ids: Collection[str]) -> dict[str, tuple[str, str]]:
+        """Return id → (name, line below it) of some."""
+        found = ((id, text) for id, text in zip(self.ids, self.packed, strict=True) if id in ids)
+        return {id: unpack(self.kind, text)[:2] for id, text in found}
 
 
 class Pair(NamedTuple):
@@ -55,11 +61,18 @@ class Pair(NamedTuple):
     reasons: tuple[Reason, ...]
 
 
-def read_listed(reads: Reads, kind: str) -> tuple[Listed, ...]:
+def read_listed(reads: Reads, kind: str) -> Listed:
     """Return all companies or people of the own office as the sweep looks at them."""
-    return tuple(
-        Listed(id, *shown_names(kind, values), traits_of(kind, values)) for id, values in read_values(reads, kind)
-    )
+    return listed_of(kind, read_values(reads, kind))
+
+
+def listed_of(kind: str, records: Iterable[tuple[str, Mapping[str, Value]]]) -> Listed:
+    """Return records, given as (id, values), as the sweep looks at them."""
+    ids, texts = [], []
+    for id, values in records:
+        ids.append(id)
+        texts.append(pack(*shown_names(kind, values), traits_of(kind, values)))
+    return Listed(kind, tuple(ids), tuple(texts))
 
 
 def read_distinct(reads: Reads, kind: str) -> frozenset[Ids]:
@@ -69,16 +82,16 @@ def read_distinct(reads: Reads, kind: str) -> frozenset[Ids]:
     return frozenset(_ordered(first[2], second[2]) for first, second in split if first[0] == second[0] == kind)
 
 
-def find_pairs(listed: Sequence[Listed], distinct: frozenset[Ids] = frozenset()) -> tuple[Pair, ...]:
+def find_pairs(listed: Listed, distinct: frozenset[Ids] = frozenset()) -> tuple[Pair, ...]:
     """Return the pairs that may be one, the surest first."""
+    traits = [unpack(listed.kind, text)[2] for text in listed.packed]
     found = []
-    for one, other in _candidates(listed):
-        first, second = listed[one], listed[other]
-        judgement = judge(first.traits, second.traits)
-        if judgement.sureness >= LIKELY and _ordered(first.id, second.id) not in distinct:
-            found.append((Pair(first.id, second.id, *judgement), first.title))
-    found.sort(key=lambda each: (-each[0].sureness, each[1], each[0].first, each[0].second))
-    return tuple(pair for pair, _ in found)
+    for one, other in _candidates(traits):
+        judgement = judge(traits[one], traits[other])
+        if judgement.sureness >= LIKELY and _ordered(listed.ids[one], listed.ids[other]) not in distinct:
+            pair = Pair(listed.ids[one], listed.ids[other], *judgement)
+            found.append((-pair.sureness, listed.packed[one], pair.first, pair.second, pair))
+    return tuple(pair for *_, pair in sorted(found, key=lambda one: one[:4]))
 
 
 def keep_apart(store: Store, kind: str, first: str, second: str) -> Changes:
@@ -102,19 +115,19 @@ def _ordered(one: str, other: str) -> Ids:
 # ------------------------------------------------------------------------------------------------------ candidates
 
 
-def _candidates(listed: Sequence[Listed]) -> set[tuple[int, int]]:
+def _candidates(listed: Sequence[CompanyTraits | PersonTraits]) -> set[tuple[int, int]]:
     """Return the pairs worth judging, as places in the list."""
     found: set[tuple[int, int]] = set()
     by_key: dict[Key, list[int]] = {}
     by_country: dict[str, list[_Name]] = {}
     cities: dict[str, int] = {}
-    for place, one in enumerate(listed):
-        for key in keys_of(one.traits):
+    for place, traits in enumerate(listed):
+        for key in keys_of(traits):
             by_key.setdefault(key, []).append(place)
-        if isinstance(one.traits, CompanyTraits):
-            city = cities.setdefault(one.traits.city, len(cities)) if one.traits.city else -1 - place
-            named = (_Name(name, place, city) for name in one.traits.names)
-            by_country.setdefault(one.traits.country, []).extend(named)
+        if isinstance(traits, CompanyTraits):
+            city = cities.setdefault(traits.city, len(cities)) if traits.city else -1 - place
+            named = (_Name(name, place, city) for name in traits.names)
+            by_country.setdefault(traits.country, []).extend(named)
     for sharing in by_key.values():
         if 1 < len(sharing) <= _SHARING:
             found.update(combinations(sharing, 2))
@@ -134,7 +147,7 @@ class _Name(NamedTuple):
 def _alike(names: Iterable[_Name]) -> Iterator[tuple[int, int]]:
     """Yield the places of names that are alike enough to count by themselves. Sorted by length, each is compared with
     those behind it as far as they are not too long (`fuzz.ratio` is twice the shared letters by those of both): half of
-    all pairs at most."""
+    all pairs at most. Words in another order are found by their key; both misspelled and turned round are not."""
     import numpy as np
     from rapidfuzz import fuzz, process
 

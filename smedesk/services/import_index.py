@@ -100,7 +100,7 @@ class CompanyIndex:
     def __init__(self) -> None:
         self._by_key: dict[Key, Entity] = {}
         self._by_name: dict[str, list[Entity]] = {}
-        self._blocks: dict[Key, dict[int, str]] = {}
+        self._blocks: dict[tuple[str, str], dict[int, str]] = {}
         self._entities: list[Entity] = []
 
     def add(self, entity: Entity) -> None:
@@ -117,7 +117,7 @@ class CompanyIndex:
 
     def matches(self, traits: CompanyTraits) -> list[tuple[str, Entity]]:
         """Return (by what, company) for each key that is known, the strongest first."""
-        return [(key[0], self._by_key[key]) for key in company_keys(traits) if key in self._by_key]
+        return [(key.partition(" ")[0], self._by_key[key]) for key in company_keys(traits) if key in self._by_key]
 
     def only_namesake(self, name: str) -> Entity | None:
         """Return the company of a name, in whatever country, when there is just one."""

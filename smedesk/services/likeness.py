@@ -38,6 +38,13 @@ _OPEN_TO_ALL = frozenset({
     "facebook", "instagram", "linkedin", "sites", "tiktok", "x", "xing", "youtube",
 })  # fmt: skip
 """first part of the domains where anybody may have a mailbox or a page: they say nothing of a company"""
+_OF_ALL = frozenset({
+    "admin", "bookkeeping", "booking", "buero", "bureau", "commercial", "contact", "contacto", "contatti", "direction",
+    "epost", "firma", "hello", "hr", "info", "info1", "infos", "iroda", "kantoor", "kontakt", "mail", "office", "ofis",
+    "post", "posta", "reception", "recepcion", "sales", "secretariat", "sekretariat", "service", "support", "toimisto",
+    "ufficio", "vendas", "verkauf", "ventas", "vertrieb", "welcome", "zentrale",
+})  # fmt: skip
+"""first part of mailboxes that all of a company read: they say nothing of a person"""
 _CALLING_CODES = {
     "AL": "355", "AT": "43", "BA": "387", "BE": "32", "BG": "359", "CH": "41", "CY": "357", "CZ": "420", "DE": "49",
     "DK": "45", "EE": "372", "ES": "34", "FI": "358", "FR": "33", "GB": "44", "GE": "995", "GR": "30", "HR": "385",
@@ -54,7 +61,11 @@ _EXTENSION = re.compile(r"(?:ext|x|;|,).*$|\(0\)", re.IGNORECASE)
 _FEWEST_DIGITS = 6
 _FEWEST_SIGNS = 4
 
-Key: TypeAlias = tuple[str, ...]
+_FIELD, _ITEM = "\x1f", "\x1e"
+"""what stands between fields, and between items of one, in a packed record: no text that is typed has them"""
+
+Key: TypeAlias = str
+"""what a key is of, and its value, in one text"""
 
 
 class Reason(NamedTuple):
@@ -144,16 +155,40 @@ def company_traits(values: Mapping[str, Value]) -> CompanyTraits:
 
 
 def person_traits(values: Mapping[str, Value]) -> PersonTraits:
-    """Return what is compared of a person; `company.country` says how a phone number is dialled."""
+    """Return what is compared of a person; `company.country` says how a phone number is dialled. A mailbox such as
+    info@ is nobody's."""
     name = person_key(str(values.get("given_name") or ""), str(values.get("family_name") or ""))
     country = str(values.get("company.country") or "")
-    return PersonTraits(
-        name, str(values.get("company") or ""), _email(values), phone_key(values.get("phone"), country))
+    email, phone = _email(values), phone_key(values.get("phone"), country)
+    own = "" if email.partition("@")[0] in _OF_ALL else email
+    return PersonTraits(name, str(values.get("company") or ""), own, phone)
 
 
 def traits_of(kind: str, values: Mapping[str, Value]) -> CompanyTraits | PersonTraits:
     """Return what is compared of a record of a kind, "company" or "person"."""
     return company_traits(values) if kind == "company" else person_traits(values)
+
+
+def pack(title: str, subtitle: str, traits: CompanyTraits | PersonTraits) -> str:
+    """Return a record in one text: a hundred thousand texts cost the collection of garbage nothing, where as many
+    objects would make the window stand still."""
+    parts = (part if isinstance(part, str) else _ITEM.join(part) for part in traits)
+    return _FIELD.join((title.replace(_FIELD, " "), subtitle.replace(_FIELD, " "), *parts))
+
+
+def unpack(kind: str, text: str) -> tuple[str, str, CompanyTraits | PersonTraits]:
+    """Return (name, line below it, traits) of a record that was packed."""
+    title, subtitle, *parts = text.split(_FIELD)
+    if kind == "person":
+        return title, subtitle, PersonTraits(*parts)
+    names, country, city, vat_number, registration_number, email, phone, domains = parts
+    traits = CompanyTraits(
+        _items(names), country, city, vat_number, registration_number, email, phone, frozenset(_items(domains)))
+    return title, subtitle, traits
+
+
+def _items(text: str) -> tuple[str, ...]:
+    return tuple(text.split(_ITEM)) if text else ()
 
 
 def _email(values: Mapping[str, Value]) -> str:
@@ -167,29 +202,29 @@ def _email(values: Mapping[str, Value]) -> str:
 def company_keys(traits: CompanyTraits) -> Iterator[Key]:
     """Yield what names a company by itself, the strongest first: who shares one is worth comparing."""
     if traits.vat_number:
-        yield "vat_number", traits.vat_number
+        yield f"vat_number {traits.vat_number}"
     if traits.registration_number:
-        yield "registration_number", traits.country, traits.registration_number
+        yield f"registration_number {traits.country} {traits.registration_number}"
     for name in traits.names:
-        yield "name", traits.country, words_key(name)
+        yield f"name {traits.country} {words_key(name)}"
     if traits.email:
-        yield "email", traits.email
+        yield f"email {traits.email}"
     if traits.phone:
-        yield "phone", traits.phone
+        yield f"phone {traits.phone}"
     for domain in traits.domains:
-        yield "website", domain
+        yield f"website {domain}"
 
 
 def person_keys(traits: PersonTraits) -> Iterator[Key]:
     """Yield what names a person by itself, and the company: colleagues are worth comparing."""
     if traits.email:
-        yield "email", traits.email
+        yield f"email {traits.email}"
     if traits.phone:
-        yield "phone", traits.phone
+        yield f"phone {traits.phone}"
     if traits.name:
-        yield "name", traits.name
+        yield f"name {traits.name}"
     if traits.company:
-        yield "company", traits.company
+        yield f"company {traits.company}"
 
 
 def keys_of(traits: CompanyTraits | PersonTraits) -> Iterator[Key]:
@@ -212,15 +247,21 @@ _WEIGHTS = {
     "other_vat_number": -4.0, "other_registration_number": -3.0, "other_city": -0.5, "other_name": -2.0,
     "other_country": -1.5, "other_website": -1.5,
 }  # fmt: skip
-_PERSON_WEIGHTS = {"email": 4.0, "phone": 3.0, "company": 1.5, "other_company": -1.5, "other_name": -4.0}
+_PERSON_WEIGHTS = {"email": 4.0, "phone": 3.0, "company": 1.5, "other_company": -1.5, "other_name": -7.5}
 _NAME_LEAST, _NAME_MOST = 0.4, 3.2
 _PERSON_LEAST, _PERSON_MOST, _PERSON_ALIKE = 0.3, 3.0, 75
-_UNLIKE = 60
+_UNLIKE, _PERSON_UNLIKE = 60, 55
 
 
 def names_likeness(one: tuple[str, ...], other: tuple[str, ...]) -> int:
     """Return how like the most alike of two companies' folded names are, 0 … 100, in whatever order of words."""
     return round(max((_name_likeness(a, b) for a in one for b in other), default=0))
+
+
+def _is_contained(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether all words of one's name stand in the other's: "Helix" of "Helix Robotics"."""
+    words, others = [set(name.split()) for name in one], [set(name.split()) for name in other]
+    return any(a <= b or b <= a for a in words for b in others)
 
 
 def _name_likeness(one: str, other: str) -> float:
@@ -256,7 +297,7 @@ def judge_companies(one: CompanyTraits, other: CompanyTraits) -> Judgement:
     percent = names_likeness(one.names, other.names)
     if percent >= ALIKE:
         weighed.append((_between(percent, ALIKE, _NAME_LEAST, _NAME_MOST), Reason("name", percent)))
-    elif one.names and other.names and percent < _UNLIKE:
+    elif one.names and other.names and percent < _UNLIKE and not _is_contained(one.names, other.names):
         weighed.append((_WEIGHTS["other_name"], Reason("other_name")))
     return _judgement(weighed)
 
@@ -272,7 +313,7 @@ def judge_people(one: PersonTraits, other: PersonTraits) -> Judgement:
     if percent >= _PERSON_ALIKE:
         weight = _between(percent, _PERSON_ALIKE, _PERSON_LEAST, _PERSON_MOST)
         weighed.append((weight, Reason("name", percent)))
-    elif one.name and other.name:
+    elif one.name and other.name and percent < _PERSON_UNLIKE:
         weighed.append((_PERSON_WEIGHTS["other_name"], Reason("other_name")))
     return _judgement(weighed)
 

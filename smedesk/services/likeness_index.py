@@ -6,7 +6,7 @@ own: `likeness` judges. Every method may be called from any thread, but on the w
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from itertools import islice
+from itertools import count, islice
 from threading import Lock
 from typing import NamedTuple
 
@@ -26,7 +26,9 @@ from smedesk.services.likeness import (
     Reason,
     judge,
     keys_of,
+    pack,
     traits_of,
+    unpack,
 )
 from smedesk.services.ports import Changes, ListQuery, Reads
 
@@ -51,23 +53,17 @@ class Likeness(NamedTuple):
     reasons: tuple[Reason, ...]
 
 
-class _Entry(NamedTuple):
-    title: str
-    subtitle: str
-    traits: CompanyTraits | PersonTraits
-
-
 class _Names:
     """The names of one country, in a list that can be searched as a whole."""
 
     def __init__(self) -> None:
         self._names: list[str] = []
         self._ids: list[str] = []
-        self._places: dict[str, list[int]] = {}
+        self._places: dict[str, int] = {}
         self._free: list[int] = []
 
     def put(self, id: str, names: Iterable[str]) -> None:
-        for name in names:
+        for number, name in enumerate(names):
             if self._free:
                 place = self._free.pop()
                 self._names[place], self._ids[place] = name, id
@@ -75,10 +71,13 @@ class _Names:
                 place = len(self._names)
                 self._names.append(name)
                 self._ids.append(id)
-            self._places.setdefault(id, []).append(place)
+            self._places[f"{number}{id}"] = place
 
     def drop(self, id: str) -> None:
-        for place in self._places.pop(id, ()):
+        for number in count():
+            place = self._places.pop(f"{number}{id}", -1)
+            if place < 0:
+                return
             self._names[place] = ""
             self._free.append(place)
 
@@ -95,34 +94,44 @@ class _Names:
 
 
 class _Kind:
-    """All records of one kind, by their keys; companies by the names of their country too."""
+    """All records of one kind, packed, by their keys; companies by the names of their country too."""
 
-    def __init__(self) -> None:
-        self.entries: dict[str, _Entry] = {}
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._packed: dict[str, str] = {}
         self._names: dict[str, _Names] = {}
-        self._by_key: dict[Key, list[str]] = {}
+        self._by_key: dict[Key, str] = {}
 
-    def put(self, id: str, entry: _Entry) -> None:
+    def put(self, id: str, values: Mapping[str, Value]) -> None:
         self.drop(id)
-        self.entries[id] = entry
-        for key in keys_of(entry.traits):
-            self._by_key.setdefault(key, []).append(id)
-        if isinstance(entry.traits, CompanyTraits):
-            self._names.setdefault(entry.traits.country, _Names()).put(id, entry.traits.names)
+        traits = traits_of(self._name, values)
+        self._packed[id] = pack(*shown_names(self._name, values), traits)
+        for key in keys_of(traits):
+            sharing = self._by_key.get(key)
+            self._by_key[key] = f"{sharing} {id}" if sharing else id
+        if isinstance(traits, CompanyTraits):
+            self._names.setdefault(traits.country, _Names()).put(id, traits.names)
 
     def drop(self, id: str) -> None:
-        entry = self.entries.pop(id, None)
-        if entry is None:
+        if id not in self._packed:
             return
-        for key in keys_of(entry.traits):
-            self._by_key[key].remove(id)
-        if isinstance(entry.traits, CompanyTraits):
-            self._names[entry.traits.country].drop(id)
+        _, _, traits = self.get(id)
+        del self._packed[id]
+        for key in keys_of(traits):
+            sharing = [one for one in self._by_key.pop(key).split() if one != id]
+            if sharing:
+                self._by_key[key] = " ".join(sharing)
+        if isinstance(traits, CompanyTraits):
+            self._names[traits.country].drop(id)
+
+    def get(self, id: str) -> tuple[str, str, CompanyTraits | PersonTraits]:
+        """Return (name, line below it, traits) of a record."""
+        return unpack(self._name, self._packed[id])
 
     def candidates(self, traits: CompanyTraits | PersonTraits, typed: str) -> Iterator[str]:
         """Yield the ids of records worth comparing, some more than once."""
         for key in keys_of(traits):
-            yield from self._by_key.get(key, ())[:_SHARING]
+            yield from self._by_key.get(key, "").split(" ", _SHARING)[:_SHARING]
         if isinstance(traits, CompanyTraits):
             # The country of what is being typed is often only assumed.
             countries = (traits.country,) if traits.country and not typed else tuple(self._names)
@@ -138,7 +147,7 @@ class LikenessIndex:
 
     def __init__(self) -> None:
         self._lock, self._refreshing, self._noting = Lock(), Lock(), Lock()
-        self._kinds = {"company": _Kind(), "person": _Kind()}
+        self._kinds = {kind: _Kind(kind) for kind in ("company", "person")}
         self._apart: dict[str, frozenset[str]] = {}
         self._stale: dict[str, set[str]] = {}
         self._is_filled = False
@@ -158,10 +167,10 @@ class LikenessIndex:
     def fill(self, reads: Reads) -> None:
         """Read all companies and people of the own office; a second or two at 50,000. Changes that are noted meanwhile
         are read afterwards."""
-        kinds = {kind: _Kind() for kind in self._kinds}
+        kinds = {kind: _Kind(kind) for kind in self._kinds}
         for kind, made in kinds.items():
-            for id, entry in _read_entries(reads, kind):
-                made.put(id, entry)
+            for id, values in read_values(reads, kind):
+                made.put(id, values)
         apart = {one.id: frozenset((one.first, one.second)) for one in reads.find(Distinction, own=True)}
         with self._lock:
             self._kinds, self._apart, self._is_filled = kinds, apart, True
@@ -184,13 +193,13 @@ class LikenessIndex:
         apart = self._apart_from(f"{kind}:{id}") if id else frozenset[str]()
         found = []
         for other in dict.fromkeys(held.candidates(traits, typed)):
-            if other == id or f"{kind}:{other}" in apart:
+            if not other or other == id or f"{kind}:{other}" in apart:
                 continue
-            entry = held.entries[other]
-            judgement = judge(traits, entry.traits)
-            if judgement.sureness >= WORTH_A_LOOK or _begins(typed, entry.traits):
+            title, subtitle, known = held.get(other)
+            judgement = judge(traits, known)
+            if judgement.sureness >= WORTH_A_LOOK or _begins(typed, known):
                 reasons = judgement.reasons if judgement.sureness >= WORTH_A_LOOK else (Reason(BEGINS),)
-                found.append(Likeness(kind, other, entry.title, entry.subtitle, judgement.sureness, reasons))
+                found.append(Likeness(kind, other, title, subtitle, judgement.sureness, reasons))
         found.sort(key=lambda one: (-one.sureness, one.title, one.id))
         return tuple(found[:limit])
 
@@ -243,12 +252,7 @@ def read_values(reads: Reads, kind: str) -> Iterator[tuple[str, dict[str, Value]
                 yield row[0], dict(zip(paths, row[1], strict=True))
 
 
-def _read_entries(reads: Reads, kind: str) -> Iterator[tuple[str, _Entry]]:
-    for id, values in read_values(reads, kind):
-        yield id, _entry(kind, values)
-
-
-def _read_changed(reads: Reads, kind: str, ids: Collection[str]) -> Iterator[tuple[str, _Entry]]:
+def _read_changed(reads: Reads, kind: str, ids: Collection[str]) -> Iterator[tuple[str, dict[str, Value]]]:
     own = reads.office()
     made = RECORD_TYPES[kind].made
     standing = {id: one for id, one in reads.get_many(made, ids).items() if one.office == own and not one.archived}
@@ -257,11 +261,7 @@ def _read_changed(reads: Reads, kind: str, ids: Collection[str]) -> Iterator[tup
         values = RECORD_TYPES[kind].values(one)
         if isinstance(one, Person) and (company := companies.get(one.company)):
             values |= {"company.country": company.country, "company.name": company.name}
-        yield id, _entry(kind, values)
-
-
-def _entry(kind: str, values: Mapping[str, Value]) -> _Entry:
-    return _Entry(*shown_names(kind, values), traits_of(kind, values))
+        yield id, values
 
 
 def shown_names(kind: str, values: Mapping[str, Value]) -> tuple[str, str]:

@@ -23,8 +23,8 @@ from rapidfuzz import fuzz, process
 from smedesk.domain.field import Value
 from smedesk.domain.records import Company
 from smedesk.sample.programme import make_programme
-from smedesk.services.duplicates import Ids, Listed, Pair, find_pairs
-from smedesk.services.likeness import ALIKE, COMPANY_FIELDS, CompanyTraits, traits_of
+from smedesk.services.duplicates import Ids, Listed, Pair, find_pairs, listed_of
+from smedesk.services.likeness import ALIKE, COMPANY_FIELDS, CompanyTraits, traits_of, unpack
 from smedesk.services.likeness_index import LikenessIndex
 from smedesk.services.ports import Reads
 
@@ -178,15 +178,15 @@ def _sweep_at_home(companies: Mapping[str, Values]) -> list[dict[str, Any]]:
     ]
 
 
-def _listed(companies: Mapping[str, Values]) -> tuple[Listed, ...]:
-    return tuple(Listed(id, str(one["name"]), "", traits_of("company", one)) for id, one in companies.items())
+def _listed(companies: Mapping[str, Values]) -> Listed:
+    return listed_of("company", companies.items())
 
 
-def _plain_sweep(listed: Sequence[Listed]) -> int:
+def _plain_sweep(listed: Listed) -> int:
     """Count the pairs of names that are alike, as the library's manual would have it: every row with all."""
     by_country: dict[str, list[str]] = defaultdict(list)
-    for one in listed:
-        traits = cast("CompanyTraits", one.traits)
+    for text in listed.packed:
+        traits = cast("CompanyTraits", unpack("company", text)[2])
         by_country[traits.country].extend(traits.names[:1])
     found = 0
     for names in by_country.values():

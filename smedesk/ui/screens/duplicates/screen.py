@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -41,14 +40,6 @@ _COLUMNS = (
 )
 
 
-class _Read(NamedTuple):
-    """What a sweep of one kind works on."""
-
-    kind: str
-    listed: tuple[Listed, ...]
-    distinct: frozenset[Ids]
-
-
 class DuplicatesScreen(GivenScreen):
     """List and review. M merges, N tells apart, K keeps the other one; the arrow keys go through the list.
 
@@ -63,7 +54,7 @@ class DuplicatesScreen(GivenScreen):
         super().__init__(desk, _words(), _COLUMNS, nothing_yet)
         self._desk = desk
         self._pairs: dict[str, tuple[Pair, ...]] = {}
-        self._listed: dict[str, dict[str, Listed]] = {}
+        self._names: dict[str, dict[str, tuple[str, str]]] = {}
         self._is_stale = True
         self._waiting: set[str] = set()
         self.review = PairReview(desk, current_labels())
@@ -104,9 +95,9 @@ class DuplicatesScreen(GivenScreen):
 
     # ---------------------------------------------------------------- the sweep
 
-    def _on_read(self, read: _Read) -> None:
-        found = partial(self._on_pairs, read)
-        self._desk.compute(self, find_pairs, read.listed, read.distinct, then=found, failed=self._on_failed)
+    def _on_read(self, read: tuple[Listed, frozenset[Ids]]) -> None:
+        found = partial(self._on_pairs, read[0])
+        self._desk.compute(self, find_pairs, *read, then=found, failed=self._on_failed)
 
     def _on_failed(self, _error: BaseException) -> bool:
         """The sweep can be tried again; the fault is told as every other."""
@@ -115,11 +106,10 @@ class DuplicatesScreen(GivenScreen):
         self.panel.show_working(False)
         return False
 
-    def _on_pairs(self, read: _Read, pairs: tuple[Pair, ...]) -> None:
-        self._pairs[read.kind] = pairs
-        in_pairs = {id for pair in pairs for id in (pair.first, pair.second)}
-        self._listed[read.kind] = {one.id: one for one in read.listed if one.id in in_pairs}
-        self._waiting -= {read.kind}
+    def _on_pairs(self, listed: Listed, pairs: tuple[Pair, ...]) -> None:
+        self._pairs[listed.kind] = pairs
+        self._names[listed.kind] = listed.names({id for pair in pairs for id in (pair.first, pair.second)})
+        self._waiting -= {listed.kind}
         if not self._waiting:
             self.panel.show_working(False)
             self._show_pairs()
@@ -133,9 +123,8 @@ class DuplicatesScreen(GivenScreen):
             GivenRow(_row_id(kind, pair), self._values(kind, pair), frozenset({ALL, kind})) for kind, pair in found])
 
     def _values(self, kind: str, pair: Pair) -> tuple[object, ...]:
-        first, second = (self._listed[kind][id] for id in (pair.first, pair.second))
-        names = ((first.title, first.subtitle), (second.title, second.subtitle))
-        return *names, pair.sureness, reasons_words(pair.reasons)
+        names = self._names[kind]
+        return names[pair.first], names[pair.second], pair.sureness, reasons_words(pair.reasons)
 
     def _pair_of(self, kind: str, first: str, second: str) -> Pair:
         pairs = self._pairs.get(kind, ())
@@ -168,8 +157,8 @@ class DuplicatesScreen(GivenScreen):
             self.review.refresh()
 
 
-def _read(kind: str, reads: Reads) -> _Read:
-    return _Read(kind, read_listed(reads, kind), read_distinct(reads, kind))
+def _read(kind: str, reads: Reads) -> tuple[Listed, frozenset[Ids]]:
+    return read_listed(reads, kind), read_distinct(reads, kind)
 
 
 def _row_id(kind: str, pair: Pair) -> str:
