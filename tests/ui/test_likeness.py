@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -31,7 +32,7 @@ def test_what_is_asked_before_the_index_stands_is_answered_once_and_only_the_las
     for typed in ("hel", "heli", "alf"):
         world.desk.likeness.ask(
             world.desk, "company", {"name": typed}, lambda found: answers.append([one.title for one in found]))
-    del gone
+    shiboken6.delete(gone)
     settle(world, qtbot)
     assert answers == [["Alfa Puit"]]
 
