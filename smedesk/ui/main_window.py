@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import Protocol, cast
 
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
@@ -17,14 +17,11 @@ from smedesk.services.synchronising import SyncReport
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk, Place
 from smedesk.ui.notify import Bug
-from smedesk.ui.shortcuts import action, shortcut
+from smedesk.ui.shortcuts import action
 from smedesk.ui.sync_control import Link, SyncControl
 from smedesk.ui.widgets.page import Page
 from smedesk.ui.widgets.status_bar import Connection
 from smedesk.ui.window_frame import Remembered, WindowFrame
-
-if TYPE_CHECKING:
-    from smedesk.ui.widgets.command_palette import Command
 
 _CONNECTIONS = {
     Link.NOT_CONNECTED: Connection.OFFLINE,
@@ -175,48 +172,15 @@ class MainWindow(WindowFrame):
 
     def _open_palette(self) -> None:
         from smedesk.ui.widgets.command_palette import CommandPalette
+        from smedesk.ui.window_commands import window_commands
 
-        CommandPalette(self._commands(), self).open()
+        screen = self._screens.get(self._place)
+        CommandPalette(window_commands(self.go_to, self._places, self.actions(), screen), self).open()
 
     def _open_keys(self) -> None:
         from smedesk.ui.widgets.keys_dialog import KeysDialog
 
         KeysDialog(parent=self).open()
-
-    def _commands(self) -> list[Command]:
-        from smedesk.ui.widgets.command_palette import Command
-
-        places = translate("MainWindow", "Go to")
-        go = [
-            Command(place.text, partial(self.go_to, Place(id)), shortcut(f"place_{number}").shown, places, place.icon)
-            for number, (id, place) in enumerate(self._places.items(), start=1)
-        ]
-        steps = [
-            Command(one.text(), one.trigger, shortcut(one.objectName()).shown, translate("MainWindow", "Do"))
-            for one in self.actions()
-            if one.objectName() not in ("", "command_palette") and one.isEnabled()
-        ]
-        importing = Command(
-            translate("MainWindow", "Import an Excel list"), lambda: self.go_to(Place("importing")), "",
-            translate("MainWindow", "Do"), "upload")
-        duplicates = Command(
-            translate("MainWindow", "Possible duplicates"), lambda: self.go_to(Place("duplicates")), "", places, "copy")
-        here = _commands_of(self._screens.get(self._place))
-        return [*go, importing, duplicates, *self._file_commands(), *steps, *here]
-
-    def _file_commands(self) -> list[Command]:
-        from smedesk.ui.widgets.command_palette import Command
-
-        do = translate("MainWindow", "Do")
-        parts = (
-            ("curriculum", translate("MainWindow", "Read a Europass CV"), "file-text"),
-            ("letters", translate("MainWindow", "E-mail drafts for many"), "mail"),
-            ("card", translate("MainWindow", "Business card of a person or company"), "qr-code"),
-            ("export", translate("MainWindow", "Export everything"), "download"),
-        )
-        return [
-            Command(words, partial(self.go_to, Place("interchange", part)), "", do, icon) for part, words, icon in parts
-        ]
 
     def _on_bug(self, bug: Bug) -> None:
         from smedesk.ui.widgets.bug_report import BugReport
@@ -235,12 +199,6 @@ class MainWindow(WindowFrame):
 
     def _show_last_sync(self) -> None:
         self._desk.ask(self, lambda reads: reads.last_sync(), self._status.show_last_sync, topic="last_sync")
-
-
-def _commands_of(screen: QWidget | None) -> list[Command]:
-    """Return what a screen can do with its list, its views among it."""
-    tools = getattr(screen, "list_tools", None)
-    return list(tools.commands()) if tools is not None else []
 
 
 def _show_fair(window: MainWindow) -> None:

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import QWidget
 from smedesk.domain.errors import DomainError, RecordMissing
 from smedesk.domain.field import RECORD_TYPES, Kind, Record, RecordType, Value
 from smedesk.domain.operation import Token
+from smedesk.domain.roles import action_of_change, may
 from smedesk.services.editing import change_fields, title_of
 from smedesk.services.faults import EnvironmentFault
 from smedesk.services.ports import Changes, OpenForm, Reads, Store
+from smedesk.services.roles import role_here
 from smedesk.ui.desk import Desk
 from smedesk.ui.fault_words import refusal_of
 from smedesk.ui.forms.field_history import FieldHistory
@@ -231,7 +233,8 @@ def _read(kind: RecordType, names: Iterable[str], id: str, reads: Reads) -> _Ans
         name: _offered(reads, kind.fields[name].target, form.record, getattr(form.record, name))
         for name in references
     }
-    return _Answer(form, offered, form.record.office in ("", reads.office()))
+    is_writable = may(role_here(reads), action_of_change(kind.name))
+    return _Answer(form, offered, is_writable and form.record.office in ("", reads.office()))
 
 
 def _offered(reads: Reads, target: str, record: Record, id: str) -> list[Choice]:

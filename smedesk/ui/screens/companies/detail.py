@@ -12,6 +12,7 @@ from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.formats import shown
 from smedesk.ui.forms.file_list import FileList
+from smedesk.ui.forms.history_pane import HistoryPane
 from smedesk.ui.forms.log_part import LogPart
 from smedesk.ui.forms.record_form import RecordForm
 from smedesk.ui.labels import current_labels
@@ -52,6 +53,7 @@ class CompanyDetail(RecordDetail):
         self.add_part("notes", translate("CompanyDetail", "Log"), lambda: LogPart(desk, "company"))
         self.add_part("files", translate("CompanyDetail", "Files"), lambda: FileList(desk, "company"))
         self.add_part("who_sees", translate("CompanyDetail", "Visibility"), lambda: WhoSees(desk, "company"))
+        self.add_part("history", translate("CompanyDetail", "History"), lambda: HistoryPane(desk, "company"))
         self.show_record("")
 
     @property

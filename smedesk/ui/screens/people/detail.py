@@ -16,6 +16,7 @@ from smedesk.services.ports import Reads
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.forms.file_list import FileList
+from smedesk.ui.forms.history_pane import HistoryPane
 from smedesk.ui.forms.log_part import LogPart
 from smedesk.ui.forms.record_form import RecordForm
 from smedesk.ui.labels import current_labels
@@ -51,6 +52,7 @@ class PersonDetail(RecordDetail):
         self.add_part("notes", translate("PersonDetail", "Log"), lambda: LogPart(desk, "person"))
         self.add_part("files", translate("PersonDetail", "Files"), lambda: FileList(desk, "person"))
         self.add_part("who_sees", translate("PersonDetail", "Visibility"), lambda: WhoSees(desk, "person"))
+        self.add_part("history", translate("PersonDetail", "History"), lambda: HistoryPane(desk, "person"))
         self.show_record("")
 
     @property

@@ -16,6 +16,7 @@ from smedesk.ui.desk import Desk
 from smedesk.ui.formats import date_text, number_text
 from smedesk.ui.models.columns import Tone
 from smedesk.ui.screens.item_list import ICONS, ItemList, Line
+from smedesk.ui.screens.privacy.due_line import DueLine
 from smedesk.ui.screens.today.balance_card import BalanceCard
 from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.card import Card
@@ -96,6 +97,7 @@ class TodayScreen(Page):
         inside = QWidget()
         layout = column(inside, "gap_section")
         layout.addWidget(self._make_figures())
+        layout.addWidget(DueLine(self._desk))
         layout.addWidget(self._found_card)
         layout.addLayout(self._day_and_balance)
         layout.addStretch(1)
