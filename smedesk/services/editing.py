@@ -9,7 +9,6 @@ from smedesk.domain.errors import ValueRefused
 from smedesk.domain.field import RECORD_TYPES, Kind, Record, RecordType, Value, type_of
 from smedesk.domain.operation import Token
 from smedesk.services.ports import Changes, Sentence, Store, UnitOfWork
-from smedesk.services.vat_checks import forget_vat_check
 from smedesk.translate import mark
 
 TITLE_FIELDS = ("name", "title", "number", "code", "purpose", "written")
@@ -71,9 +70,7 @@ def change_fields(
     overwritten."""
     kind = RECORD_TYPES[kind_name]
     with store.change(Sentence(mark("Editing", "Changed {name}"))) as work:
-        ready = checked(kind, values)
-        follows = forget_vat_check(work.get(kind.made, id), ready)
-        work.update(kind.made, id, {**follows, **ready}, seen)
+        work.update(kind.made, id, checked(kind, values), seen)
         work.say(Sentence(mark("Editing", "Changed {name}"), {"name": title_of(work.get(kind.made, id))}))
     return work.changes
 

@@ -7,12 +7,12 @@ or answers nonsense, says nothing about a number: "invalid" comes only from an a
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from smedesk.domain.countries import country_of_vat_number
-from smedesk.domain.field import Record, Value
+from smedesk.domain.field import Value
 from smedesk.domain.records import Company
 from smedesk.services.ports import Changes, Reads, Sentence, Store, VatAnswer, VatVerdict
 from smedesk.translate import mark
@@ -47,13 +47,6 @@ class VatQuestion:
 def is_known_to_vies(number: str) -> bool:
     """Whether VIES answers for such numbers: those of the member states and of Northern Ireland."""
     return bool(country_of_vat_number(number))
-
-
-def forget_vat_check(record: Record, values: Mapping[str, Value]) -> dict[str, Value]:
-    """Return what follows for a company when its number changes: what was said of another number does not count."""
-    if not isinstance(record, Company) or values.get("vat_number", record.vat_number) == record.vat_number:
-        return {}
-    return {"vat_state": VatState.NOT_CHECKED.value, "vat_checked_at": None, "vat_reference": ""}
 
 
 # ---------------------------------------------------------------------------------------------------- the queue

@@ -10,6 +10,7 @@ from datetime import datetime as DateTime
 from itertools import islice
 from typing import Any, TypeVar
 
+from smedesk.domain.consequences import follows
 from smedesk.domain.errors import CommandRefused, DomainError, RecordMissing, ValueRefused
 from smedesk.domain.field import Merge, Record, Value, type_of
 from smedesk.domain.operation import Token, Wire
@@ -157,9 +158,10 @@ class DeskChange:
         writers = writers_of(self._connection, list(values))
         tokens = present_tokens(self._connection, seen) if seen else {}
         written = []
-        for id, wanted in values.items():
-            form.kind.check(wanted)
+        for id, given in values.items():
+            form.kind.check(given)
             record = standing[id]
+            wanted = {**given, **follows(record, given)}
             kept = {name: value for name, value in wanted.items() if getattr(record, name) != value}
             draft = self._drafts.of(kind, id)
             for name in (*kept, *(name for name in closes if name in wanted and name not in kept)):

@@ -6,7 +6,7 @@ import pytest
 
 from smedesk.domain.records import Company
 from smedesk.services.editing import change_fields
-from smedesk.services.ports import VatAnswer, VatVerdict
+from smedesk.services.ports import Sentence, VatAnswer, VatVerdict
 from smedesk.services.vat_checks import (
     ADDRESS,
     REQUESTER,
@@ -17,6 +17,7 @@ from smedesk.services.vat_checks import (
     queue_vat_check,
     take_vat_answer,
 )
+from smedesk.translate import mark
 from tests.ui.screens.world import World
 
 NUMBER = "EE100247019"
@@ -102,3 +103,10 @@ def test_another_number_is_not_checked_yet_and_undo_brings_the_answer_back(world
     world.store.undo()
     assert _company(world).vat_state == "valid"
     assert _company(world).vat_number == NUMBER
+
+
+def test_a_number_that_came_by_an_import_or_a_paste_is_not_checked_either(world: World) -> None:
+    take_vat_answer(world.store, _asked(world), VatAnswer(VatVerdict.VALID, "WAPI1"))
+    with world.store.change(Sentence(mark("Tests", "Imported"))) as work:
+        work.update_many(Company, {world.ids["company"]: {"vat_number": "EE100594102"}})
+    assert (_company(world).vat_state, _company(world).vat_reference) == ("not_checked", "")

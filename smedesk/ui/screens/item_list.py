@@ -90,15 +90,14 @@ class ItemList(QListWidget):
         item = self.currentItem()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None:
             self._on_activated(item)
-        elif event.key() == Qt.Key.Key_Space and item is not None and item.data(_LINE).tick:
-            self.ticked.emit(item.data(_LINE).tick)
+        elif event.key() == Qt.Key.Key_Space and (tick := _tick_at(self.currentIndex())):
+            self.ticked.emit(tick)
         else:
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tick a task off by a click on its box."""
-        item = self.itemAt(event.position().toPoint())
-        tick = item.data(_LINE).tick if item else ""
+        tick = _tick_at(self.indexAt(event.position().toPoint()))
         if tick and event.position().x() < box_width():
             self.ticked.emit(tick)
         else:
@@ -123,6 +122,11 @@ class ItemList(QListWidget):
         while parent is not None and not isinstance(parent, QScrollArea):
             parent = parent.parentWidget()
         return parent
+
+
+def _tick_at(index: QModelIndex) -> str:
+    line: Line | None = index.data(_LINE) if index.isValid() else None
+    return line.tick if line else ""
 
 
 def box_width() -> int:

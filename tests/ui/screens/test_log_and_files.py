@@ -101,7 +101,12 @@ def test_a_dropped_file_is_kept_opened_from_a_copy_and_removed_with_a_way_back(
     screen: CompaniesScreen, world: World, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[Path] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(opened.append(Path(url.toLocalFile()))) or True)
+
+    def show(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", show)
     file = tmp_path / "Lepingu lisa.pdf"
     file.write_bytes(b"%PDF-1.7")
     _open(screen, world, qtbot, "files")
