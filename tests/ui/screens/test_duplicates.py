@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from smedesk.domain.field import Value
 from smedesk.domain.records import Company, Distinction, Person
 from smedesk.services.editing import change_fields
 from smedesk.ui.desk import Place
@@ -17,8 +19,11 @@ from smedesk.ui.screens.companies import CompaniesScreen
 from smedesk.ui.screens.companies.new_contact import NewContact
 from smedesk.ui.screens.duplicates.hint import DuplicateHint
 from smedesk.ui.screens.duplicates.screen import DuplicatesScreen
+from smedesk.ui.screens.duplicates.values_table import ValuesTable
+from smedesk.ui.screens.people import PeopleScreen
+from smedesk.ui.screens.people.new_person import NewPerson
 from tests.ui.accessibility import assert_accessible
-from tests.ui.screens.driver import CONTROL, found, press, settle, show, write
+from tests.ui.screens.driver import CONTROL, focused, found, press, settle, show, write
 from tests.ui.screens.world import World, opened_world
 
 
@@ -41,6 +46,12 @@ def screen(world: World, qtbot: QtBot) -> DuplicatesScreen:
     made = DuplicatesScreen(world.desk)
     show(made, world, qtbot)
     return made
+
+
+def cell(values: ValuesTable, row: int, column: int) -> str:
+    item = values.item(row, column)
+    assert item is not None
+    return item.text()
 
 
 def rows(screen: DuplicatesScreen) -> int:
@@ -88,15 +99,14 @@ def test_values_are_taken_by_arrow_keys_and_space(screen: DuplicatesScreen, worl
     screen.open_record(f"company:{world.ids['helix']}:{world.ids['double']}")
     settle(world, qtbot)
     values = screen.review.values
-    names = [values.item(row, 0).text() for row in range(values.rowCount())]
-    assert names[:2] == ["Legal name", "What the company does"]
+    assert [cell(values, row, 0) for row in range(2)] == ["Legal name", "What the company does"]
     screen.review.take_focus()
     press(Qt.Key.Key_Right)
     press(Qt.Key.Key_Space)
-    assert values.item(0, 3).text() == "HELIX Robotix"
+    assert cell(values, 0, 3) == "HELIX Robotix"
     press(Qt.Key.Key_K)
     settle(world, qtbot)
-    assert values.item(0, 3).text() == "HELIX Robotix"  # the other one is kept now, with its own name
+    assert cell(values, 0, 3) == "HELIX Robotix"  # the other one is kept now, with its own name
     press(Qt.Key.Key_M)
     settle(world, qtbot)
     (left,) = [one for one in world.store.reads.find(Company) if one.country == "EE"]
@@ -110,9 +120,9 @@ def test_a_company_names_who_may_be_the_same_as_soon_as_its_number_is_known(worl
     settle(world, qtbot)
     hint = found(companies, DuplicateHint, "likeness_offers")
     assert hint.isHidden()
-    for name in ("helix", "other"):
-        world.desk.change(
-            lambda store, name=name: change_fields(store, "company", world.ids[name], {"vat_number": "EE100594102"}))
+    number: dict[str, Value] = {"vat_number": "EE100594102"}
+    for id in (world.ids["helix"], world.ids["other"]):
+        world.desk.change(partial(change_fields, kind_name="company", id=id, values=number))
     settle(world, qtbot)
     assert [one.id for one in hint.found] == [world.ids["helix"]]
     wanted: list[Place] = []
@@ -135,7 +145,7 @@ def test_a_new_contact_is_known_by_the_web_domain_of_the_mailbox_and_enter_passe
     settle(world, qtbot)
     assert {one.id for one in dialog.companies_here.found} == {world.ids["helix"], world.ids["double"]}
     press(Qt.Key.Key_Return)
-    assert dialog.person.isAncestorOf(QApplication.focusWidget())
+    assert dialog.person.isAncestorOf(focused())
     write("Kadri Tamm")
     press(Qt.Key.Key_Return)
     write("k@helix.example")
@@ -146,3 +156,21 @@ def test_a_new_contact_is_known_by_the_web_domain_of_the_mailbox_and_enter_passe
     press(Qt.Key.Key_D, CONTROL)
     assert [one.screen for one in wanted] == ["people"]
     assert not dialog.isVisible()
+
+
+def test_a_new_person_who_is_here_is_opened_by_one_key(world: World, qtbot: QtBot) -> None:
+    people = PeopleScreen(world.desk)
+    show(people, world, qtbot)
+    people.new_record()
+    dialog = found(people, NewPerson, "new_person")
+    settle(world, qtbot)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.fields["email"].setFocus()
+    write("K@helix.example")
+    settle(world, qtbot)
+    assert {one.title for one in dialog.people_here.found} == {"Kadri Tamm"}
+    wanted: list[Place] = []
+    world.desk.place_wanted.connect(wanted.append)
+    first = dialog.people_here.found[0].id
+    press(Qt.Key.Key_D, CONTROL)
+    assert wanted == [Place("people", first)]
