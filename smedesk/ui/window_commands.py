@@ -1,0 +1,67 @@
+"""What the command palette offers: the places, what has no place of its own in the rail, and the steps of the screen.
+
+The palette is loaded when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from smedesk.translate import translate
+from smedesk.ui.desk import Place
+from smedesk.ui.shortcuts import shortcut
+from smedesk.ui.widgets.command_palette import Command
+from smedesk.ui.widgets.rail import RailPlace
+
+GoTo = Callable[[Place], object]
+
+
+def window_commands(
+    go_to: GoTo, places: Mapping[str, RailPlace], actions: Sequence[QAction], screen: QWidget | None
+) -> list[Command]:
+    """Return all commands of the window, with what the screen that is shown can do with its list."""
+    tools = getattr(screen, "list_tools", None)
+    here = list(tools.commands()) if tools is not None else []
+    return [*_places(go_to, places), *_beside(go_to), *_files(go_to), *_steps(actions), *here]
+
+
+def _places(go_to: GoTo, places: Mapping[str, RailPlace]) -> list[Command]:
+    heading = translate("MainWindow", "Go to")
+    return [
+        Command(place.text, partial(go_to, Place(id)), shortcut(f"place_{number}").shown, heading, place.icon)
+        for number, (id, place) in enumerate(places.items(), start=1)
+    ]
+
+
+def _beside(go_to: GoTo) -> list[Command]:
+    """Places that the rail has no room for."""
+    heading = translate("MainWindow", "Go to")
+    parts = (
+        ("importing", translate("MainWindow", "Import an Excel list"), "upload"),
+        ("duplicates", translate("MainWindow", "Possible duplicates"), "copy"),
+        ("privacy", translate("MainWindow", "Personal data: erase, answer, who is due"), "eye"),
+    )
+    return [Command(words, partial(go_to, Place(id)), "", heading, icon) for id, words, icon in parts]
+
+
+def _files(go_to: GoTo) -> list[Command]:
+    heading = translate("MainWindow", "Do")
+    parts = (
+        ("curriculum", translate("MainWindow", "Read a Europass CV"), "file-text"),
+        ("letters", translate("MainWindow", "E-mail drafts for many"), "mail"),
+        ("card", translate("MainWindow", "Business card of a person or company"), "qr-code"),
+        ("export", translate("MainWindow", "Export everything"), "download"),
+    )
+    return [Command(words, partial(go_to, Place("interchange", id)), "", heading, icon) for id, words, icon in parts]
+
+
+def _steps(actions: Sequence[QAction]) -> list[Command]:
+    heading = translate("MainWindow", "Do")
+    return [
+        Command(one.text(), one.trigger, shortcut(one.objectName()).shown, heading)
+        for one in actions
+        if one.objectName() not in ("", "command_palette") and one.isEnabled()
+    ]
