@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import count
+from itertools import count, product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +20,7 @@ from smedesk.ui.forms.new_record import NewRecordDialog
 from smedesk.ui.screens.fair.figures import FiguresDialog
 from smedesk.ui.screens.fair.kiosk_start import KioskStart
 from smedesk.ui.screens.fair.screen import FairScreen
+from smedesk.ui.screens.fair.signature import SignatureDialog
 from tests.ui.accessibility import assert_accessible
 from tests.ui.screens.driver import click, found, press, settle, show, write
 from tests.ui.screens.fair_tools import fair_tools
@@ -275,6 +277,36 @@ def test_the_kiosk_begins_with_a_pin_and_gives_the_form_back(screen: FairScreen,
     kiosk.leave()
     assert screen.isVisible()
     assert screen.steps.kiosk is None
+
+
+def test_a_signature_is_drawn_under_what_is_agreed_to_and_kept_with_the_consent(
+    screen: FairScreen, world: World, qtbot: QtBot
+) -> None:
+    screen.entry.fields.company.set_value("Helix Robotics")
+    screen.entry.fields.person.set_value("Eva Gruber")
+    screen.entry.consent.boxes.boxes[2].setChecked(True)
+    screen.entry.take_focus()
+    press(Qt.Key.Key_F4)
+    dialog = found(screen, SignatureDialog, "signature_dialog")
+    assert "Uudiskiri" in " ".join(one.text() for one in dialog.findChildren(QLabel))
+    assert not dialog.keep.isEnabled()
+    QTest.mouseClick(dialog.pad, Qt.MouseButton.LeftButton)
+    assert not dialog.keep.isEnabled(), "a tap is no signature"
+    QTest.mousePress(dialog.pad, Qt.MouseButton.LeftButton, pos=QPoint(20, 40))
+    for x in range(30, 200, 10):
+        QTest.mouseMove(dialog.pad, QPoint(x, 40 + x % 30))
+    QTest.mouseRelease(dialog.pad, Qt.MouseButton.LeftButton, pos=QPoint(200, 40))
+    dialog.keep.click()
+    screen.entry.save()
+    settle(world, qtbot)
+    (consent,) = world.store.reads.find(Consent)
+    picture = QImage.fromData(world.store.reads.file(consent.signature_sha256), "PNG")
+    assert consent.method == "signature"
+    assert 340 < picture.width() < 420
+    places = product(range(picture.width()), range(picture.height()))
+    assert sum(picture.pixelColor(*place).lightness() < 90 for place in places) > 300, "the lines are in it"
+    screen.entry.take_focus()
+    assert screen.entry.consent.answer("", "") is None, "the next visitor has signed nothing"
 
 
 def test_another_event_is_chosen_or_made_by_the_menu(screen: FairScreen, world: World, qtbot: QtBot) -> None:

@@ -93,7 +93,8 @@ class ConsentField(QWidget):
     def sign(self) -> None:
         """Ask for a signature."""
         words = visitor_words(self.boxes.language)
-        dialog = SignatureDialog(words["sign"], words["clear"], self.window())
+        agreed = [box.text() for box in self.boxes.boxes if box.isChecked()]
+        dialog = SignatureDialog(words["sign"], words["clear"], agreed, self.window())
         dialog.drawn.connect(self.keep_signature)
         dialog.open()
 

@@ -40,6 +40,7 @@ class KioskWindow(QWidget):
         super().__init__(None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
         self.setObjectName("kiosk")
         self.setProperty("surface", "page")
+        self.setProperty("keeps_open", True)  # the lock of the desk would hide it, and has another PIN
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(office)
         self._desk, self._event, self._office, self._pin = desk, event, office, pin

@@ -84,20 +84,14 @@ class FairScreen(Page):
         self._parts.set_choices(met_parts())
         self.set_body(self._nothing)
         width = current_theme().size("detail_width")
-        self._work = self.set_list_and_detail(self._list_side(), self._stand_side())
+        self._work = self.set_list_and_detail(self._list_side(), self.entry)
         self._work.setSizes([width * 5 // 4, width * 7 // 4])
         self.show_detail()
-
-    def _stand_side(self) -> QWidget:
-        side = QWidget()
-        layout = column(side)
-        layout.addWidget(self.camera)
-        layout.addWidget(self.entry, 1)
-        return side
 
     def _list_side(self) -> QWidget:
         side = QWidget()
         layout = column(side)
+        layout.addWidget(self.camera)
         layout.addWidget(self._parts)
         layout.addWidget(self.panel, 1)
         foot = line()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -170,14 +172,16 @@ class SignatureDialog(QDialog):
 
     drawn = Signal(bytes)
 
-    def __init__(self, asked: str, wipe: str, parent: QWidget) -> None:
-        """`asked` and `wipe` are in the language of who signs."""
+    def __init__(self, asked: str, wipe: str, agreed: Sequence[str], parent: QWidget) -> None:
+        """`asked`, `wipe` and what is `agreed` to are in the language of who signs."""
         super().__init__(parent)
         self.setObjectName("signature_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Signature", "Signature"))
         self.pad = SignaturePad(asked)
         layout = column(self, "gap_large", "page_margin")
+        for words in agreed:
+            layout.addWidget(label(f"✓ {words}", wrap=True))
         layout.addWidget(label(asked, "strong", wrap=True))
         layout.addWidget(self.pad)
         foot = line()

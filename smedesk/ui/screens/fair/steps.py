@@ -66,6 +66,9 @@ class FairSteps(QObject):
                 (translate("Fair", "Copy now"), "copy_now", self.copy_now),
             ],
             [
+                (translate("Fair", "Full screen"), "fair", self.fill_screen),
+            ],
+            [
                 (translate("Fair", "Figures of the event"), "", self.show_figures),
                 (translate("Fair", "Draft messages of thanks"), "", partial(desk.go_to, "interchange", "letters")),
                 (translate("Fair", "Look for double entries"), "", partial(desk.go_to, "duplicates")),
@@ -175,13 +178,20 @@ class FairSteps(QObject):
 
     # ---------------------------------------------------------------- the camera
 
+    def fill_screen(self) -> None:
+        """Give the fair the whole screen, or the window its frame back."""
+        for one in self._screen.window().actions():
+            if one.objectName() == "fair":
+                one.trigger()
+
     def show_camera(self) -> None:
         """Look for codes with the camera, or look no more."""
         camera = self._screen.camera
         if camera.is_on:
             camera.turn_off()
         elif self._screen.state is not None:
-            self._screen.show_detail()
+            if self._screen.is_narrow:
+                self._screen.show_list()  # where only one of the two is seen, the picture helps to aim
             camera.turn_on()
 
 
