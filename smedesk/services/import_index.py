@@ -19,6 +19,7 @@ from smedesk.services.import_plan import Place
 from smedesk.services.import_values import Directory
 from smedesk.services.likeness import (
     ALIKE,
+    COMPANY_FIELDS,
     LIKELY,
     CompanyTraits,
     Key,
@@ -90,7 +91,7 @@ class Known:
         return digest.hexdigest()
 
 
-_COMPANY_KEYS = ("name", "country", "vat_number", "registration_number", "email", "website")
+_COMPANY_KEYS = COMPANY_FIELDS
 _PERSON_KEYS = ("company", "given_name", "family_name", "email")
 
 
