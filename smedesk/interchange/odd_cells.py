@@ -14,8 +14,9 @@ from collections.abc import Iterator
 
 from smedesk.interchange.sheet_xml import attribute, cell_place, sheet_files
 
-_ERROR, _FORMULA = b't="e"', b"<f"
-_CELL = re.compile(rb"<c\b([^>]*)>(.*?)</c>", re.DOTALL)
+_ERROR = re.compile(rb'\st="e"')
+_NO_RESULT = re.compile(rb"(?:</f>|<f\b[^>]*/>)(?:<v\s*/>|<v></v>)?</c>")
+_BEGIN, _END = b"<c ", b"</c>"
 _VALUE = re.compile(rb"<v\b[^>]*>([^<]+)</v>")
 _WRITTEN = re.compile(rb"<f\b[^>]*>([^<]*)</f>")
 _UNKNOWN = "…"
@@ -30,11 +31,10 @@ def odd_cells(content: bytes) -> dict[str, dict[tuple[int, int], str]]:
 
 
 def _odd(sheet: bytes) -> Iterator[tuple[tuple[int, int], str]]:
-    if _ERROR not in sheet and _FORMULA not in sheet:
-        return
-    for cell in _CELL.finditer(sheet):
-        head, body = cell.groups()
-        if not (text := _text(head, body)):
+    for found in (*_ERROR.finditer(sheet), *_NO_RESULT.finditer(sheet)):
+        begin, end = sheet.rfind(_BEGIN, 0, found.end()), sheet.find(_END, found.start())
+        head, _, body = sheet[begin:end].partition(b">")
+        if begin < 0 or not (text := _text(head, body)):
             continue
         try:
             yield cell_place(attribute(head, "r").encode()), text
@@ -48,7 +48,7 @@ def _text(head: bytes, body: bytes) -> str:
     kind = attribute(head, "t")
     if kind == "e":
         return html.unescape(value[1].decode("utf-8", "replace")) if value else ""
-    if _FORMULA not in body or value or kind:
+    if value or kind:
         return ""
     written = _WRITTEN.search(body)
     return "=" + (html.unescape(written[1].decode("utf-8", "replace")) if written and written[1] else _UNKNOWN)

@@ -47,7 +47,7 @@ class DraftsStep(QWidget):
         self.people.letter.setFocus()
 
     def write_to(self, people: str) -> None:
-        """Write to these people, their ids with commas between them."""
+        """Write to these people, their ids with commas between them, or thank those who were met at "event:ID"."""
         self.people.reload(people)
 
     def attach(self, paths: list[Path]) -> None:

@@ -20,6 +20,7 @@ from smedesk.ui.widgets.choice_fields import ChoiceField
 from smedesk.ui.widgets.choices import Choice
 from smedesk.ui.widgets.text import label, line
 
+_THANKS = "thanks"
 _SOURCES = {
     "participants": mark("Drafts", "Participants (people with an application)"),
     "hosts": mark("Drafts", "Contacts of host companies"),
@@ -36,7 +37,7 @@ class RecipientsCard(Card):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(translate("Drafts", "To whom?"))
-        self._desk, self._given = desk, ""
+        self._desk, self._given, self._wanted = desk, "", ""
         self._letters = {letter.id: letter for letter in letters()}
         language = current_labels().language
         offered = [Choice(id, letter.named(language)) for id, letter in self._letters.items()]
@@ -67,8 +68,14 @@ class RecipientsCard(Card):
         return self._letters[str(self.letter.value())]
 
     def reload(self, given: str = "") -> None:
-        """Read whom one can write to; `given` are the ids of people who were chosen elsewhere, with commas."""
-        self._given = f"{GIVEN}{given}" if given else self._given
+        """Read whom one can write to; `given` are the ids of people who were chosen elsewhere, with commas, or the
+        event ("event:ID") whose visitors are thanked."""
+        if event_of(given):
+            self._given, self._wanted = "", given
+            self.letter.set_value(_THANKS)
+            self.letter_chosen.emit()
+        elif given:
+            self._given = self._wanted = f"{GIVEN}{given}"
         self._desk.ask(self, sources, self._show_sources, topic="sources")
 
     def ask_recipients(self) -> None:
@@ -88,7 +95,7 @@ class RecipientsCard(Card):
         named = [(one, met.format(event=event) if event else translate(*_SOURCES[one])) for one, event in found]
         if self._given:
             named.insert(0, (self._given, translate(*_SOURCES[GIVEN])))
-        chosen = self._given or self.source.value()
+        chosen, self._wanted = self._wanted or self.source.value(), ""
         self.source.set_choices([Choice(one, words) for one, words in named])
         self.source.set_value(chosen if chosen in dict(named) else named[0][0])
         self.ask_recipients()
