@@ -66,6 +66,7 @@ class DeskReads:
     def sections(self, query: ListQuery, path: str) -> list[tuple[Value, int]]:
         """Return each value at the path and how many rows of the list have it, in the order of the values."""
         with self._reading() as connection:
+            _check_reading(connection, query.kind)
             return list_sections(connection, query, path, settings.get_setting(connection, settings.OFFICE))
 
     def get(self, made: type[R], id: str) -> R:

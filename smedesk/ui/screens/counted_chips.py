@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 
 from smedesk.services.list_filter import EVERYTHING, Group
-from smedesk.services.ports import Reads
+from smedesk.services.ports import Operator, Reads
 from smedesk.ui.desk import Desk
 from smedesk.ui.models.record_list import ListQuery
 from smedesk.ui.models.store_source import StoreList, store_query
@@ -53,10 +53,23 @@ class CountedChips(FilterChips):
         asked = {key: ListQuery(text, self._filters_of(key), where=self.where) for key in self._keys}
         queries = {key: store_query(self._shown, query) for key, query in asked.items()}
 
+        whole, path = queries.get(ALL), self._path()
+
         def ask(reads: Reads) -> dict[str, int]:
-            return {key: reads.count(query) for key, query in queries.items()}
+            if whole is None or not path or not self.where.parts:
+                return {key: reads.count(query) for key, query in queries.items()}
+            counts = {str(value): count for value, count in reads.sections(whole, path)}  # one look for all chips
+            return {ALL: sum(counts.values())} | {key: counts.get(key, 0) for key in queries if key != ALL}
 
         self._desk.ask(self, ask, self._show, topic="counts")
+
+    def _path(self) -> str:
+        """Return the field whose values the chips are, "" where they are something else."""
+        others = [key for key in self._keys if key != ALL]
+        asked = [one for key in others for one in self._shown.filters[self._filter_name](key)]
+        is_plain = [(one.operator, one.value) for one in asked] == [(Operator.EQUALS, key) for key in others]
+        paths = {one.path for one in asked}
+        return paths.pop() if is_plain and len(paths) == 1 else ""
 
     def _filters_of(self, key: str) -> tuple[tuple[str, Any], ...]:
         return () if key == ALL else ((self._filter_name, key),)

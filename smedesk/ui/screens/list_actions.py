@@ -34,7 +34,7 @@ from smedesk.ui.widgets.menu import ButtonMenu
 if TYPE_CHECKING:
     from smedesk.ui.screens.list_tools import ListTools
 
-_MOST_COPIED = 100_000
+_MOST_COPIED = 50_000
 
 
 class ListActions(QObject):
@@ -80,10 +80,10 @@ class ListActions(QObject):
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, as text and as a table."""
-        ids = self._tools.table.selected_ids()
+        ids = self._tools.table.selected_ids()[:_MOST_COPIED]
         if not ids:
             return
-        work = self._collecting(ids[:_MOST_COPIED], is_parted=False)
+        work = self._collecting(ids, is_parted=False)
         self._desk.ask(self, lambda _reads: clipboard_texts(work()), partial(self._on_copied, len(ids)), topic="copy")
 
     def _on_copied(self, n: int, texts: tuple[str, str]) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from smedesk.ui.screens.list_views_menu import ViewsMenu
     from smedesk.ui.widgets.command_palette import Command
 
+_WARM_MILLISECONDS = 1500
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
@@ -203,11 +205,16 @@ class ListTools(QWidget):
         self._show_count()
         if self._views is None:
             QTimer.singleShot(0, self, self._know_views)
+            QTimer.singleShot(_WARM_MILLISECONDS, self, self._load_ahead)
 
     def _know_views(self) -> None:
         """Know the views before the palette is opened for the first time, unless the window was closed meanwhile."""
         if self.window().isVisible():
             _ = self.views
+
+    def _load_ahead(self) -> None:
+        if self.window().isVisible():
+            self.desk.tasks.read(self, _load)
 
     def _show_count(self) -> None:
         if self._filter is None or not self._filter.isVisible():
@@ -227,3 +234,9 @@ class ListTools(QWidget):
         made = button(words, run, kind="quiet", icon=icon, tip=tip)
         made.setObjectName(f"{self.shown.kind}_list_{id}")
         return made
+
+
+def _load() -> None:
+    """Load, off the window's thread, what the first filter or export would else load while somebody waits."""
+    for name in ("list_filter_panel", "list_filter_line", "list_actions"):
+        import_module(f"smedesk.ui.screens.{name}")

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -358,6 +360,27 @@ def test_a_list_is_exported_as_it_is_seen(wide: CompaniesScreen, world: World, q
     wide.list_tools.actions_of_list.write_to(pdf, lambda outlet, table: outlet.pdf(table, words))
     settle(world, qtbot)
     assert pdf.read_bytes().startswith(b"%PDF")
+
+
+def test_the_chips_count_what_the_filter_lets_through(screen: CompaniesScreen, world: World, qtbot: QtBot) -> None:
+    screen.list_tools.look.set_filter(Group((Condition("country", Comparison.IS, ("FI",)),)))
+    settle(world, qtbot)
+    texts = [chip.text() for chip in screen.chips.findChildren(QPushButton)]
+    assert texts == ["All 2", "Active 0", "New 2", "Needs review 0", "Dormant 0"]
+
+
+def test_a_list_is_printed_on_a_printer_that_was_chosen(
+    screen: CompaniesScreen, world: World, qtbot: QtBot, tmp_path: Path
+) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    with qtbot.waitSignal(world.desk.notices.said):
+        screen.list_tools.actions_of_list.print_on(printer)
+    settle(world, qtbot)
+    with pypdfium2.PdfDocument(tmp_path / "printed.pdf") as pages:
+        assert len(pages) == 1
+        assert pages[0].get_width() > pages[0].get_height()
 
 
 def test_a_file_that_cannot_be_written_is_a_fault_that_says_so(
