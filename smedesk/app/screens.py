@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _MODULES = (
     "companies.screen", "companies.detail", "people.screen", "people.detail", "matches.screen", "exchanges.screen",
-    "documents.screen", "sync.screen", "office.screen", "today.screen",
+    "documents.screen", "fair.screen", "sync.screen", "office.screen", "today.screen",
 )  # fmt: skip
 
 

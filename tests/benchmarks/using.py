@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
 TODAY = Date(2026, 3, 2)
 KEY = bytes(range(32))
-_PLACES = ("today", "companies", "people", "matches", "exchanges", "documents", "sync", "office")
 _COMPANIES, _MOST_COMPANIES, _ROUNDS = 20_000, 100_000, 3
 _LONGEST_BLOCK, _LONGEST_WAIT, _MEMORY = 50, 2000, 300
 _SUGGESTED = "first suggestions"
@@ -119,8 +118,11 @@ def use_program(day: Day) -> None:
 
 
 def _visit(day: Day) -> None:
+    from smedesk.ui.window_frame import rail_places
+
+    places = [place.id for place in rail_places()]
     for name in ("first visit", "next visit"):
-        for number, place in enumerate(_PLACES, start=1):
+        for number, place in enumerate(places, start=1):
             with day.step(f"{name}: {place}" if name == "first visit" else name):
                 begun = time.perf_counter()
                 day.driver.shortcut(f"Ctrl+{number}")

@@ -88,7 +88,7 @@ def _open_desks(journal: Journal, italian: Adviser, estonian: Adviser, server: S
     with journal.step("The Italian office opens its desk with its portfolio and connects it to the server"):
         italian.start()
         italian.first_run(ITALIAN_OFFICE, "Italy", "Giulia Conti", "Made-up")
-        italian.go(8, "office")
+        italian.go(9, "office")
         for field, text in (("city", "Torino"), ("address", "Via Carlo Alberto 16"), ("signatory", "Paola Ferrero")):
             italian.hands.fill(f"office_{field}", text)
         italian.connect(server.address, server.invite(ITALIAN_OFFICE, "IT"))
@@ -98,7 +98,7 @@ def _open_desks(journal: Journal, italian: Adviser, estonian: Adviser, server: S
         estonian.first_run(ESTONIAN_OFFICE, "Estonia", "Kadri Tamm", "An")
         estonian.hands.picture("today-empty")
     with journal.step("She writes down what agreements say of the office"):
-        estonian.go(8, "office")
+        estonian.go(9, "office")
         for field, text in (("city", "Tallinn"), ("address", "Toom-Kooli 17"), ("signatory", "Mait Palts")):
             estonian.hands.fill(f"office_{field}", text)
         estonian.hands.picture("office")
@@ -139,7 +139,7 @@ def _import(journal: Journal, estonian: Adviser, out: Path) -> None:
 def _enter_offline(journal: Journal, estonian: Adviser) -> str:
     hands = estonian.hands
     with journal.step("She goes offline"):
-        estonian.go(7, "sync")
+        estonian.go(8, "sync")
         hands.push("sync_offline")
         wait_until(lambda: estonian.program.control.link is Link.WORKING_OFFLINE, "still online")
         hands.picture("offline")
@@ -212,7 +212,7 @@ def _propose(journal: Journal, estonian: Adviser) -> None:
 
 def _agree(journal: Journal, italian: Adviser, estonian: Adviser) -> None:
     with journal.step("Back online the desk sends everything"):
-        estonian.go(7, "sync")
+        estonian.go(8, "sync")
         estonian.hands.picture("outbox")
         estonian.hands.push("sync_offline")
         estonian.wait_online()

@@ -105,7 +105,7 @@ class Adviser:
 
     def connect(self, address: str, code: str) -> None:
         """Connect the desk to the server."""
-        self.go(7, "sync")
+        self.go(8, "sync")
         self.hands.fill("sync_address", address)
         self.hands.fill("sync_code", code)
         self.hands.push("sync_connect")
