@@ -39,7 +39,8 @@ class QtCamera(QObject):
         self._lost: Callable[[CameraFault], None] = lambda _fault: None
         self._media, self._device = media, device
         self._camera = media.QCamera(device, self)
-        self._camera.setCameraFormat(fitting_format(device.videoFormats()))
+        if formats := device.videoFormats():
+            self._camera.setCameraFormat(fitting_format(formats))
         self._sink = media.QVideoSink(self)
         self._session = media.QMediaCaptureSession(self)
         self._session.setCamera(self._camera)

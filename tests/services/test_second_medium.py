@@ -8,12 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from smedesk.domain.records import Company
+from smedesk.domain.records import Capture, Company, Consent, Event
+from smedesk.services.capturing import Conversation, capture_conversation
+from smedesk.services.consenting import ConsentAnswer
 from smedesk.services.faults import StorageFault
 from smedesk.services.second_medium import MARK, copy_to_medium, is_same_medium, leave_medium, medium_of, prepare_medium
 from smedesk.store import backup
 from smedesk.store.cipher import connect
+from smedesk.store.profile import Profile
 from tests.ui.screens.world import World
+
+KEY = bytes(range(32))
 
 
 @pytest.fixture
@@ -33,12 +38,33 @@ def test_a_copy_holds_what_was_entered_last_and_is_encrypted(world: World, stick
     copy = copy_to_medium(world.store, stick)
     assert copy.parent == stick
     assert b"Helix" not in copy.read_bytes()
-    connection = connect(copy, bytes(range(32)), cache_kib=2048, may_write=False)
+    connection = connect(copy, KEY, cache_kib=2048, may_write=False)
     try:
         assert connection.execute("SELECT count(*) FROM company WHERE name = 'Helix Robotics'").fetchone() == (1,)
     finally:
         connection.close()
     assert medium_of(world.store.reads)[0] == str(stick)
+
+
+def test_another_computer_goes_on_where_the_copy_was_made(world: World, stick: Path, tmp_path: Path) -> None:
+    event = world.enter(Event, "fair", name="Fair of Tartu")
+    answer = ConsentAnswer(frozenset({"catalogue"}), "et", "signature", event=event, signature=b"\x89PNG drawn")
+    said = Conversation(event, {"name": "Helix Robotics", "country": "AT"}, {"family_name": "Gruber"}, answer)
+    capture_conversation(world.store, said)
+    copy = copy_to_medium(world.store, stick)
+    profile = Profile(tmp_path / "other")
+    profile.take()
+    profile.restore(copy, KEY)
+    store = profile.open(KEY)
+    try:
+        (capture,) = store.reads.find(Capture)
+        (consent,) = store.reads.find(Consent, person=capture.person)
+        assert store.reads.get(Company, capture.company).name == "Helix Robotics"
+        assert store.reads.file(consent.signature_sha256) == b"\x89PNG drawn"
+        assert store.reads.unsent_count() == world.store.reads.unsent_count(), "what was not sent waits there too"
+    finally:
+        store.close()
+        profile.release()
 
 
 def test_a_folder_without_its_mark_takes_no_copy_and_is_not_made_anew(world: World, stick: Path) -> None:

@@ -86,7 +86,7 @@ def test_a_contact_takes_five_fields_and_enter_opens_the_next(
     person = world.store.reads.get(Person, capture.person)
     (consent,) = world.store.reads.find(Consent, person=person.id)
     assert world.store.reads.get(Company, capture.company).name == "Helix Robotics"
-    assert (person.given_name, person.family_name) == ("Eva", "Gruber")
+    assert (person.given_name, person.family_name, person.language) == ("Eva", "Gruber", "et")
     assert (person.email, person.phone) == ("eva@helix.example", "+43 1 2345")
     assert (consent.purpose, consent.method, consent.place, consent.event) == (
         "catalogue", "screen", "Tartu", world.ids["fair"])

@@ -127,6 +127,12 @@ def test_a_camera_that_goes_away_is_said_and_nothing_that_was_read_is_lost(
     assert camera.is_running, "F3 begins again"
 
 
+def test_the_camera_is_off_where_nobody_sees_it(screen: FairScreen, camera: FramesOfTest) -> None:
+    screen.steps.show_camera()
+    screen.hide()
+    assert not camera.is_running
+
+
 def test_without_a_camera_it_is_said_and_typing_goes_on(world: World, qtbot: QtBot) -> None:
     screen = FairScreen(world.desk, fair_tools())
     show(screen, world, qtbot)

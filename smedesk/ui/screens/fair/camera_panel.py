@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smedesk.services.camera import CameraFault, Frame, FrameSource, OpenCamera, ReadFrame
@@ -63,8 +63,13 @@ class CameraPanel(QWidget):
 
     def turn_off(self) -> None:
         """Look no more."""
-        self._stop()
         self.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look no more where nobody sees that the camera is on."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._stop()
 
     def _stop(self) -> None:
         source, self._source = self._source, None

@@ -29,7 +29,7 @@ class CopyKeeper(QObject):
         self.copied_at: DateTime | None = None
         self.is_copying = False
         self._timer = QTimer(self, interval=MINUTES * 60_000)
-        self._timer.timeout.connect(self.copy_now)
+        self._timer.timeout.connect(lambda: self.copy_now(is_asked=False))
         self._timer.start()
         desk.ask(self, medium_of, self._on_known)
 
@@ -38,12 +38,12 @@ class CopyKeeper(QObject):
         prepare = partial(prepare_medium, folder=Path(folder))
         self._desk.change(prepare, lambda _done: self._on_chosen(folder), self._on_failed)
 
-    def copy_now(self) -> None:
-        """Make a copy, unless one is under way or no folder is chosen."""
+    def copy_now(self, *, is_asked: bool = True) -> None:
+        """Make a copy, unless one is under way or no folder is chosen. One that nobody asked for is not announced."""
         if self.folder and not self.is_copying:
             self.is_copying = True
-            copy = partial(copy_to_medium, folder=Path(self.folder))
-            self._desk.back_up(self, copy, self._on_copied, self._on_failed)
+            copy, then = partial(copy_to_medium, folder=Path(self.folder)), partial(self._on_copied, is_asked=is_asked)
+            self._desk.back_up(self, copy, then, self._on_failed)
 
     def _on_known(self, medium: tuple[str, str]) -> None:
         self.folder, moment = medium
@@ -54,12 +54,13 @@ class CopyKeeper(QObject):
         self.folder = folder
         self.copy_now()
 
-    def _on_copied(self, copy: Path) -> None:
+    def _on_copied(self, copy: Path, *, is_asked: bool) -> None:
         self.is_copying = False
         self.copied_at = DateTime.now(UTC)
         self._desk.keep_setting(COPIED_AT, self.copied_at.isoformat())
         self._desk.notices.clear_fault()
-        self._desk.notices.say(translate("FairCopy", "Copied to {file}").format(file=copy))
+        if is_asked:
+            self._desk.notices.say(translate("FairCopy", "Copied to {file}").format(file=copy))
         self._tell(has_failed=False)
 
     def _on_failed(self, error: BaseException) -> bool:

@@ -132,8 +132,10 @@ class EntryForm(KnownEntry):
         return {**self.pending.company_more, **self.fields.company_values()} if is_typed else {}
 
     def _new_person(self) -> dict[str, Value]:
+        """Return the values of a new person; who agreed to words in a language gets letters in it."""
         typed = self.fields.person_values()
-        return {**self.pending.person_more, **typed} if typed else {}
+        spoken = {"language": self.consent.boxes.language} if self.consent.boxes.purposes() else {}
+        return {**spoken, **self.pending.person_more, **typed} if typed else {}
 
     def _on_captured(self, result: tuple[str, Changes]) -> None:
         self._is_saving = False
