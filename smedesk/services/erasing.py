@@ -188,8 +188,8 @@ def _own(find: Finder, person: Person) -> list[Record]:
             own += find(made, exchange=exchange.id)
     for one in list(own):
         subject = f"{type_of(one).name}:{one.id}"
-        for made in _ABOUT:
-            own += find(made, subject=subject)
+        for about in _ABOUT:
+            own += find(about, subject=subject)
         for side in ("first", "second"):
             own += [*find(Distinction, **{side: subject}), *find(Distinction, **{side: one.id})]
     return list({one.id: one for one in own}.values())

@@ -51,16 +51,20 @@ class Held:
 
 def held_by(find: Finder, person: Person, today: Date) -> Held | None:
     """Return the agreement that keeps a person longest, None where nothing does any more."""
-    found = [held for one in find(Exchange, participant=person.id) if (held := _held(find, one))]
+    schemes = find(Scheme)
+    found = [
+        held for one in find(Exchange, participant=person.id)
+        if (held := _held(one, _rules(schemes, one.scheme), find(StayPeriod, exchange=one.id)))
+    ]
     longest = max(found, key=lambda one: one.until, default=None)
     return longest if longest is not None and longest.until >= today else None
 
 
-def _held(find: Finder, exchange: Exchange) -> Held | None:
-    rules = _rules(find(Scheme), exchange.scheme)
+def _held(exchange: Exchange, rules: SchemeRules | None, periods: Iterable[StayPeriod]) -> Held | None:
+    """Return until when an exchange keeps its participant: for ever while nothing says when its stay ends."""
     if exchange.state not in SIGNED_STATES or rules is None:
         return None
-    ends = [one.real_to or one.planned_to for one in find(StayPeriod, exchange=exchange.id)]
+    ends = [one.real_to or one.planned_to for one in periods]
     last = max((day for day in ends if day), default=None)
     if last is None:
         return Held(Date.max, exchange.id, exchange.number, rules.name, rules.is_assumed("retention"))
@@ -133,7 +137,7 @@ class _Past:
     """What happened with the people of an office, by person."""
 
     exchanges: Mapping[str, list[Held | None]]
-    """of signed exchanges; None where nothing says until when"""
+    """of those not cancelled; None where nothing says until when: not signed yet, or of an unknown scheme"""
     signs: Mapping[str, Date]
     """the last sign of life"""
     consents: Mapping[str, Date]
@@ -144,7 +148,7 @@ class _Past:
         """Read it in a few questions, not one for each person."""
         exchanges: dict[str, list[Held | None]] = {}
         for exchange in reads.find(Exchange):
-            exchanges.setdefault(exchange.participant, []).append(_held(reads.find, exchange))
+            exchanges.setdefault(exchange.participant, []).append(_held(lambda made, **equal: reads.find(made, **equal), exchange))
         consents: dict[str, Date] = {}
         for consent in reads.find(Consent, own=True, withdrawn_at=None):
             if consent.given_at is not None:

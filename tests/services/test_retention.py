@@ -59,6 +59,14 @@ def test_a_contact_without_a_sign_of_life_is_due_when_the_scheme_says(store: Des
     assert read_due(store.reads, Date(2028, 3, 2)) == ()
 
 
+def test_a_cancelled_exchange_keeps_nobody_and_one_being_drawn_up_everybody(store: DeskStore) -> None:
+    person = _person(store)
+    exchange = enter(store, Exchange, participant=person, state="cancelled")
+    assert [one.person for one in read_due(store.reads, Date(2028, 3, 2))] == [person]
+    change(store, Exchange, exchange, state="draft")
+    assert read_due(store.reads, Date(2028, 3, 2)) == ()
+
+
 def test_an_exchange_keeps_its_participant_until_the_papers_may_go(store: DeskStore) -> None:
     person = _person(store)
     _exchange(store, person, Date(2026, 2, 28))

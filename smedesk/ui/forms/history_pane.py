@@ -12,7 +12,7 @@ from itertools import groupby
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from smedesk.domain.field import RECORD_TYPES, Kind, Merge
+from smedesk.domain.field import RECORD_TYPES, Kind, Merge, Value
 from smedesk.domain.roles import Action, action_of_change
 from smedesk.services.editing import change_fields, title_of
 from smedesk.services.ports import Changes, HistoryEntry, Reads
@@ -139,7 +139,7 @@ class HistoryPane(QWidget):
             self._ask()
 
 
-_NOTHING = (None, "", frozenset())
+_NOTHING: tuple[Value, ...] = (None, "", frozenset())
 
 
 def _read(
@@ -158,7 +158,9 @@ def _names(reads: Reads, kind: str, entries: Sequence[HistoryEntry]) -> dict[str
     wanted: dict[str, dict[str, str]] = {}
     for entry in entries:
         declared = RECORD_TYPES[kind].fields.get(entry.field)
-        for value in (entry.before, entry.after) if declared and declared.kind is Kind.REFERENCE else ():
+        if declared is None or declared.kind is not Kind.REFERENCE:
+            continue
+        for value in (entry.before, entry.after):
             if isinstance(value, str) and value:
                 target, _, id = value.rpartition(":")
                 wanted.setdefault(declared.target or target, {})[id] = value

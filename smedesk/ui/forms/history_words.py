@@ -14,7 +14,7 @@ from smedesk.ui.labels import Labels, current_labels
 _LONGEST = 160
 """Characters of a value inside a sentence; the tip says all of it."""
 
-_NOTHING = (None, "", frozenset())
+_NOTHING: tuple[Value, ...] = (None, "", frozenset())
 
 
 _NO_NAMES: Mapping[str, str] = MappingProxyType({})

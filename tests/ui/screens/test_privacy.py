@@ -83,7 +83,7 @@ def test_an_erasure_says_what_goes_asks_and_ends_at_the_certificate(
     assert dialog.cancel.hasFocus()
     for words in ("Person: 1", "Note: 1", "In 1 records of others"):
         assert words in _words(dialog)
-    assert world.store.reads.get(Person, world.ids["kadri"])
+    assert world.store.reads.get_many(Person, (world.ids["kadri"],))
     dialog.go.click()
     settle(world, qtbot)
     assert "Paper, e-mails and exported files" in _words(dialog)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from smedesk.domain.roles import Action
 from smedesk.translate import mark, translate
 from smedesk.ui.desk import Desk
-from smedesk.ui.forms.record_form import FormGroup, RecordForm
+from smedesk.ui.forms.form_cards import FormGroup
+from smedesk.ui.forms.record_form import RecordForm
 from smedesk.ui.forms.role_gate import RoleGate
 from smedesk.ui.screens.lock.screen_lock import ScreenLock
 from smedesk.ui.screens.office.lock_card import LockCard
