@@ -146,9 +146,15 @@ class _Past:
     @classmethod
     def read(cls, reads: Reads) -> _Past:
         """Read it in a few questions, not one for each person."""
+        rules = {one.id: _rules((one,), one.id) for one in reads.find(Scheme)}
+        periods: dict[str, list[StayPeriod]] = {}
+        for period in reads.find(StayPeriod):
+            periods.setdefault(period.exchange, []).append(period)
         exchanges: dict[str, list[Held | None]] = {}
         for exchange in reads.find(Exchange):
-            exchanges.setdefault(exchange.participant, []).append(_held(lambda made, **equal: reads.find(made, **equal), exchange))
+            if exchange.state != "cancelled":
+                held = _held(exchange, rules.get(exchange.scheme), periods.get(exchange.id, ()))
+                exchanges.setdefault(exchange.participant, []).append(held)
         consents: dict[str, Date] = {}
         for consent in reads.find(Consent, own=True, withdrawn_at=None):
             if consent.given_at is not None:
