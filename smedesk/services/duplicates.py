@@ -7,7 +7,7 @@ clever blocking (measured)."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple, TypeAlias
 
@@ -46,11 +46,6 @@ class Listed(NamedTuple):
     ids: tuple[str, ...]
     packed: tuple[str, ...]
 
-    def names(self, ids: Collection[str]) -> dict[str, tuple[str, str]]:
-        """Return id → (name, line below it) of some."""
-        found = ((id, text) for id, text in zip(self.ids, self.packed, strict=True) if id in ids)
-        return {id: unpack(self.kind, text)[:2] for id, text in found}
-
 
 class Pair(NamedTuple):
     """Two records that may be one."""
@@ -59,6 +54,14 @@ class Pair(NamedTuple):
     second: str
     sureness: int
     reasons: tuple[Reason, ...]
+
+
+class Swept(NamedTuple):
+    """What a sweep found: the pairs, and of the records in them id → (name, line below it)."""
+
+    kind: str
+    pairs: tuple[Pair, ...]
+    names: dict[str, tuple[str, str]]
 
 
 def read_listed(reads: Reads, kind: str) -> Listed:
@@ -80,6 +83,14 @@ def read_distinct(reads: Reads, kind: str) -> frozenset[Ids]:
     told = ((one.first, one.second) for one in reads.find(Distinction, own=True))
     split = ((first.partition(":"), second.partition(":")) for first, second in told)
     return frozenset(_ordered(first[2], second[2]) for first, second in split if first[0] == second[0] == kind)
+
+
+def sweep(listed: Listed, distinct: frozenset[Ids]) -> Swept:
+    """Look at all records of a kind; for the worker process."""
+    pairs = find_pairs(listed, distinct)
+    packed = dict(zip(listed.ids, listed.packed, strict=True))
+    ids = {id for pair in pairs for id in (pair.first, pair.second)}
+    return Swept(listed.kind, pairs, {id: unpack(listed.kind, packed[id])[:2] for id in ids})
 
 
 def find_pairs(listed: Listed, distinct: frozenset[Ids] = frozenset()) -> tuple[Pair, ...]:

@@ -150,12 +150,6 @@ class LikenessIndex:
         self._kinds = {kind: _Kind(kind) for kind in ("company", "person")}
         self._apart: dict[str, frozenset[str]] = {}
         self._stale: dict[str, set[str]] = {}
-        self._is_filled = False
-
-    @property
-    def is_filled(self) -> bool:
-        """Whether it can be asked: `fill` has ended."""
-        return self._is_filled
 
     def note(self, changes: Changes) -> None:
         """Remember what to read anew; it costs next to nothing."""
@@ -173,7 +167,7 @@ class LikenessIndex:
                 made.put(id, values)
         apart = {one.id: frozenset((one.first, one.second)) for one in reads.find(Distinction, own=True)}
         with self._lock:
-            self._kinds, self._apart, self._is_filled = kinds, apart, True
+            self._kinds, self._apart = kinds, apart
 
     def like(
         self, reads: Reads, kind: str, values: Mapping[str, Value], *, id: str = "", limit: int = 3

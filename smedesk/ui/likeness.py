@@ -30,18 +30,16 @@ class DeskLikeness(QObject):
         self._desk = desk
         self._index: LikenessIndex | None = None
         self._waiting: dict[tuple[QObject, str], Callable[[], object]] = {}
+        self._missed: list[Changes] = []
         self._is_filling = False
         desk.notices.changed.connect(self._on_changed)
 
     def warm(self) -> None:
         """Fill the index, so that the first question is answered at once: for a dialog that opens."""
-        if self._is_filling or (self._index is not None and self._index.is_filled):
-            return
-        from smedesk.services.likeness_index import LikenessIndex
-
-        self._is_filling = True
-        self._index = LikenessIndex()
-        self._desk.ask(self, self._index.fill, self._on_filled, self._on_fill_failed)
+        if self._index is None and not self._is_filling:
+            self._is_filling = True
+            self._missed.clear()
+            self._desk.ask(self, _filled_index, self._on_filled, self._on_fill_failed)
 
     def ask(
         self,
@@ -67,7 +65,7 @@ class DeskLikeness(QObject):
         def query(reads: Reads) -> Found:
             return self._index.like(reads, kind, described, id=id, limit=limit) if self._index else ()
 
-        if self._index is not None and self._index.is_filled:
+        if self._index is not None:
             question()
         else:
             self._waiting[owner, topic] = question
@@ -76,9 +74,14 @@ class DeskLikeness(QObject):
     def _on_changed(self, changes: Changes) -> None:
         if self._index is not None:
             self._index.note(changes)
+        elif self._is_filling:
+            self._missed.append(changes)
 
-    def _on_filled(self, _nothing: None) -> None:
-        self._is_filling = False
+    def _on_filled(self, index: LikenessIndex) -> None:
+        self._index, self._is_filling = index, False
+        for changes in self._missed:
+            index.note(changes)
+        self._missed.clear()
         waiting, self._waiting = self._waiting, {}
         for (owner, _), question in waiting.items():
             if shiboken6.isValid(owner):
@@ -88,3 +91,11 @@ class DeskLikeness(QObject):
         self._is_filling = False
         self._waiting.clear()
         return False
+
+
+def _filled_index(reads: Reads) -> LikenessIndex:
+    from smedesk.services.likeness_index import LikenessIndex
+
+    index = LikenessIndex()
+    index.fill(reads)
+    return index

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from smedesk.domain.field import Record, Value, type_of
+from smedesk.domain.field import Record, type_of
 from smedesk.translate import mark
 from smedesk.ui.desk import Desk
 from smedesk.ui.forms.likeness_offers import LikenessOffers
@@ -28,17 +28,13 @@ class DuplicateHint(LikenessOffers):
 
     def show_record(self, record: Record, *, is_own: bool) -> None:
         """Name who is like a record, as it was read now."""
-        from smedesk.services.likeness import COMPANY_FIELDS, PERSON_FIELDS
-
         kind = type_of(record)
-        fields = COMPANY_FIELDS if kind.name == "company" else PERSON_FIELDS
-        values: dict[str, Value] = {name: getattr(record, name) for name in fields if name in kind.fields}
         is_asked = is_own and not record.archived
         if record.id != self._id or not is_asked:
             self.clear()
         self._id = record.id
         if is_asked:
-            self.ask(kind.name, values, record.id)
+            self.ask(kind.name, kind.values(record), record.id)
 
     def _look_at_both(self, one: Likeness) -> None:
         self._desk.go_to("duplicates", f"{one.kind}:{self._id}:{one.id}")

@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 
-from smedesk.services.duplicates import Ids, Listed, Pair, find_pairs, read_distinct, read_listed
+from smedesk.services.duplicates import Ids, Listed, Pair, Swept, read_distinct, read_listed, sweep
+from smedesk.services.likeness import Reason
 from smedesk.services.ports import Changes, Reads
 from smedesk.translate import mark, translate
 from smedesk.ui.desk import Desk
@@ -30,13 +31,19 @@ def _tone(sureness: int) -> Tone:
     return Tone.WARN if sureness >= VERY_SURE else Tone.ACCENT if sureness >= SURE else Tone.NEUTRAL
 
 
+def _reasons_words(codes: str) -> str:
+    """Return reasons in words only where a row is looked at: thousands at once would make the window stand still."""
+    pairs = (one.partition(":") for one in codes.split())
+    return reasons_words(Reason(code, int(percent)) for code, _, percent in pairs)
+
+
 _COLUMNS = (
     Column("first", mark("Duplicates", "Record"), ColumnKind.TITLE),
     Column("second", mark("Duplicates", "Much like it"), ColumnKind.TITLE, width=22),
     Column(
         "sureness", mark("Duplicates", "Sureness"), ColumnKind.CHIP, width=14, words=sureness_words, tone=_tone,
         priority=2),
-    Column("reasons", mark("Duplicates", "Why"), width=30, priority=3),
+    Column("reasons", mark("Duplicates", "Why"), width=30, words=_reasons_words, priority=3),
 )
 
 
@@ -77,7 +84,7 @@ class DuplicatesScreen(GivenScreen):
         self.review.show_pair(kind, self._pair_of(kind, first, second))
         self.show_detail()
 
-    def sweep(self) -> None:
+    def look(self) -> None:
         """Look for pairs anew."""
         self._is_stale = bool(self._waiting)  # what runs ends first: the worker process has one hand
         if self._waiting:
@@ -91,13 +98,12 @@ class DuplicatesScreen(GivenScreen):
         """Sweep when it is first looked at, and after changes."""
         super().showEvent(event)
         if self._is_stale:
-            self.sweep()
+            self.look()
 
     # ---------------------------------------------------------------- the sweep
 
     def _on_read(self, read: tuple[Listed, frozenset[Ids]]) -> None:
-        found = partial(self._on_pairs, read[0])
-        self._desk.compute(self, find_pairs, *read, then=found, failed=self._on_failed)
+        self._desk.compute(self, sweep, *read, then=self._on_swept, failed=self._on_failed)
 
     def _on_failed(self, _error: BaseException) -> bool:
         """The sweep can be tried again; the fault is told as every other."""
@@ -106,15 +112,14 @@ class DuplicatesScreen(GivenScreen):
         self.panel.show_working(False)
         return False
 
-    def _on_pairs(self, listed: Listed, pairs: tuple[Pair, ...]) -> None:
-        self._pairs[listed.kind] = pairs
-        self._names[listed.kind] = listed.names({id for pair in pairs for id in (pair.first, pair.second)})
-        self._waiting -= {listed.kind}
+    def _on_swept(self, swept: Swept) -> None:
+        self._pairs[swept.kind], self._names[swept.kind] = swept.pairs, swept.names
+        self._waiting -= {swept.kind}
         if not self._waiting:
             self.panel.show_working(False)
             self._show_pairs()
             if self._is_stale and self.isVisible():
-                self.sweep()
+                self.look()
 
     def _show_pairs(self) -> None:
         found = [(kind, pair) for kind in _KINDS for pair in self._pairs.get(kind, ())]
@@ -124,7 +129,8 @@ class DuplicatesScreen(GivenScreen):
 
     def _values(self, kind: str, pair: Pair) -> tuple[object, ...]:
         names = self._names[kind]
-        return names[pair.first], names[pair.second], pair.sureness, reasons_words(pair.reasons)
+        reasons = " ".join(f"{one.code}:{one.percent}" for one in pair.reasons)
+        return names[pair.first], names[pair.second], pair.sureness, reasons
 
     def _pair_of(self, kind: str, first: str, second: str) -> Pair:
         pairs = self._pairs.get(kind, ())
@@ -153,7 +159,7 @@ class DuplicatesScreen(GivenScreen):
             return
         self._is_stale = True
         if self.isVisible():
-            self.sweep()
+            self.look()
             self.review.refresh()
 
 
