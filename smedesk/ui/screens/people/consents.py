@@ -22,6 +22,7 @@ from smedesk.ui.forms.field_widgets import field_widget
 from smedesk.ui.forms.role_gate import RoleGate
 from smedesk.ui.labels import current_labels
 from smedesk.ui.models.columns import Tone
+from smedesk.ui.screens.people.signature_picture import SignaturePicture
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.chips import Chip
@@ -136,6 +137,8 @@ class ConsentList(QWidget):
         head.addWidget(Chip(words, Tone.NEUTRAL if is_withdrawn else Tone.OK))
         card.body.addLayout(head)
         card.body.addWidget(label(_how(consent), "small", wrap=True))
+        if consent.signature_sha256:
+            card.body.addWidget(SignaturePicture(self._desk, consent.signature_sha256))
         if is_withdrawn:
             when = translate("Consents", "Withdrawn on {moment}").format(moment=shown(consent.withdrawn_at))
             card.body.addWidget(label(when, "small", wrap=True))
