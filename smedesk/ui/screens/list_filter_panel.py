@@ -141,7 +141,6 @@ class FilterPanel(QFrame):
         self.setObjectName("filter_panel")
         self.setAccessibleName(translate("Filter", "Filter"))
         self._offers = offers
-        self._outer = FilterGroup(offers, EVERYTHING, is_outer=True)
         theme = current_theme()
         layout = column(self, "gap_small")
         side = theme.size("pad")
@@ -169,18 +168,24 @@ class FilterPanel(QFrame):
         self._told = EVERYTHING
         action("add_line", self, self._add_line, context=_HERE)
         action("remove_line", self, self._remove_line, context=_HERE)
-        self.show_filter(EVERYTHING)
+        self._outer = self._made(EVERYTHING)
 
     def show_filter(self, group: Group) -> None:
-        """Show a filter that came from elsewhere, such as a view."""
+        """Show a filter that came from elsewhere, such as a view; lines that stand there already stay."""
+        if group.parts and group == self._told == self._outer.group():
+            return
         self._body.removeWidget(self._outer)
         self._outer.hide()
         self._outer.deleteLater()
-        self._outer = FilterGroup(self._offers, group, is_outer=True)
-        self._outer.changed.connect(self._on_changed)
-        self._body.addWidget(self._outer)
+        self._outer = self._made(group)
         self._told = group
         self._typing.stop()
+
+    def _made(self, group: Group) -> FilterGroup:
+        made = FilterGroup(self._offers, group, is_outer=True)
+        made.changed.connect(self._on_changed)
+        self._body.addWidget(made)
+        return made
 
     def show_count(self, words: str) -> None:
         """Show how many rows there are, and of how many: "312 of 20,000"."""

@@ -106,7 +106,9 @@ class ListLook(QObject):
     def clear_filter(self) -> None:
         """Take the filter away; the message brings it back."""
         before = self._state.where
-        if before != EVERYTHING:
+        if before == EVERYTHING:
+            self.filter_came.emit(before)  # lines that lack a value go as well
+        else:
             self.set_filter(EVERYTHING)
             self._desk.notices.say(translate("Lists", "The filter is off"), lambda: self.set_filter(before))
 

@@ -237,6 +237,7 @@ class ListTools(QWidget):
 
 
 def _load() -> None:
-    """Load, off the window's thread, what the first filter or export would else load while somebody waits."""
-    for name in ("list_filter_panel", "list_filter_line", "list_actions"):
-        import_module(f"smedesk.ui.screens.{name}")
+    """Load, off the window's thread, what the first filter or dialog would else load while somebody waits."""
+    dialogs = ("columns_dialog", "bulk_dialog", "paste_dialog")
+    for name in ("filter_panel", "filter_line", "actions", "cell_editor", *dialogs):
+        import_module(f"smedesk.ui.screens.list_{name}")

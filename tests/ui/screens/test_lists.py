@@ -16,12 +16,14 @@ from pytestqt.qtbot import QtBot
 
 from smedesk.app.list_outlet import LibraryOutlet
 from smedesk.domain.records import Company, View
+from smedesk.services.editing import change_fields
 from smedesk.services.list_filter import EVERYTHING, Comparison, Condition, Group
 from smedesk.services.list_views import USUAL, ListState, ShownColumn, last_state, save_view
 from smedesk.ui.screens.companies import CompaniesScreen
 from smedesk.ui.screens.list_bulk_dialog import BulkDialog
 from smedesk.ui.screens.list_cell_editor import CellEditor
 from smedesk.ui.screens.list_columns_dialog import ColumnsDialog
+from smedesk.ui.screens.list_filter_line import FilterLine
 from smedesk.ui.screens.list_paste_dialog import PasteDialog
 from tests.ui.accessibility import assert_accessible
 from tests.ui.screens.driver import CONTROL, come_back, found, press, settle, show, write
@@ -134,6 +136,19 @@ def test_lines_are_added_and_removed_by_keys(screen: CompaniesScreen, world: Wor
     press(Qt.Key.Key_Return)
     settle(world, qtbot)
     assert screen.list_tools.look.where.conditions == (Condition("country", Comparison.IS, ("AT",)),)
+
+
+def test_a_line_without_a_value_filters_nothing_and_goes_with_the_filter(
+    screen: CompaniesScreen, world: World, qtbot: QtBot
+) -> None:
+    press(Qt.Key.Key_F, _SHIFT)
+    write("City")
+    press(Qt.Key.Key_Return)
+    settle(world, qtbot)
+    assert len(titles(screen)) == 3
+    assert len(screen.findChildren(FilterLine)) == 1
+    screen.list_tools.look.clear_filter()
+    qtbot.waitUntil(lambda: not screen.findChildren(FilterLine))
 
 
 def test_how_a_list_was_looked_at_is_there_again_after_a_start(
@@ -273,7 +288,8 @@ def test_typing_in_the_first_column_searches_as_ever(wide: CompaniesScreen, worl
 
 
 def test_what_was_copied_comes_back_to_where_it_was(wide: CompaniesScreen, world: World, qtbot: QtBot) -> None:
-    world.desk.change(lambda store: _numbered(store, world.ids[_ALFA]))
+    number = {"registration_number": "00042"}
+    world.desk.change(lambda store: change_fields(store, "company", world.ids[_ALFA], number))
     settle(world, qtbot)
     wide.table.selectAll()
     press(Qt.Key.Key_C, CONTROL)
@@ -287,12 +303,6 @@ def test_what_was_copied_comes_back_to_where_it_was(wide: CompaniesScreen, world
     dialog = opened(PasteDialog)
     assert not found(dialog, QPushButton, "paste_go").isEnabled()
     dialog.reject()
-
-
-def _numbered(store: object, id: str) -> object:
-    from smedesk.services.editing import change_fields
-
-    return change_fields(store, "company", id, {"registration_number": "00042"})  # type: ignore[arg-type]
 
 
 def test_pasted_cells_are_shown_first_and_written_with_one_undo(
