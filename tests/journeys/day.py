@@ -88,7 +88,7 @@ def _open_desks(journal: Journal, italian: Adviser, estonian: Adviser, server: S
     with journal.step("The Italian office opens its desk with its portfolio and connects it to the server"):
         italian.start()
         italian.first_run(ITALIAN_OFFICE, "Italy", "Giulia Conti", "Made-up")
-        italian.go(9, "office")
+        italian.go("office")
         for field, text in (("city", "Torino"), ("address", "Via Carlo Alberto 16"), ("signatory", "Paola Ferrero")):
             italian.hands.fill(f"office_{field}", text)
         italian.connect(server.address, server.invite(ITALIAN_OFFICE, "IT"))
@@ -98,7 +98,7 @@ def _open_desks(journal: Journal, italian: Adviser, estonian: Adviser, server: S
         estonian.first_run(ESTONIAN_OFFICE, "Estonia", "Kadri Tamm", "An")
         estonian.hands.picture("today-empty")
     with journal.step("She writes down what agreements say of the office"):
-        estonian.go(9, "office")
+        estonian.go("office")
         for field, text in (("city", "Tallinn"), ("address", "Toom-Kooli 17"), ("signatory", "Mait Palts")):
             estonian.hands.fill(f"office_{field}", text)
         estonian.hands.picture("office")
@@ -128,7 +128,7 @@ def _import(journal: Journal, estonian: Adviser, out: Path) -> None:
         hands.find(QWidget, "import_done")
         hands.picture("import-done")
     with journal.step("The companies stand in the portfolio"):
-        estonian.go(2, "companies")
+        estonian.go("companies")
         table = hands.find(RecordTable, "company_list")
         wait_until(lambda: table.model().rowCount() > 20, "the imported companies are not in the list")
         hands.focus("company_list")
@@ -139,12 +139,12 @@ def _import(journal: Journal, estonian: Adviser, out: Path) -> None:
 def _enter_offline(journal: Journal, estonian: Adviser) -> str:
     hands = estonian.hands
     with journal.step("She goes offline"):
-        estonian.go(8, "sync")
+        estonian.go("sync")
         hands.push("sync_offline")
         wait_until(lambda: estonian.program.control.link is Link.WORKING_OFFLINE, "still online")
         hands.picture("offline")
     with journal.step("At the fair she enters a company, its contact and the consent with keys alone"):
-        estonian.go(2, "companies")
+        estonian.go("companies")
         hands.shortcut("Ctrl+N")
         hands.find(QWidget, "new_contact")
         hands.wait_for_focus("contact_company")
@@ -166,7 +166,7 @@ def _apply(journal: Journal, estonian: Adviser, name: str) -> None:
     hands = estonian.hands
     today, applications = estonian.program.desk.today(), estonian.counts()["application"]
     with journal.step("She writes down what the visitor wants to learn, and publishes it without a name"):
-        estonian.go(3, "people")
+        estonian.go("people")
         hands.shortcut("Ctrl+F")
         hands.wait_for_focus("person_search")
         hands.type(name)
@@ -212,7 +212,7 @@ def _propose(journal: Journal, estonian: Adviser) -> None:
 
 def _agree(journal: Journal, italian: Adviser, estonian: Adviser) -> None:
     with journal.step("Back online the desk sends everything"):
-        estonian.go(8, "sync")
+        estonian.go("sync")
         estonian.hands.picture("outbox")
         estonian.hands.push("sync_offline")
         estonian.wait_online()
@@ -220,7 +220,7 @@ def _agree(journal: Journal, italian: Adviser, estonian: Adviser) -> None:
     with journal.step("The Italian desk receives the proposal and accepts it"):
         italian.sync()
         wait_until(lambda: italian.counts()["match"] == 1, "the proposal has not come")
-        italian.go(1, "today")
+        italian.go("today")
         italian.hands.find(QWidget, "today_ours")
         italian.hands.picture("today-proposal")
         italian.hands.focus("today_ours")
@@ -235,7 +235,7 @@ def _agree(journal: Journal, italian: Adviser, estonian: Adviser) -> None:
         italian.hands.picture("accepted")
     with journal.step("The Estonian desk learns that the match is agreed"):
         estonian.sync()
-        estonian.go(1, "today")
+        estonian.go("today")
         estonian.hands.find(QWidget, "today_ours")
         estonian.hands.picture("today-agreed")
 
@@ -275,7 +275,7 @@ def _print(journal: Journal, estonian: Adviser, target: Path) -> None:
         hands.picture("issue")
         hands.push("issue_agreement")
         wait_until(lambda: estonian.counts()["document"] == 1, "no agreement was issued", 30)
-        estonian.go(6, "documents")
+        estonian.go("documents")
         hands.focus("documents_table")
         hands.press(Qt.Key.Key_Home)
         wait(1500)

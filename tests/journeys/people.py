@@ -17,6 +17,7 @@ from smedesk.services.ports import ListQuery
 from smedesk.ui.language import Language
 from smedesk.ui.main_window import MainWindow
 from smedesk.ui.sync_control import Link
+from smedesk.ui.window_frame import rail_places
 from tests.journeys.driver import Driver, wait, wait_until
 from tests.journeys.portfolio import enter_portfolio
 
@@ -97,15 +98,16 @@ class Adviser:
         self._window().resize(1366, 768)
         wait_until(lambda: QApplication.activeWindow() is self._window(), "the main window is not active")
 
-    def go(self, number: int, screen: str) -> None:
-        """Go to a place by its number."""
+    def go(self, screen: str) -> None:
+        """Go to a place by its number in the rail."""
+        number = [place.id for place in rail_places()].index(screen) + 1
         self.hands.shortcut(f"Ctrl+{number}")
         wait_until(lambda: self.main.place == screen, f"{self.name}: {screen} does not come")
         wait(80)
 
     def connect(self, address: str, code: str) -> None:
         """Connect the desk to the server."""
-        self.go(8, "sync")
+        self.go("sync")
         self.hands.fill("sync_address", address)
         self.hands.fill("sync_code", code)
         self.hands.push("sync_connect")
