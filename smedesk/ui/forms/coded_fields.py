@@ -131,7 +131,23 @@ def _vat_hint(number: str, country: str, labels: Labels) -> str:
     return ""
 
 
-CodedField = NaceField | RegionField | VatField
+class RegistrationField(TextField):
+    """The number in the company register. A doubt is told and nothing is refused: registers have exceptions."""
+
+    def suit(self, record: Record, labels: Labels) -> None:
+        """Look at the number as one of the record's country."""
+        country, number = str(getattr(record, "country", "")), str(getattr(record, "registration_number", ""))
+        from smedesk.services.registration_numbers import Doubt, registration_doubt
+
+        words = {
+            Doubt.CHECK_DIGIT: translate("Registration", "The check digit is wrong for {country}: look at it again"),
+            Doubt.FORM: translate("Registration", "Numbers of {country} look otherwise: look at it again"),
+        }
+        said = words.get(registration_doubt(number, country), "")
+        self.show_hint(said.format(country=labels.country(country)))
+
+
+CodedField = NaceField | RegionField | VatField | RegistrationField
 """A field that looks at the rest of its record."""
 
 
@@ -142,6 +158,8 @@ def coded_field(key: str, name: str, hint: str, index: ChoiceIndex) -> CodedFiel
             return NaceField(name, index, hint)
         case "company.region":
             return RegionField(name, index, hint)
+        case "company.registration_number":
+            return RegistrationField(name, hint, longest=_LONGEST_TYPED)
         case "company.vat_number":
             return VatField(name, hint, longest=_LONGEST_TYPED)
     return None
