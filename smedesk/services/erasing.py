@@ -14,6 +14,7 @@ from datetime import date as Date
 from datetime import datetime as DateTime
 from typing import Any, Protocol, TypeVar
 
+from smedesk.domain.errors import DomainError
 from smedesk.domain.field import RECORD_TYPES, Field, Kind, Merge, Record, RecordType, Value, type_of
 from smedesk.domain.records import (
     Application,
@@ -122,9 +123,12 @@ class Eraser(Protocol):
 
 
 def plan_erasure(
-    find: Finder, mentions: Mentions, person: Person, new_id: Callable[[], str], today: Date
+    find: Finder, mentions: Mentions, person: Person, office: str, new_id: Callable[[], str], today: Date
 ) -> ErasurePlan:
-    """Return what erasing a person takes. `new_id` gives ids for the shells."""
+    """Return what erasing a person takes. `new_id` gives ids for the shells. DomainError `erase.not_own` for the person
+    of another office, which alone can erase it everywhere."""
+    if person.office != office:
+        raise DomainError("erase.not_own")
     held = held_by(find, person, today)
     kept = frozenset(one.id for one in _kept(find, person, held))
     words = PersonWords.of(person)

@@ -53,6 +53,7 @@ class DeskEraser:
                 _Find(connection),
                 lambda words: find_mentions(connection, words),
                 select_record(connection, Person, person),
+                change.office,
                 change.new_id,
                 today,
             )

@@ -192,7 +192,9 @@ REFUSALS: Mapping[str, Text] = {
     "value.not_nace": mark("Refusal", "This is no code of NACE, such as 62.01."),
     "value.not_in_nace_revision": mark(
         "Refusal", "NACE Rev. {revision} has no such code. Check the code and the revision."),
-    "lock.weak": mark("Refusal", "Too easy to guess: at least {least} signs, not all the same and no row like 1234."),
+    "erase.not_own": mark("Refusal", "This person is another office's: ask that office to erase it everywhere."),
+    "lock.weak": mark(
+        "Refusal", "Too easy to guess: at least {least} signs, not all the same and no row like 1234."),
     "lock.wrong_pin": mark("Refusal", "This is not the PIN that holds now."),
     "role.more_rights": mark(
         "Refusal", "This person may do more than you. Type the PIN or the passphrase of this desk."),

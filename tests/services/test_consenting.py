@@ -40,6 +40,18 @@ def test_each_purpose_is_a_record_that_says_how_when_where_and_by_whom(world: Wo
     assert changes.sentence.worded() == "Entered Helix"
 
 
+def test_a_withdrawn_catalogue_takes_the_profile_out_in_the_same_save(world: World) -> None:
+    _, person, _ = enter_contact(world.store, HELIX, {"family_name": "Gruber"}, BOTH)
+    wish = world.enter(Application, "gruber", person=person, is_published=True)
+    news, catalogue = sorted(consents_of(world, person), key=lambda one: one.purpose, reverse=True)
+    withdraw_consent(world.store, news.id)
+    assert world.store.reads.get(Application, wish).is_published
+    withdraw_consent(world.store, catalogue.id)
+    assert not world.store.reads.get(Application, wish).is_published
+    world.store.undo()
+    assert world.store.reads.get(Application, wish).is_published
+
+
 def test_one_undo_takes_company_person_and_consents_back_together(world: World) -> None:
     company, person, _ = enter_contact(world.store, HELIX, {"family_name": "Gruber"}, BOTH)
     world.store.undo()

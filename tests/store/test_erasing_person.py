@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from smedesk.domain.errors import DomainError
 from smedesk.domain.records import (
     Application,
     Attachment,
@@ -232,6 +233,12 @@ def test_what_a_signed_agreement_demands_stays_until_its_day_and_the_rest_goes(s
     ended = store.reads.get(Exchange, exchange)
     assert (ended.number, ended.state) == ("EE-1", "completed")
     assert store.reads.get(Person, ended.participant).family_name == SHELL_NAME
+
+
+def test_the_person_of_another_office_is_that_office_s_to_erase(store: DeskStore) -> None:
+    foreign = enter(store, Person, office="other", company="c", family_name=FAMILY)
+    with pytest.raises(DomainError, match=r"erase\.not_own"):
+        store.eraser.plan(foreign, TODAY)
 
 
 def test_only_who_may_erases(store: DeskStore) -> None:

@@ -39,6 +39,7 @@ class KioskWindow(QWidget):
     def __init__(self, desk: Desk, event: Event, office: str, pin: KioskPin) -> None:
         super().__init__(None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
         self.setObjectName("kiosk")
+        self.setProperty("keeps_open", True)  # the lock of the desk leaves a kiosk to its own PIN
         self.setProperty("surface", "page")
         self.setProperty("keeps_open", True)  # the lock of the desk would hide it, and has another PIN
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
