@@ -23,6 +23,7 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Protocol
 
 from smedesk.services.faults import KeyFault
@@ -52,6 +53,9 @@ _TRUSTED = {
 }
 """Key stores that encrypt, each with the login of the user: module and class, by system."""
 
+_LEFT_OUT = ("urllib.request", "importlib_metadata", "more_itertools")
+"""What the library of the key stores loads for functions that are not called here: 15 ms of each start."""
+
 
 class Shelter(StrEnum):
     """Where the key of a database rests."""
@@ -79,8 +83,29 @@ def find_key_store() -> KeyringBackend | None:
 
     The library's own search would load the stores of every system, and would listen to the user's settings."""
     trusted = _TRUSTED.get(sys.platform, ())
-    kinds = [getattr(import_module(f"keyring.backends.{module}"), kind) for module, kind in trusted]
+    kinds = [getattr(_loaded(f"keyring.backends.{module}"), kind) for module, kind in trusted]
     return max((kind() for kind in kinds if kind.viable), key=lambda one: float(one.priority), default=None)
+
+
+def _loaded(name: str) -> ModuleType:
+    """Return a module of the library of the key stores; where it turns out to need what was left out, with that."""
+    try:
+        with _left_out():
+            return import_module(name)
+    except (ImportError, AttributeError):
+        return import_module(name)
+
+
+@contextmanager
+def _left_out() -> Iterator[None]:
+    """Have empty modules in the place of what is not needed, while the library is loaded for the first time."""
+    names = [] if "keyring.backend" in sys.modules else [name for name in _LEFT_OUT if name not in sys.modules]
+    sys.modules.update({name: ModuleType(name) for name in names})
+    try:
+        yield
+    finally:
+        for name in names:
+            del sys.modules[name]
 
 
 class KeyStoreSecrets:
