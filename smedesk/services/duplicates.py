@@ -15,6 +15,7 @@ from smedesk.domain.field import RECORD_TYPES, Value
 from smedesk.domain.records import Distinction
 from smedesk.services.editing import title_of
 from smedesk.services.likeness import (
+    BETWEEN,
     LIKELY,
     CompanyTraits,
     Key,
@@ -40,11 +41,12 @@ Ids: TypeAlias = tuple[str, str]
 
 
 class Listed(NamedTuple):
-    """What a sweep works on: the ids of all records of a kind, and each as `likeness.pack` packs it."""
+    """What a sweep works on: the ids of all records of a kind, and each as `likeness.pack` packs it, as two texts: a
+    hundred thousand texts on their way to another process would make the window stand still."""
 
     kind: str
-    ids: tuple[str, ...]
-    packed: tuple[str, ...]
+    ids: str
+    packed: str
 
 
 class Pair(NamedTuple):
@@ -75,7 +77,7 @@ def listed_of(kind: str, records: Iterable[tuple[str, Mapping[str, Value]]]) -> 
     for id, values in records:
         ids.append(id)
         texts.append(pack(*shown_names(kind, values), traits_of(kind, values)))
-    return Listed(kind, tuple(ids), tuple(texts))
+    return Listed(kind, BETWEEN.join(ids), BETWEEN.join(texts))
 
 
 def read_distinct(reads: Reads, kind: str) -> frozenset[Ids]:
@@ -88,20 +90,23 @@ def read_distinct(reads: Reads, kind: str) -> frozenset[Ids]:
 def sweep(listed: Listed, distinct: frozenset[Ids]) -> Swept:
     """Look at all records of a kind; for the worker process."""
     pairs = find_pairs(listed, distinct)
-    packed = dict(zip(listed.ids, listed.packed, strict=True))
+    packed = dict(zip(listed.ids.split(BETWEEN), listed.packed.split(BETWEEN), strict=True))
     ids = {id for pair in pairs for id in (pair.first, pair.second)}
     return Swept(listed.kind, pairs, {id: unpack(listed.kind, packed[id])[:2] for id in ids})
 
 
 def find_pairs(listed: Listed, distinct: frozenset[Ids] = frozenset()) -> tuple[Pair, ...]:
     """Return the pairs that may be one, the surest first."""
-    traits = [unpack(listed.kind, text)[2] for text in listed.packed]
+    if not listed.ids:
+        return ()
+    ids, texts = listed.ids.split(BETWEEN), listed.packed.split(BETWEEN)
+    traits = [unpack(listed.kind, text)[2] for text in texts]
     found = []
     for one, other in _candidates(traits):
         judgement = judge(traits[one], traits[other])
-        if judgement.sureness >= LIKELY and _ordered(listed.ids[one], listed.ids[other]) not in distinct:
-            pair = Pair(listed.ids[one], listed.ids[other], *judgement)
-            found.append((-pair.sureness, listed.packed[one], pair.first, pair.second, pair))
+        if judgement.sureness >= LIKELY and _ordered(ids[one], ids[other]) not in distinct:
+            pair = Pair(ids[one], ids[other], *judgement)
+            found.append((-pair.sureness, texts[one], pair.first, pair.second, pair))
     return tuple(pair for *_, pair in sorted(found, key=lambda one: one[:4]))
 
 

@@ -61,8 +61,9 @@ _EXTENSION = re.compile(r"(?:ext|x|;|,).*$|\(0\)", re.IGNORECASE)
 _FEWEST_DIGITS = 6
 _FEWEST_SIGNS = 4
 
-_FIELD, _ITEM = "\x1f", "\x1e"
-"""what stands between fields, and between items of one, in a packed record: no text that is typed has them"""
+_FIELD, _ITEM, BETWEEN = "\x1f", "\x1e", "\x1d"
+"""what stands between fields, between items of one, and between packed records"""
+_SEPARATORS = re.compile(f"[{_FIELD}{_ITEM}{BETWEEN}]")
 
 Key: TypeAlias = str
 """what a key is of, and its value, in one text"""
@@ -132,7 +133,7 @@ def phone_key(phone: Value, country: str) -> str:
 
 def domain_of(address: Value) -> str:
     """Return the domain of a website or an e-mail address; "" for one where anybody may have a page or a mailbox."""
-    written = str(address or "").strip().lower()
+    written = _SEPARATORS.sub("", str(address or "").strip().lower())
     host = (written.partition("://")[2] or written).rpartition("@")[2].partition("/")[0].removeprefix("www.")
     return "" if "." not in host or host.partition(".")[0] in _OPEN_TO_ALL else host
 
@@ -173,7 +174,7 @@ def pack(title: str, subtitle: str, traits: CompanyTraits | PersonTraits) -> str
     """Return a record in one text: a hundred thousand texts cost the collection of garbage nothing, where as many
     objects would make the window stand still."""
     parts = (part if isinstance(part, str) else _ITEM.join(part) for part in traits)
-    return _FIELD.join((title.replace(_FIELD, " "), subtitle.replace(_FIELD, " "), *parts))
+    return _FIELD.join((*(_SEPARATORS.sub(" ", name) for name in (title, subtitle)), *parts))
 
 
 def unpack(kind: str, text: str) -> tuple[str, str, CompanyTraits | PersonTraits]:
@@ -192,7 +193,7 @@ def _items(text: str) -> tuple[str, ...]:
 
 
 def _email(values: Mapping[str, Value]) -> str:
-    email = str(values.get("email") or "").strip().lower()
+    email = _SEPARATORS.sub("", str(values.get("email") or "").strip().lower())
     return email if "@" in email else ""
 
 

@@ -24,7 +24,7 @@ from smedesk.domain.field import Value
 from smedesk.domain.records import Company
 from smedesk.sample.programme import make_programme
 from smedesk.services.duplicates import Ids, Listed, Pair, find_pairs, listed_of
-from smedesk.services.likeness import ALIKE, COMPANY_FIELDS, CompanyTraits, traits_of, unpack
+from smedesk.services.likeness import ALIKE, BETWEEN, COMPANY_FIELDS, CompanyTraits, traits_of, unpack
 from smedesk.services.likeness_index import LikenessIndex
 from smedesk.services.ports import Reads
 
@@ -185,7 +185,7 @@ def _listed(companies: Mapping[str, Values]) -> Listed:
 def _plain_sweep(listed: Listed) -> int:
     """Count the pairs of names that are alike, as the library's manual would have it: every row with all."""
     by_country: dict[str, list[str]] = defaultdict(list)
-    for text in listed.packed:
+    for text in listed.packed.split(BETWEEN):
         traits = cast("CompanyTraits", unpack("company", text)[2])
         by_country[traits.country].extend(traits.names[:1])
     found = 0
