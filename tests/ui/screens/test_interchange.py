@@ -11,7 +11,7 @@ import pytest
 import zxingcpp
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QListView
 from pytestqt.qtbot import QtBot
 
 from smedesk.app.exporting import export_desk
@@ -170,11 +170,12 @@ def test_a_field_that_is_none_is_named_and_nothing_is_written(
     screen.open_record(f"letters/{world.ids['kadri_person']}")
     settle(world, qtbot)
     step = found(screen, DraftsStep, "drafts_step")
-    assert step.people.recipients.count() == 1
-    step.people.recipients.setFocus()
+    assert step.people.recipients.rowCount() == 1
+    found(step, QListView, "draft_recipients").setFocus()
     press(Qt.Key.Key_Space)
     assert not step.people.recipients.ticked()
     press(Qt.Key.Key_Space)
+    assert step.people.recipients.ticked_count() == 1
     step.texts.text.set_value("Dear {givn_name}")
     step.path.field.set_value(str(tmp_path / "out"))
     click(step, "draft_run")

@@ -119,18 +119,18 @@ class DraftsStep(QWidget):
             self.path.setFocus()
             return
         self.path.field.show_error("")
-        try:
-            drafts = drafts_for(self.people.recipients.ticked(), self.texts.texts())
-        except DomainError as error:
-            self._say(refusal_of(error))
-            return
         self._run.setEnabled(False)
-        files, now = tuple(self._attachments), DateTime.now()  # noqa: DTZ005 - the folder is named by the user's clock
-        self._desk.tasks.read(
-            self, lambda: self._write(parent, drafts, files, now), lambda place: self._on_written(place, drafts),
-            self._on_failed)
+        recipients, texts, files = self.people.recipients.ticked(), self.texts.texts(), tuple(self._attachments)
+        now = DateTime.now()  # noqa: DTZ005 - the folder is named by the user's clock
 
-    def _on_written(self, place: Path, drafts: tuple[Draft, ...]) -> None:
+        def write() -> tuple[Path, tuple[Draft, ...]]:
+            drafts = drafts_for(recipients, texts)
+            return self._write(parent, drafts, files, now), drafts
+
+        self._desk.tasks.read(self, write, self._on_written, self._on_failed)
+
+    def _on_written(self, written: tuple[Path, tuple[Draft, ...]]) -> None:
+        place, drafts = written
         self._place, today = str(place), self._desk.today()
         self._desk.change(lambda store: log_drafts(store, drafts, today), self._on_logged, self._on_failed)
 

@@ -47,17 +47,18 @@ class RecipientsCard(Card):
         self.source.setObjectName("draft_source")
         self.letter.left_changed.connect(self._on_letter)
         self.source.left_changed.connect(lambda _source: self.ask_recipients())
-        self.recipients = RecipientList()
-        self.recipients.itemChanged.connect(lambda _item: self._count())
+        self._list = RecipientList()
+        self.recipients = self._list.recipients
+        self.recipients.ticked_changed.connect(self._count)
         self._counted = label("", "small")
         self._counted.setObjectName("draft_count")
-        for widget in (self.letter, self.source, self.recipients):
+        for widget in (self.letter, self.source, self._list):
             self.body.addWidget(widget)
         foot = line()
         foot.addWidget(self._counted, 1)
         for name, words, is_ticked in (
             ("all", translate("Drafts", "Tick all"), True), ("none", translate("Drafts", "Tick nobody"), False)):
-            made = button(words, partial(self._tick, is_ticked), kind="quiet")
+            made = button(words, partial(self.recipients.tick_all, is_ticked), kind="quiet")
             made.setObjectName(f"draft_tick_{name}")
             foot.addWidget(made)
         self.body.addLayout(foot)
@@ -105,15 +106,10 @@ class RecipientsCard(Card):
         self.ask_recipients()
 
     def _show_recipients(self, recipients: tuple[Recipient, ...]) -> None:
-        self.recipients.show_recipients(recipients)
-        self._count()
-
-    def _tick(self, is_ticked: bool, /) -> None:
-        self.recipients.tick_all(is_ticked)
-        self._count()
+        self._list.show_recipients(recipients)
 
     def _count(self) -> None:
-        count, of_all = len(self.recipients.ticked()), self.recipients.count()
+        count, of_all = self.recipients.ticked_count(), self.recipients.rowCount()
         words = counted_text(translate("Drafts", "%n drafts", "", count), count)
         self._counted.setText(translate("Drafts", "{drafts} for {all} people").format(drafts=words, all=shown(of_all)))
         self.counted.emit(count)
