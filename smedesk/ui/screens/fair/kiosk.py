@@ -66,8 +66,8 @@ class KioskWindow(QWidget):
 
     def begin(self) -> None:
         """Fill the screen and hide every other window."""
+        self.showFullScreen()  # before the others go: a program ends with its last window
         self.guard.begin()
-        self.showFullScreen()
         self.start_anew()
 
     def start_anew(self) -> None:
