@@ -4,6 +4,8 @@ NACE, a region with its country, a VAT number with the country of the company.
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from smedesk.domain.countries import COUNTRIES
 from smedesk.domain.errors import ValueRefused
 from smedesk.domain.field import Record
@@ -145,6 +147,16 @@ class RegistrationField(TextField):
         }
         said = words.get(registration_doubt(number, country), "")
         self.show_hint(said.format(country=labels.country(country)))
+
+
+def load_checks(kind_name: str) -> None:
+    """Load what the fields of this kind of record look numbers up in: on a reader's thread, since it takes a while."""
+    if kind_name == "company":
+        from smedesk.services import registration_numbers, vat_numbers
+
+        registration_numbers.registration_doubt("1", "EE")
+        with suppress(ValueRefused):
+            vat_numbers.read_vat_number("EE1")
 
 
 CodedField = NaceField | RegionField | VatField | RegistrationField

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from smedesk.domain.errors import DomainError, RecordMissing
 from smedesk.domain.records import Attachment
+from smedesk.domain.roles import Action
 from smedesk.services.attaching import attach_files, may_be_opened, remove_file
 from smedesk.services.noting import subject_of
 from smedesk.services.ports import Changes
@@ -19,6 +20,7 @@ from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.fault_words import refusal_of
 from smedesk.ui.formats import shown
+from smedesk.ui.forms.role_gate import RoleGate
 from smedesk.ui.screens.documents.copies import ViewerCopies, write_copy
 from smedesk.ui.widgets.buttons import button, icon_button
 from smedesk.ui.widgets.card import Card
@@ -43,6 +45,7 @@ class FileList(QWidget):
         self._refused.setObjectName("file_refused")
         add = button(translate("Files", "Add files"), self.choose, icon="plus")
         add.setObjectName("file_add")
+        RoleGate(desk, self).guard(add, Action.EDIT_PORTFOLIO)
         drop = label(translate("Files", "Or drop files here: at most 50 MB each, kept encrypted."), "small", wrap=True)
         card.body.addLayout(self._rows)
         card.body.addWidget(self._refused)

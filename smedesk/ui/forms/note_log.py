@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QWidget
 from smedesk.domain.choices import NOTE_KINDS
 from smedesk.domain.field import RECORD_TYPES
 from smedesk.domain.records import Note
+from smedesk.domain.roles import Action
 from smedesk.services.noting import NOTE, subject_of, write_note
 from smedesk.services.ports import Changes
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.formats import date_text, shown
+from smedesk.ui.forms.role_gate import RoleGate
 from smedesk.ui.labels import current_labels
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
@@ -39,7 +41,9 @@ class NoteLog(QWidget):
         self._desk, self._kind, self._id = desk, kind_name, ""
         self._drafts: dict[str, str] = {}
         layout = column(self, "gap_large")
-        layout.addWidget(self._entry())
+        entry = self._entry()
+        RoleGate(desk, self).guard(entry, Action.EDIT_PORTFOLIO)
+        layout.addWidget(entry)
         self._notes = column(gap="gap")
         layout.addLayout(self._notes)
         self._on_edited()

@@ -22,6 +22,7 @@ from smedesk.services.ports import Changes, OpenForm, Reads, Store
 from smedesk.services.roles import role_here
 from smedesk.ui.desk import Desk
 from smedesk.ui.fault_words import refusal_of
+from smedesk.ui.forms.coded_fields import load_checks
 from smedesk.ui.forms.field_history import FieldHistory
 from smedesk.ui.forms.field_widgets import offer_records, suit_record, to_record, to_widget
 from smedesk.ui.forms.form_cards import FormCards, FormGroup
@@ -227,6 +228,7 @@ the one that is named, since they are found by searching."""
 
 
 def _read(kind: RecordType, names: Iterable[str], id: str, reads: Reads) -> _Answer:
+    load_checks(kind.name)
     form = reads.open_form(kind.made, id)
     references = [name for name in names if kind.fields[name].kind is Kind.REFERENCE]
     offered = {

@@ -10,11 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from smedesk.domain.records import Task
+from smedesk.domain.roles import Action
 from smedesk.services.noting import add_task, subject_of, tick_task
 from smedesk.services.ports import Changes
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.formats import date_text
+from smedesk.ui.forms.role_gate import RoleGate
 from smedesk.ui.models.columns import Tone
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
@@ -43,6 +45,9 @@ class TaskList(Card):
         foot.addWidget(self._add, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addWidget(self.what)
         self.body.addLayout(foot)
+        gate = RoleGate(desk, self)
+        for widget in (self.what, self.due, self._add):
+            gate.guard(widget, Action.EDIT_PORTFOLIO)
         desk.notices.changed.connect(self._on_changed)
 
     def show_record(self, id: str) -> None:

@@ -91,6 +91,9 @@ class RecordDetail(QWidget):
 
     def add_archive_button(self) -> None:
         """Put the buttons that show the record as a card and put it away into the head."""
+        who = icon_button("eye", translate("RecordDetail", "Who sees this"), self._show_who_sees, is_bare=True)
+        who.setObjectName(f"who_sees_{self._kind}")
+        self.head.head.addWidget(who)
         archive = icon_button("inbox", translate("RecordDetail", "Archive"), self._archive, is_bare=True)
         archive.setObjectName(f"archive_{self._kind}")
         card = icon_button("qr-code", translate("RecordDetail", "Business card"), self._show_card, is_bare=True)
@@ -106,6 +109,9 @@ class RecordDetail(QWidget):
 
     def _show_card(self) -> None:
         self._desk.go_to("interchange", f"card/{self._kind}:{self._id}")
+
+    def _show_who_sees(self) -> None:
+        self.sections.go_to("who_sees")
 
     def _show_part(self) -> None:
         part = self.sections.part(self.sections.current)

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 from smedesk.domain.errors import RecordMissing
 from smedesk.domain.field import RECORD_TYPES, Audience, Field, Record, Value, type_of
 from smedesk.domain.projection import WITHHELD, project, withholdable
+from smedesk.domain.roles import action_of_change, may
 from smedesk.services.editing import change_fields
 from smedesk.services.ports import Changes, Reads
+from smedesk.services.roles import role_here
 from smedesk.translate import Text, mark, translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.labels import Labels, current_labels
@@ -195,4 +197,5 @@ def _names(fields: Iterable[Field]) -> str:
 
 def _read(made: type[Record], id: str, reads: Reads) -> tuple[Record, bool]:
     record = reads.get(made, id)
-    return record, record.office in ("", reads.office())
+    may_change = may(role_here(reads), action_of_change(type_of(record).name))
+    return record, may_change and record.office in ("", reads.office())
