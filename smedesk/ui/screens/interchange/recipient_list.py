@@ -105,6 +105,7 @@ class RecipientList(QListView):
         self.setAccessibleName(translate("Recipients", "Recipients"))
         self.setProperty("surface", "items")
         self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setMinimumHeight(current_theme().size("long_text_most"))
