@@ -3,22 +3,17 @@ thread."""
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import AbstractContextManager
 from datetime import datetime as DateTime
 from typing import TypeVar
 
 from smedesk.domain.field import Record, Value, type_of
-from smedesk.domain.roles import Action, action_of_reading, may, require
-from smedesk.services.ports import Conflict, Found, HistoryEntry, ListQuery, OpenForm, Sentence, UnsentEntry
+from smedesk.domain.roles import Action, require
+from smedesk.services.ports import Conflict, Found, HistoryEntry, OpenForm, Sentence, UnsentEntry
 from smedesk.store import settings
 from smedesk.store.conflicts import open_conflicts
-from smedesk.store.connection import Connection
-from smedesk.store.kept_sql import KeptSql
-from smedesk.store.lists import RowValues, list_count, list_row_ids, list_rows, list_sections
+from smedesk.store.list_reads import ListReads, Reading, check_reading, is_hidden
 from smedesk.store.past import kept_file, record_history, unsent_count, unsent_entries
-from smedesk.store.projection import row_numbers
 from smedesk.store.select import find_records, records_by_id, select_record
 from smedesk.store.undo import next_redo, next_undo
 from smedesk.store.words import search_records
@@ -27,58 +22,23 @@ from smedesk.store.writers import writers_of
 R = TypeVar("R", bound=Record)
 
 
-class DeskReads:
+class DeskReads(ListReads):
     """The queries of a desk. `interrupt(thread)` stops what another thread is asking."""
 
-    def __init__(
-        self, reading: Callable[[], AbstractContextManager[Connection]], interrupt: Callable[[int], None]
-    ) -> None:
-        self._reading = reading
+    def __init__(self, reading: Reading, interrupt: Callable[[int], None]) -> None:
+        super().__init__(reading)
         self.interrupt = interrupt
-        self.kept_sql = KeptSql()
-
-    def row_ids(self, query: ListQuery) -> array[int]:
-        """Return the row numbers of a list in order."""
-        with self._reading() as connection:
-            _check_reading(connection, query.kind)
-            office = settings.get_setting(connection, settings.OFFICE)
-            return list_row_ids(connection, query, office, self.kept_sql)
-
-    def rows(self, kind: str, paths: Sequence[str], row_ids: Sequence[int]) -> list[RowValues | None]:
-        """Return (id, values of the paths) for each row number, None where the row is gone."""
-        with self._reading() as connection:
-            _check_reading(connection, kind)
-            return list_rows(connection, kind, paths, row_ids, self.kept_sql)
-
-    def row_of(self, kind: str, id: str) -> int | None:
-        """Return the row number of a record."""
-        with self._reading() as connection:
-            return row_numbers(connection, kind, [id]).get(id)
-
-    def count(self, query: ListQuery) -> int:
-        """Return how many rows a list has."""
-        with self._reading() as connection:
-            if _is_hidden(connection, query.kind):
-                return 0
-            office = settings.get_setting(connection, settings.OFFICE)
-            return list_count(connection, query, office, self.kept_sql)
-
-    def sections(self, query: ListQuery, path: str) -> list[tuple[Value, int]]:
-        """Return each value at the path and how many rows of the list have it, in the order of the values."""
-        with self._reading() as connection:
-            _check_reading(connection, query.kind)
-            return list_sections(connection, query, path, settings.get_setting(connection, settings.OFFICE))
 
     def get(self, made: type[R], id: str) -> R:
         """Return a record; RecordMissing when it is not here."""
         with self._reading() as connection:
-            _check_reading(connection, type_of(made).name)
+            check_reading(connection, type_of(made).name)
             return select_record(connection, made, id)
 
     def find(self, made: type[R], *, own: bool | None = None, **equal: Value) -> tuple[R, ...]:
         """Return the records whose fields equal the given values (not the archived ones), by id."""
         with self._reading() as connection:
-            if _is_hidden(connection, type_of(made).name):
+            if is_hidden(connection, type_of(made).name):
                 return ()
             office = settings.get_setting(connection, settings.OFFICE)
             return find_records(connection, made, equal, office=office, is_own=own)
@@ -86,7 +46,7 @@ class DeskReads:
     def get_many(self, made: type[R], ids: Iterable[str]) -> dict[str, R]:
         """Return id → record of those that are here; the archived ones too, since others may refer to them."""
         with self._reading() as connection:
-            if _is_hidden(connection, type_of(made).name):
+            if is_hidden(connection, type_of(made).name):
                 return {}
             found = records_by_id(connection, type_of(made).name, tuple(dict.fromkeys(ids)))
             return {id: record for id, record in found.items() if isinstance(record, made)}
@@ -94,7 +54,7 @@ class DeskReads:
     def open_form(self, made: type[Record], id: str) -> OpenForm:
         """Return a record with the tokens of the writers of its values."""
         with self._reading() as connection:
-            _check_reading(connection, type_of(made).name)
+            check_reading(connection, type_of(made).name)
             record = select_record(connection, made, id)
             writers = writers_of(connection, [id])[id]
             return OpenForm(record, {name: writers.get(name) for name in type_of(record).fields})
@@ -102,14 +62,14 @@ class DeskReads:
     def search(self, words: str, kinds: Sequence[str] = ("company", "person"), limit: int = 20) -> tuple[Found, ...]:
         """Return hits of the folded words, best first."""
         with self._reading() as connection:
-            shown = [kind for kind in kinds if not _is_hidden(connection, kind)]
+            shown = [kind for kind in kinds if not is_hidden(connection, kind)]
             return search_records(connection, words, shown, limit)
 
     def history(self, kind: str, id: str, field: str = "", limit: int = 200) -> tuple[HistoryEntry, ...]:
         """Return what happened to a record or one of its fields, newest first."""
         with self._reading() as connection:
             require(settings.role(connection), Action.READ_HISTORY)
-            _check_reading(connection, kind)
+            check_reading(connection, kind)
             return record_history(connection, kind, id, field, limit)
 
     def undo_sentence(self) -> Sentence | None:
@@ -157,15 +117,3 @@ class DeskReads:
     def office(self) -> str:
         """Return the id of the own office, "" before the first run."""
         return self.setting(settings.OFFICE)
-
-
-def _check_reading(connection: Connection, kind: str) -> None:
-    """Raise RoleRefused where the role of this desk may not read such records."""
-    if action := action_of_reading(kind):
-        require(settings.role(connection), action)
-
-
-def _is_hidden(connection: Connection, kind: str) -> bool:
-    """Whether the role of this desk may not read such records: where they stand beside others, they are left out."""
-    action = action_of_reading(kind)
-    return action is not None and not may(settings.role(connection), action)

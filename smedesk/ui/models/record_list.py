@@ -7,7 +7,7 @@ rows mean.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Protocol
@@ -89,7 +89,7 @@ class RecordList(QAbstractTableModel):
 
     def __init__(self, source: ListSource, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._source = source
+        self.source = source
         self._runner = runner
         self._columns = tuple(source.columns())
         self._query = ListQuery()
@@ -126,7 +126,7 @@ class RecordList(QAbstractTableModel):
         self._set_loading(True)
         self._runner.read(
             self,
-            partial(self._source.ids, query),
+            partial(self.source.ids, query),
             partial(self._on_ids, generation),
             partial(self._on_ids_failed, generation),
             replaces="ids",
@@ -135,15 +135,10 @@ class RecordList(QAbstractTableModel):
     def set_source(self, source: ListSource) -> None:
         """Show other columns of the same records; `refresh` or `set_query` brings their values."""
         self.beginResetModel()
-        self._source = source
+        self.source = source
         self._columns = tuple(source.columns())
         self._pages.read_by(source.page)
         self.endResetModel()
-
-    @property
-    def headings(self) -> Mapping[int, Heading]:
-        """The headings of sections by their ids."""
-        return getattr(self._source, "headings", {})
 
     @property
     def rows(self) -> RecordRows:
@@ -153,10 +148,6 @@ class RecordList(QAbstractTableModel):
     def record_id(self, position: int) -> int:
         """Return the id of the record at a row, negative for a heading."""
         return self._pages.ids[position]
-
-    def position(self, record: int) -> int:
-        """Return the row of a record, -1 when the list does not hold it."""
-        return self.rows.position(record)
 
     def summary(self, position: int) -> str:
         """Return a row in one sentence, as a screen reader says it."""

@@ -1,4 +1,4 @@
-"""What is done with all rows of a list, or the selected ones: copy, paste, change, export, print.
+"""What is done with all rows of a list, or the selected ones: change, export, print.
 
 All of it runs off the window's thread. What is shown is what leaves: the same columns, filter, order and sections.
 """
@@ -10,21 +10,20 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QStandardPaths
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 
 from smedesk.services.files import write_beside
 from smedesk.services.list_output import ListOutlet, OutputTable, PrintWords
-from smedesk.services.list_paste import Paste, cells_of, plan_paste
 from smedesk.services.ports import Reads
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.formats import date_text, number_text
 from smedesk.ui.labels import current_labels
-from smedesk.ui.models.list_table import clipboard_texts, table_of
+from smedesk.ui.models.list_table import table_of
 from smedesk.ui.models.store_source import StoreSource
+from smedesk.ui.screens.list_clipboard import ListClipboard
 from smedesk.ui.screens.list_files import ListFiles
 from smedesk.ui.screens.list_words import filter_words, listed
 from smedesk.ui.shortcuts import shortcut
@@ -34,16 +33,15 @@ from smedesk.ui.widgets.menu import ButtonMenu
 if TYPE_CHECKING:
     from smedesk.ui.screens.list_tools import ListTools
 
-_MOST_COPIED = 50_000
-
 
 class ListActions(QObject):
-    """The actions of one list."""
+    """The actions of one list; `clipboard` copies and pastes."""
 
     def __init__(self, tools: ListTools) -> None:
         super().__init__(tools)
         self._tools = tools
         self._desk: Desk = tools.desk
+        self.clipboard = ListClipboard(tools, self.collecting)
         self._files = ListFiles(tools)
 
     # ---------------------------------------------------------------- where they are found
@@ -63,8 +61,8 @@ class ListActions(QObject):
 
     def _steps(self) -> list[tuple[str, Callable[[], object], str]]:
         steps: list[tuple[str, Callable[[], object], str]] = [
-            (translate("Lists", "Copy the selected rows"), self.copy, shortcut("copy").shown),
-            (translate("Lists", "Paste cells here…"), self.paste, shortcut("paste").shown),
+            (translate("Lists", "Copy the selected rows"), self.clipboard.copy, shortcut("copy").shown),
+            (translate("Lists", "Paste cells here…"), self.clipboard.paste, shortcut("paste").shown),
             (translate("Lists", "Change many at once…"), self.change_many, shortcut("bulk").shown),
         ]
         if self._tools.outlet is not None:
@@ -75,49 +73,6 @@ class ListActions(QObject):
                 (translate("Lists", "Save the list as PDF…"), self.export_pdf, ""),
             ]
         return [*steps, *self._files.steps()]
-
-    # ---------------------------------------------------------------- clipboard
-
-    def copy(self) -> None:
-        """Put the selected rows on the clipboard, as text and as a table."""
-        ids = self._tools.table.selected_ids()[:_MOST_COPIED]
-        if not ids:
-            return
-        work = self._collecting(ids, is_parted=False)
-        self._desk.ask(self, lambda _reads: clipboard_texts(work()), partial(self._on_copied, len(ids)), topic="copy")
-
-    def _on_copied(self, n: int, texts: tuple[str, str]) -> None:
-        data = QMimeData()
-        data.setText(texts[0])
-        data.setHtml(texts[1])
-        QGuiApplication.clipboard().setMimeData(data)
-        self._desk.notices.say(translate("Lists", "Copied %n rows", "", n))
-
-    def paste(self) -> None:
-        """Show what the cells on the clipboard would change, from the current cell on; nothing is written yet."""
-        block = cells_of(QGuiApplication.clipboard().text())
-        here = self._tools.table.currentIndex()
-        if not block or not here.isValid():
-            self._desk.notices.say(translate("Lists", "There are no cells to paste, or no cell to paste them to."))
-            return
-        kind = self._tools.shown.kind
-        columns = self._tools.look.columns
-        keys = [key for key, _ in self._tools.table.shown_columns() if not self._is_hidden(key)]
-        start = keys.index(self._tools.list.columns[here.column()].key)
-        fields = [columns.editable(key) for key in keys[start : start + max(map(len, block))]]
-        rows = self._tools.list.rows.record_ids(here.row(), len(self._tools.list.rows.ids) - 1)[: len(block)]
-        self._desk.ask(
-            self, lambda reads: plan_paste(reads, kind, rows, fields, block), self._show_paste, topic="paste"
-        )
-
-    def _is_hidden(self, key: str) -> bool:
-        at = next((at for at, one in enumerate(self._tools.list.columns) if one.key == key), -1)
-        return self._tools.table.isColumnHidden(at)
-
-    def _show_paste(self, paste: Paste) -> None:
-        from smedesk.ui.screens.list_paste_dialog import PasteDialog
-
-        PasteDialog(self._desk, paste, self._tools.window()).open()
 
     # ---------------------------------------------------------------- many at once
 
@@ -154,7 +109,7 @@ class ListActions(QObject):
         outlet, ids = self._tools.outlet, list(self._tools.list.rows.ids)
         if outlet is None:
             return
-        work = self._collecting(ids)
+        work = self.collecting(ids)
 
         def write(_reads: Reads) -> int:
             table = work()
@@ -184,7 +139,7 @@ class ListActions(QObject):
         if outlet is None:
             return
         printer.setPageOrientation(QPageLayout.Orientation.Landscape)
-        work, words = self._collecting(list(self._tools.list.rows.ids)), self._print_words()
+        work, words = self.collecting(list(self._tools.list.rows.ids)), self._print_words()
 
         def run(_reads: Reads) -> int:
             pdf = outlet.pdf(work(), words)
@@ -215,11 +170,11 @@ class ListActions(QObject):
 
     # ---------------------------------------------------------------- the rows
 
-    def _collecting(self, ids: Sequence[int], *, is_parted: bool = True) -> Callable[[], OutputTable]:
+    def collecting(self, ids: Sequence[int], *, is_parted: bool = True) -> Callable[[], OutputTable]:
         """Return what collects the rows as they are seen now; it runs on another thread."""
         keys = [key for key, _ in self._tools.table.shown_columns()]
         shown = self._tools.look.columns.chosen(keys)
-        source = StoreSource(self._desk.reads, shown, self._tools.list.headings)
+        source = StoreSource(self._desk.reads, shown, getattr(self._tools.list.source, "headings", {}))
         return partial(table_of, source, shown, ids, self._title(), self._subtitle(), is_parted=is_parted)
 
     def _title(self) -> str:

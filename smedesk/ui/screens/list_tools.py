@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from smedesk.ui.screens.list_views_menu import ViewsMenu
     from smedesk.ui.widgets.command_palette import Command
 
-_WARM_MILLISECONDS = 1500
+_BEHIND_START_MILLISECONDS = 1500
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
@@ -115,8 +115,8 @@ class ListTools(QWidget):
             self.shown.kind,
             self.table,
             lambda: self.look.columns,
-            lambda: self.actions_of_list.copy(),  # noqa: PLW0108
-            lambda: self.actions_of_list.paste(),  # noqa: PLW0108
+            lambda: self.actions_of_list.clipboard.copy(),  # noqa: PLW0108
+            lambda: self.actions_of_list.clipboard.paste(),  # noqa: PLW0108
         )
 
     def commands(self) -> list[Command]:
@@ -204,16 +204,12 @@ class ListTools(QWidget):
     def _on_loaded(self) -> None:
         self._show_count()
         if self._views is None:
-            QTimer.singleShot(0, self, self._know_views)
-            QTimer.singleShot(_WARM_MILLISECONDS, self, self._load_ahead)
+            QTimer.singleShot(_BEHIND_START_MILLISECONDS, self, self._get_ready)
 
-    def _know_views(self) -> None:
-        """Know the views before the palette is opened for the first time, unless the window was closed meanwhile."""
-        if self.window().isVisible():
+    def _get_ready(self) -> None:
+        """Know the views before the palette is opened, unless the window was closed meanwhile."""
+        if self._views is None and self.window().isVisible():
             _ = self.views
-
-    def _load_ahead(self) -> None:
-        if self.window().isVisible():
             self.desk.tasks.read(self, _load)
 
     def _show_count(self) -> None:

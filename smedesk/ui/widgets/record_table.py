@@ -86,7 +86,7 @@ class RecordTable(QTableView):
 
     def go_to(self, record: int) -> bool:
         """Make a record the current one and show it; False when the list does not hold it."""
-        position = self._list.position(record)
+        position = self._list.rows.position(record)
         if position < 0:
             return False
         self.selectionModel().setCurrentIndex(self._list.index(position, 0), _SELECT_ROW)
@@ -208,7 +208,7 @@ class RecordTable(QTableView):
         self.selectionModel().reset()
         self.selectionModel().blockSignals(False)
         self._select(selected)
-        position = self._list.position(current) if current >= 0 else -1
+        position = self._list.rows.position(current) if current >= 0 else -1
         if position >= 0:
             index = self._list.index(position, 0)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)

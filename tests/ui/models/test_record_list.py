@@ -254,8 +254,8 @@ def test_a_screen_reader_hears_the_whole_row_in_the_first_column(qtbot: QtBot) -
 def test_records_are_found_by_id() -> None:
     model = _model(Source(10))
     model.set_query(ListQuery(is_descending=True))
-    assert model.position(9) == 0
-    assert model.position(77) == -1
+    assert model.rows.position(9) == 0
+    assert model.rows.position(77) == -1
     assert model.rows.record_ids(0, 2) == [9, 8, 7]
 
 
