@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from smedesk.domain.agreement import Agreement
     from smedesk.domain.privacy_papers import AccessAnswer, ErasureCertificate
+    from smedesk.services.access import PrintedPaper
     from smedesk.services.agreements import PageImage, PrintedDocument
 
 DOCUMENT_KEY = "document_key"
@@ -35,27 +36,31 @@ class FormPrinter:
         printed = render(load_form(AGREEMENT, SHEET), data, languages, self._key)
         return PrintedDocument(printed.pdf, printed.pages, printed.digest)
 
-    def print_certificate(self, data: ErasureCertificate) -> PrintedDocument:
+    def print_certificate(self, data: ErasureCertificate, wanted: str) -> PrintedPaper:
         """Print the certificate of an erasure; DomainError names what cannot be printed."""
         from smedesk.documents.places import ERASURE
 
-        return self._print(ERASURE, data)
+        return self._print(ERASURE, data, wanted)
 
-    def print_access(self, data: AccessAnswer) -> PrintedDocument:
+    def print_access(self, data: AccessAnswer, wanted: str) -> PrintedPaper:
         """Print everything that is held on a person; DomainError names what cannot be printed."""
         from smedesk.documents.places import ACCESS
 
-        return self._print(ACCESS, data)
+        return self._print(ACCESS, data, wanted)
 
-    def _print(self, form: Path, data: ErasureCertificate | AccessAnswer) -> PrintedDocument:
+    def _print(self, form: Path, data: ErasureCertificate | AccessAnswer, wanted: str) -> PrintedPaper:
+        """Print in the language wanted, in the governing one where the form or the scheme does not speak it."""
         from smedesk.documents.form import load_form
         from smedesk.documents.places import SHEET
         from smedesk.documents.render import render
-        from smedesk.services.agreements import PrintedDocument
+        from smedesk.services.access import PrintedPaper
 
         loaded = load_form(form, SHEET)
-        printed = render(loaded, data, (loaded.structure.governing_language,), self._key)
-        return PrintedDocument(printed.pdf, printed.pages, printed.digest)
+        structure = loaded.structure
+        is_spoken = wanted in structure.languages and wanted in data.scheme.funding_statement
+        language = wanted if is_spoken else structure.governing_language
+        printed = render(loaded, data, (language,), self._key)
+        return PrintedPaper(printed.pdf, printed.pages, printed.digest, language)
 
     def agreement_languages(self) -> tuple[str, ...]:
         """Return the codes of the languages that the form speaks."""

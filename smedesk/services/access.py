@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from smedesk.domain.agreement import SchemeProfile
-from smedesk.domain.field import Audience, Field, Record, Value, type_of
+from smedesk.domain.field import Audience, Field, Kind, Record, Value, type_of
 from smedesk.domain.privacy_papers import AccessAnswer, ErasureCertificate, Line
 from smedesk.domain.records import (
     Application,
@@ -54,18 +54,30 @@ _LONGEST_VALUE = 1200
 """Characters of one line of the paper; longer texts go on in the next line."""
 
 
+@dataclass(frozen=True, slots=True)
+class PrintedPaper(PrintedDocument):
+    """A finished PDF, and the language in which it speaks."""
+
+    language: str
+
+
 class PrivacyPrinter(Protocol):
     """What prints the papers on personal data. Slow: never on the window's thread."""
 
-    def print_certificate(self, data: ErasureCertificate) -> PrintedDocument:
-        """Print the certificate of an erasure; DomainError names what cannot be printed."""
+    def print_certificate(self, data: ErasureCertificate, wanted: str) -> PrintedPaper:
+        """Print the certificate of an erasure in a language, else in English. DomainError names what
+        cannot be printed."""
 
-    def print_access(self, data: AccessAnswer) -> PrintedDocument:
-        """Print everything that is held on a person; DomainError names what cannot be printed."""
+    def print_access(self, data: AccessAnswer, wanted: str) -> PrintedPaper:
+        """Print everything that is held on a person, in the same way; DomainError names what cannot be printed."""
 
 
 class AccessWords(Protocol):
     """The words of the screens, for the paper."""
+
+    @property
+    def language(self) -> str:
+        """The language of the words."""
 
     def kind(self, name: str) -> str:
         """Return what records of a kind are called."""
@@ -169,7 +181,7 @@ def answer_access(
     what was written stays, and is written over by the next try."""
     held = read_everything(store.reads, store.eraser.records_on(person))
     target = folder / f"access-{today.isoformat()}-{person[-6:]}"
-    printed = printer.print_access(_paper(store.reads, held, words, today))
+    printed = printer.print_access(_paper(store.reads, held, words, today), words.language)
     with disk_faults_told(folder):
         target.mkdir(parents=True, exist_ok=True)
     write_beside(target / "answer.pdf", printed.pdf)
@@ -255,7 +267,7 @@ def office_paper(reads: Reads, today: Date) -> tuple[SchemeProfile, Office]:
     visibility = rules.visibility_at(today) if rules else None
     name = rules.name if rules else "SMEdesk"
     profile = (
-        SchemeProfile(name, visibility.agreement_number, visibility.statement, visibility.disclaimer)
+        SchemeProfile(name, visibility.agreement_number, {"en": name, **visibility.statement}, visibility.disclaimer)
         if visibility else SchemeProfile(name, "", {"en": name}, {})
     )
     return profile, reads.get(Office, reads.office())
@@ -289,7 +301,7 @@ def _lines(held: Everything, words: AccessWords) -> Iterator[Line]:
         yield Line(words.kind("file"), name, sha256)
     for record, entry in held.history:
         kind = type_of(record)
-        if (field := kind.fields.get(entry.field)) is None or field.target:
+        if (field := kind.fields.get(entry.field)) is None or field.kind is Kind.REFERENCE:
             continue  # an id says nothing to a reader; the readable form holds it
         for text in _cut(words.change(kind.name, entry)):
             yield Line(words.kind("history"), words.kind(kind.name), text)
@@ -299,7 +311,7 @@ def _record_lines(record: Record, words: AccessWords) -> Iterator[Line]:
     kind = type_of(record)
     for name, field in kind.fields.items():
         value = getattr(record, name)
-        if name in ("office", "archived") or field.target or value in ("", None, frozenset()):
+        if name == "archived" or field.kind is Kind.REFERENCE or value in ("", None, frozenset()):
             continue
         if isinstance(record, Company | Event) and field.audience is Audience.OWN:
             continue  # what the office notes about a company is not about the person

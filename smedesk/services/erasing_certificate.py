@@ -20,6 +20,10 @@ from smedesk.translate import mark
 class ErasureWords(Protocol):
     """The words of the screens, for the paper."""
 
+    @property
+    def language(self) -> str:
+        """The language of the words."""
+
     def kind(self, name: str) -> str:
         """Return what records of a kind are called."""
 
@@ -41,9 +45,9 @@ def erase_person(
     The paper is printed once before anything is erased: what cannot be printed is told while all is still there."""
     code = paper_code()
     expected = ErasureDone(_NOT_YET, "", plan.counts(), 0, 0, (), None, Changes("", _ERASED, {}))
-    printer.print_certificate(_certificate(store.reads, plan, expected, words, today, code))
+    printer.print_certificate(_certificate(store.reads, plan, expected, words, today, code), words.language)
     done = store.eraser.erase(plan)
-    printed = printer.print_certificate(_certificate(store.reads, plan, done, words, today, code))
+    printed = printer.print_certificate(_certificate(store.reads, plan, done, words, today, code), words.language)
     with store.change(_ERASED, can_undo=False) as work:
         document = Document(
             id=work.new_id(),
@@ -52,7 +56,7 @@ def erase_person(
             version=1,
             code=code,
             state="issued",
-            languages=frozenset({"en"}),
+            languages=frozenset({printed.language}),
             file_name=f"erasure-{code}.pdf",
             file_sha256=work.keep_file(printed.pdf),
             content_sha256=printed.content_sha256,

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from datetime import date as Date
 
 import pypdfium2
 
+from smedesk.app.printing import FormPrinter
 from smedesk.documents.form import load_form
 from smedesk.documents.lint import lint_form
 from smedesk.documents.places import ACCESS, ERASURE, SHEET
@@ -38,6 +40,11 @@ def test_a_certificate_says_what_went_and_what_waits() -> None:
         counts=(Counted("Person", 1), Counted("Note", 12)), blacked_out=3, copies=4,
         waiting=(Waiting("A copy on another medium", "/media/stick/copy.desk", "when it is destroyed"),),
         held_until=Date(2029, 3, 2), held_because="Agreement EE-1")
+    in_estonian = replace(SCHEME, funding_statement={"et": "Kaasrahastanud Euroopa Liit"})
+    printed = FormPrinter(bytes(32)).print_certificate(replace(data, scheme=in_estonian), "et")
+    assert printed.language == "et"
+    assert "Kustutamise tõend" in _text(printed.pdf)
+    assert FormPrinter(bytes(32)).print_certificate(data, "et").language == "en"  # the scheme says nothing in Estonian
     text = _text(render(load_form(ERASURE, SHEET), data, ("en",), bytes(32)).pdf)
     for words in ("Tartu Chamber", "Note", "12", "/media/stick/copy.desk", "Restricted until", "Agreement EE-1"):
         assert words in text

@@ -32,6 +32,8 @@ PRINTER = FormPrinter(bytes(32))
 class Plain:
     """Codes as words."""
 
+    language = "en"
+
     def kind(self, name: str) -> str:
         return name
 

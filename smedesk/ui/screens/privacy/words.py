@@ -46,6 +46,11 @@ _SEEN: dict[str, Text] = {
 class PrivacyWords:
     """Fills `services.access.AccessWords` and `services.erasing_certificate.ErasureWords`."""
 
+    @property
+    def language(self) -> str:
+        """The language of the words."""
+        return current_labels().language
+
     def kind(self, name: str) -> str:
         """Return what records of a kind are called."""
         return translate(*(_PARTS[name] if name in _PARTS else RECORD_TYPES[name].label))
