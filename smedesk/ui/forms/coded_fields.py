@@ -34,7 +34,8 @@ class NaceField(SearchChoiceField):
         if revision != self.revision:
             self.revision = revision
             self.set_choices(labels.sectors_of(revision))
-        self.show_hint(_nace_hint(code, revision, labels))
+        is_missing = bool(code) and not nace_label(code, "en", revision)
+        self.show_hint(_nace_hint(code, revision, labels), is_doubt=is_missing)
 
     def _read(self) -> str | None:
         try:
@@ -89,7 +90,7 @@ class RegionField(SearchChoiceField):
         known = COUNTRIES.get(country)
         if code and known and not code.startswith(known.nuts_prefix):
             misfit = translate("Region", "{region} is not in {country}: choose the region anew.")
-            self.show_hint(misfit.format(region=code, country=labels.country(country)))
+            self.show_hint(misfit.format(region=code, country=labels.country(country)), is_doubt=True)
         else:
             self.show_hint(translate("Region", "Type a part of the name, or the code"))
 
@@ -103,7 +104,7 @@ class VatField(TextField):
         """Read a number without a prefix as one of the record's country; say where it is of another."""
         self.country = str(getattr(record, "country", ""))
         number = str(getattr(record, "vat_number", ""))
-        self.show_hint(_vat_hint(number, self.country, labels))
+        self.show_hint(_vat_hint(number, self.country, labels), is_doubt=bool(number))
 
     def _read(self) -> str:
         typed = super()._read()
@@ -146,7 +147,7 @@ class RegistrationField(TextField):
             Doubt.FORM: translate("Registration", "Numbers of {country} look otherwise: look at it again"),
         }
         said = words.get(registration_doubt(number, country), "")
-        self.show_hint(said.format(country=labels.country(country)))
+        self.show_hint(said.format(country=labels.country(country)), is_doubt=True)
 
 
 def load_checks(kind_name: str) -> None:

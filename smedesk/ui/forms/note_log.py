@@ -25,6 +25,7 @@ from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.chips import Chip, FilterChips
 from smedesk.ui.widgets.date_field import DateField
+from smedesk.ui.widgets.field import beside
 from smedesk.ui.widgets.text import column, label, line
 from smedesk.ui.widgets.text_fields import LongTextField
 
@@ -74,12 +75,9 @@ class NoteLog(QWidget):
         self.written.editor.installEventFilter(self)
         self._add = button(translate("Notes", "Add"), self._on_add, icon="plus", tip="Ctrl+Enter")
         self._add.setObjectName("note_add")
-        foot = line()
-        foot.addWidget(self.happened_on, 1)
-        foot.addWidget(self._add, 0, Qt.AlignmentFlag.AlignBottom)
         card.body.addWidget(self.kinds)
         card.body.addWidget(self.written)
-        card.body.addLayout(foot)
+        card.body.addLayout(beside(self.happened_on, self._add))
         return card
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -22,6 +22,7 @@ from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.chips import Chip
 from smedesk.ui.widgets.date_field import DateField
+from smedesk.ui.widgets.field import beside
 from smedesk.ui.widgets.text import column, label, line
 from smedesk.ui.widgets.text_fields import TextField
 
@@ -40,11 +41,8 @@ class TaskList(Card):
         self.due.setObjectName("task_due")
         self._add = button(translate("Tasks", "Add task"), self._on_add, icon="plus")
         self._add.setObjectName("task_add")
-        foot = line()
-        foot.addWidget(self.due, 1)
-        foot.addWidget(self._add, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addWidget(self.what)
-        self.body.addLayout(foot)
+        self.body.addLayout(beside(self.due, self._add))
         gate = RoleGate(desk, self)
         for widget in (self.what, self.due, self._add):
             gate.guard(widget, Action.EDIT_PORTFOLIO)

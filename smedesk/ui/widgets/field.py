@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from smedesk.translate import translate
 from smedesk.ui.theme import current_theme
@@ -43,6 +43,7 @@ class Field(QWidget):
         super().__init__(parent)
         self.name = name
         self._hint = hint
+        self._hint_role = "small"
         self.error = ""  # the error that is shown
         self._value: Any = self.nothing
         self._value_before: Any = self.nothing
@@ -171,18 +172,20 @@ class Field(QWidget):
         self.error = text
         self._note.setText(text or self._hint)
         self._note.setVisible(bool(text or self._hint))
-        set_look(self._note, "role", "error" if text else "small")
+        set_look(self._note, "role", "error" if text else self._hint_role)
         set_look(self._editor, "state", "error" if text else "")
         self._focus.setAccessibleDescription(text or self._hint)
         if text:
             announce(self._focus, f"{self.name}: {text}", is_urgent=True)
 
-    def show_hint(self, text: str) -> None:
-        """Show another hint below the editor; an error that stands there stays until it is settled."""
-        self._hint = text
+    def show_hint(self, text: str, *, is_doubt: bool = False) -> None:
+        """Show another hint below the editor; an error that stands there stays until it is settled. A doubt about the
+        value that is kept looks as an error does."""
+        self._hint, self._hint_role = text, "error" if is_doubt else "small"
         if not self.error:
             self._note.setText(text)
             self._note.setVisible(bool(text))
+            set_look(self._note, "role", self._hint_role)
             self._focus.setAccessibleDescription(text)
 
     def set_read_only(self, is_read_only: bool) -> None:
@@ -220,3 +223,14 @@ class Field(QWidget):
         self._tick_timer.stop()
         self._tick.clear()
         self._tick.setAccessibleName("")
+
+
+def beside(field: Field, made: QPushButton) -> QHBoxLayout:
+    """Put a button at the right of a field, in one line with its editor."""
+    row, place = line(), column()
+    place.setContentsMargins(0, 0, 0, current_theme().size("gap_small"))
+    place.addStretch(1)
+    place.addWidget(made)
+    row.addWidget(field, 1)
+    row.addLayout(place)
+    return row
