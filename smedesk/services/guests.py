@@ -82,7 +82,7 @@ def _take(work: UnitOfWork, event: str, known: dict[str, str], values: Mapping[s
 
 def guest_of_code(reads: Reads, event: str, code: str) -> tuple[str, Contact] | None:
     """Return (id of the guest, what the list says of him) for the code on a badge, None where it is not on the list."""
-    wanted = code.strip()
+    wanted = as_text(code)
     found = reads.find(Guest, own=True, event=event, code=wanted) if wanted else ()
     return (found[0].id, contact_of(found[0])) if found else None
 

@@ -21,6 +21,7 @@ from smedesk.ui.screens.fair.figures import FiguresDialog
 from smedesk.ui.screens.fair.kiosk_start import KioskStart
 from smedesk.ui.screens.fair.screen import FairScreen
 from smedesk.ui.screens.fair.signature import SignatureDialog
+from smedesk.ui.window_commands import window_commands
 from tests.ui.accessibility import assert_accessible
 from tests.ui.screens.driver import click, found, press, settle, show, write
 from tests.ui.screens.fair_tools import fair_tools
@@ -256,6 +257,15 @@ def test_the_figures_of_the_event_and_the_ways_on_are_in_the_menu(
     assert [(place.screen, place.id) for place in wanted] == [("interchange", "letters"), ("duplicates", "")]
 
 
+def test_the_palette_has_all_that_the_menu_has(screen: FairScreen) -> None:
+    offered = {one.text: one for one in window_commands(lambda _place: None, {}, (), screen)}
+    menu = found(screen, QPushButton, "fair_more").menu()
+    in_menu = {one.text().partition("\t")[0] for one in menu.actions() if one.text()} - {"Full screen"}
+    assert in_menu | {"Kiosk for visitors"} <= set(offered)
+    offered["Type in a paper form"].run()
+    assert screen.entry.number.isVisible()
+
+
 def test_the_kiosk_begins_with_a_pin_and_gives_the_form_back(screen: FairScreen, world: World, qtbot: QtBot) -> None:
     click(screen, "fair_kiosk")
     dialog = found(screen, KioskStart, "kiosk_start")
@@ -300,7 +310,7 @@ def test_a_signature_is_drawn_under_what_is_agreed_to_and_kept_with_the_consent(
     screen.entry.save()
     settle(world, qtbot)
     (consent,) = world.store.reads.find(Consent)
-    picture = QImage.fromData(world.store.reads.file(consent.signature_sha256), "PNG")
+    picture = QImage.fromData(world.store.reads.file(consent.signature_sha256))
     assert consent.method == "signature"
     assert 340 < picture.width() < 420
     places = product(range(picture.width()), range(picture.height()))

@@ -1,6 +1,6 @@
 """What keeps a visitor inside the kiosk: no key but those of typing, no menu, no foreign window, an eye on the clock.
 
-It can only hold what reaches the program: Alt+Tab and the keys of the system belong to the system (see the handbook).
+It can only hold what reaches the program: Alt+Tab and the like belong to the system, whose own kiosk account bars them.
 """
 
 from __future__ import annotations

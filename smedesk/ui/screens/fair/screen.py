@@ -112,10 +112,17 @@ class FairScreen(Page):
         self.bursts.scanned.connect(self.read_code)
         self.camera.read.connect(self.read_code)
         self.desk.notices.changed.connect(self._on_changed)
+        action("new", self, self._begin_next, context=_HERE)
+        action("print", self, self.steps.ask_forms, context=_HERE)
         action("copy_now", self, self.steps.copy_now, context=_HERE)
         action("camera", self, self.steps.show_camera, context=_HERE)
 
     # ---------------------------------------------------------------- what the window says
+
+    @property
+    def list_tools(self) -> FairSteps:
+        """What the command palette offers of this place."""
+        return self.steps
 
     def refresh(self) -> None:
         """Read the event and its contacts anew."""
@@ -128,6 +135,10 @@ class FairScreen(Page):
         else:
             self.entry.hints.warm()
             self.entry.take_focus()
+
+    def _begin_next(self) -> None:
+        self.show_detail()
+        self.take_focus()
 
     def new_event(self) -> None:
         """Enter an event and work at it."""

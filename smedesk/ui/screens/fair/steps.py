@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,11 +20,13 @@ from smedesk.services.ports import Changes, Reads
 from smedesk.translate import translate
 from smedesk.ui.screens.fair.menus import Step, fill_menu
 from smedesk.ui.screens.fair.tools import FairTools
+from smedesk.ui.shortcuts import shortcut
 from smedesk.ui.widgets.buttons import button
 
 if TYPE_CHECKING:
     from smedesk.ui.screens.fair.kiosk import KioskWindow
     from smedesk.ui.screens.fair.screen import FairScreen
+    from smedesk.ui.widgets.command_palette import Command
 
 
 class FairSteps(QObject):
@@ -46,6 +49,20 @@ class FairSteps(QObject):
         fill_menu(self._more, self._groups())
         self._buttons = [kiosk, more]
         return self._buttons
+
+    def commands(self) -> list[Command]:
+        """Return what the command palette offers here: all that the menus have."""
+        from smedesk.ui.widgets.command_palette import Command
+
+        if self._screen.state is None:
+            return []
+        heading = translate("Fair", "Fair")
+        steps = [(translate("Fair", "Kiosk for visitors"), "", self.ask_kiosk), *chain.from_iterable(self._groups())]
+        return [
+            Command(words, run, shortcut(keys).shown if keys else "", heading, "map-pin")
+            for words, keys, run in steps
+            if keys != "fair"  # the window has this one wherever one is
+        ]
 
     def show_event(self, *, has_event: bool) -> None:
         """Nothing can be done before an event is chosen."""
