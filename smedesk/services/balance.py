@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from smedesk.domain.errors import ValueRefused
 from smedesk.domain.field import Value
@@ -102,6 +103,7 @@ def _lines(counted: Iterable[Counted], key_of: Callable[[tuple[Value, ...]], str
     return tuple(sorted(lines, key=lambda one: (one.hosts - one.sending, -one.sending, one.key)))
 
 
+@lru_cache(maxsize=4096)
 def _section(code: str, revision: str) -> str:
     if not code:
         return ""
