@@ -37,6 +37,8 @@ _SHARING = 30
 _CELLS = 4_000_000
 """how many likenesses are worked out at once: 4 MB"""
 
+_TOLD_APART = mark("Duplicates", "Noted: {first} and {second} are not the same")
+
 Ids: TypeAlias = tuple[str, str]
 
 
@@ -112,15 +114,13 @@ def find_pairs(listed: Listed, distinct: frozenset[Ids] = frozenset()) -> tuple[
 
 def keep_apart(store: Store, kind: str, first: str, second: str) -> Changes:
     """Note that two records are not the same; the pair is never shown again, on no desk of the office."""
-    with store.change(Sentence(mark("Duplicates", "Noted: {first} and {second} are not the same"))) as work:
-        made = RECORD_TYPES[kind].made
-        names = {"first": title_of(work.get(made, first)), "second": title_of(work.get(made, second))}
-        one, other = _ordered(first, second)
-        work.insert(
-            Distinction(
-                id=work.new_id(), office=work.office, first=f"{kind}:{one}", second=f"{kind}:{other}",
-                decided_at=work.now))  # fmt: skip
-        work.say(Sentence(mark("Duplicates", "Noted: {first} and {second} are not the same"), names))
+    made, pair = RECORD_TYPES[kind].made, _ordered(first, second)
+    with store.change(Sentence(_TOLD_APART)) as work:
+        one, other = (f"{kind}:{id}" for id in pair)
+        told = Distinction(id=work.new_id(), office=work.office, first=one, second=other, decided_at=work.now)
+        work.insert(told)
+        names = (title_of(work.get(made, id)) for id in pair)
+        work.say(Sentence(_TOLD_APART, dict(zip(("first", "second"), names, strict=True))))
     return work.changes
 
 
