@@ -30,7 +30,7 @@ from smedesk.domain.records import (
     StayPeriod,
     Task,
 )
-from smedesk.domain.replica import Outcome
+from smedesk.domain.replica import Candidate, Outcome
 from smedesk.domain.roles import OFFICER, RoleRefused
 from smedesk.services.erasing import SHELL_NAME, ErasureDone
 from smedesk.services.reference import scheme_texts
@@ -51,6 +51,7 @@ from tests.store.desks import (
     opened,
     outbox,
     pull,
+    put,
     server_row,
 )
 
@@ -79,7 +80,11 @@ def _found_in(folder: Path, scratch: Path) -> set[str]:
         plain.unlink(missing_ok=True)
         connection = connect(file, KEY, cache_kib=2048)
         connection.execute(f"ATTACH DATABASE '{plain}' AS plain KEY ''")
+        connection.execute("PRAGMA plain.journal_mode = OFF")
+        connection.execute("PRAGMA plain.synchronous = OFF")
+        connection.execute("BEGIN")
         connection.execute("SELECT sqlcipher_export('plain')")
+        connection.execute("COMMIT")
         for page in connection.execute("SELECT content FROM file").fetchall():
             contents[f"{file.name}:blob:{plain_count}"] = bytes(page[0])
             plain_count += 1
@@ -205,6 +210,38 @@ def test_neither_a_restored_copy_nor_the_server_brings_the_person_back(tmp_path:
     assert FAMILY not in str(store.reads.find(Person))
     store.close()
     profile.release()
+
+
+def test_what_is_sent_and_what_others_wrote_is_blacked_out_and_the_rest_of_it_stays(tmp_path: Path) -> None:
+    folder = tmp_path / "profile"
+    with opened(folder) as store:
+        store.journal.enrol(4, store.reads.office(), 1)
+        home = company(store, description="Robots")
+        person = enter(store, Person, company=home, given_name=GIVEN, family_name=FAMILY, email=EMAIL)
+        acknowledge(store, outbox(store), seq=9)
+        pull(store, server_row(store, "company", home, 9))
+        pull(store, server_row(store, "company", home, 10, description=f"{FAMILY} leads it", city="Tartu"))
+        candidate = Candidate("9.7", f"Ask {GIVEN}", "Somebody", "2026-03-01T09:00:00Z")
+        standing = server_row(store, "company", home, 11)
+        pull(store, put("company", home, 11, standing.data, writers=standing.writers,
+                        candidates={"description": (candidate,)}))
+        change(store, Company, home, phone="777", address=f"c/o {GIVEN} {FAMILY}, Raekoja 1")
+        assert len(store.reads.conflicts()[0].others) == 1
+
+        _erase(store, person)
+
+        about = store.reads.get(Company, home)
+        assert (about.description, about.city, about.phone, about.address) == (
+            "[…] leads it", "Tartu", "777", "c/o […], Raekoja 1")
+        (conflict,) = store.reads.conflicts()
+        assert [one.value for one in conflict.others] == ["Ask […]"]
+        assert [one.after for one in store.reads.history("company", home, "description")][-1] == "Robots"
+        unsent = [one for one in outbox(store) if one.record == home]
+        assert {name for one in unsent for name in one.edits} == {"phone", "address", "description"}
+        assert "Raekoja 1" in str(unsent)
+        store.journal.rebuild_projection()
+        assert store.reads.get(Company, home) == about
+    assert _found_in(folder, tmp_path) == set()
 
 
 def test_what_a_signed_agreement_demands_stays_until_its_day_and_the_rest_goes(store: DeskStore) -> None:
