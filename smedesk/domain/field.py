@@ -24,6 +24,7 @@ from types import MappingProxyType
 from typing import Any, TypeVar, dataclass_transform
 
 from smedesk.domain.errors import ValueRefused
+from smedesk.domain.frozen import Frozen, frozen
 from smedesk.translate import Text, mark
 
 Value = str | int | bool | Decimal | Date | DateTime | frozenset[str] | None
@@ -287,8 +288,8 @@ def reference(label: Text, target: str, **declared: Any) -> Any:
     return _field(Kind.REFERENCE, label, "", target=target, max_length=80, **declared)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
+@frozen
+class Record(Frozen):
     """What every record has. `id` is a UUIDv7 made on the desk that created it; it says when, not what."""
 
     id: str
@@ -339,7 +340,7 @@ def record(name: str, label: Text) -> Callable[[type[R]], type[R]]:
 
 
 def _register(name: str, label: Text, made: type[R]) -> type[R]:
-    made = dataclass(frozen=True, slots=True, kw_only=True)(made)
+    made = frozen(made)
     fields = {
         declared.name: dataclasses.replace(declared.metadata["field"], name=declared.name, record=name)
         for declared in dataclasses.fields(made)
