@@ -25,6 +25,8 @@ def window_commands(
     """Return all commands of the window, with what the screen that is shown can do with its list."""
     tools = getattr(screen, "list_tools", None)
     here = list(tools.commands()) if tools is not None else []
+    of_record = getattr(screen, "commands_of_record", None)
+    here += of_record() if of_record is not None else []
     return [*_places(go_to, places), *_beside(go_to), *_files(go_to), *_steps(actions), *here]
 
 
@@ -43,6 +45,7 @@ def _beside(go_to: GoTo) -> list[Command]:
         ("importing", translate("MainWindow", "Import an Excel list"), "upload"),
         ("duplicates", translate("MainWindow", "Possible duplicates"), "copy"),
         ("privacy", translate("MainWindow", "Personal data: erase, answer, who is due"), "eye"),
+        ("office", translate("MainWindow", "Take in the ESCO download: skills and occupations"), "download"),
     )
     return [Command(words, partial(go_to, Place(id)), "", heading, icon) for id, words, icon in parts]
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +22,9 @@ from smedesk.ui.screens.sections import Sections
 from smedesk.ui.widgets.buttons import icon_button
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.text import column
+
+if TYPE_CHECKING:
+    from smedesk.ui.widgets.command_palette import Command
 
 
 class Part(Protocol):
@@ -88,6 +91,14 @@ class RecordDetail(QWidget):
         if self._id:
             self.sections.go_to("notes")
             self.notes.take_focus()
+
+    def commands(self) -> list[Command]:
+        """Return what the command palette offers of the record that is shown."""
+        from smedesk.ui.widgets.command_palette import Command
+
+        group = translate("RecordDetail", "In this record")
+        parts = self.sections.words().items() if self._id else ()
+        return [Command(words, partial(self.sections.go_to, name), "", group) for name, words in parts]
 
     def add_archive_button(self) -> None:
         """Put the buttons that show the record as a card and put it away into the head."""

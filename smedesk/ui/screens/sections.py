@@ -62,6 +62,10 @@ class Sections(QWidget):
         words = self._sections[self._at(name)].words
         self._bar.setTabText(self._at(name), f"{words} {shown(count)}" if count else words)
 
+    def words(self) -> dict[str, str]:
+        """Return name → words of all parts."""
+        return {section.name: section.words for section in self._sections}
+
     def go_to(self, name: str) -> None:
         """Show a part."""
         self._bar.setCurrentIndex(self._at(name))

@@ -116,3 +116,20 @@ def test_a_share_above_a_hundred_is_refused_below_its_field(
     assert dialog.fields["percent"].error
     assert not world.store.reads.find(GroupLink)
     QDialog.reject(dialog)
+
+
+def test_the_palette_offers_the_parts_of_the_company_and_its_steps(
+    screen: CompaniesScreen, world: World, qtbot: QtBot
+) -> None:
+    screen.open_record(world.ids[NAME])
+    settle(world, qtbot)
+    offered = {command.text: command for command in screen.commands_of_record()}
+    assert {"Profile", "Size", "Log", "Files", "Visibility", "Check the VAT number at VIES"} <= set(offered)
+    offered["Add a linked or partner enterprise"].run()
+    dialog = _dialog(screen, "new_group_link", qtbot)
+    dialog.set_value("name", "Holding")
+    dialog.set_value("percent", 30)
+    dialog.save()
+    settle(world, qtbot)
+    (link,) = world.store.reads.find(GroupLink)
+    assert link.company == world.ids[NAME]

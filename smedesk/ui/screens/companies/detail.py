@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -27,6 +27,9 @@ from smedesk.ui.screens.record_detail import RecordDetail
 from smedesk.ui.screens.who_sees import WhoSees
 from smedesk.ui.widgets.chips import Chip
 from smedesk.ui.widgets.text import column, label, line
+
+if TYPE_CHECKING:
+    from smedesk.ui.widgets.command_palette import Command
 
 
 class CompanyDetail(RecordDetail):
@@ -81,6 +84,23 @@ class CompanyDetail(RecordDetail):
         self.placements.want(placement)
         self.sections.go_to("placements")
         self.show_record(id)
+
+    def commands(self) -> list[Command]:
+        """Return what the command palette offers of the company that is shown."""
+        from smedesk.ui.widgets.command_palette import Command
+
+        if not self.record_id:
+            return []
+        group = translate("RecordDetail", "In this record")
+        steps = (
+            (translate("CompanyDetail", "Check the VAT number at VIES"), self.vat.check, "refresh-cw"),
+            (translate("CompanyDetail", "Add a linked or partner enterprise"), self._add_link, "plus"),
+        )
+        return [*super().commands(), *(Command(words, run, "", group, icon) for words, run, icon in steps)]
+
+    def _add_link(self) -> None:
+        self.sections.go_to("size")
+        self.size_part.links.add()
 
     def take_focus(self) -> None:
         """Go to the first field."""

@@ -37,6 +37,10 @@ class LinkedEnterprises(Card):
         self.body.addLayout(self._rows)
         self.body.addWidget(self._add)
 
+    def show_company(self, id: str) -> None:
+        """Go over to another company, whose enterprises are still to come."""
+        self._company = id
+
     def show_links(self, company: str, links: Sequence[GroupLink], rules: SmeRules | None, is_own: bool) -> None:
         """Show the enterprises of a company, and by the rules how much of each counts."""
         self._company, self._is_own = company, is_own

@@ -20,6 +20,7 @@ from smedesk.ui.widgets.empty_state import EmptyState
 if TYPE_CHECKING:
     from smedesk.ui.screens.companies.detail import CompanyDetail
     from smedesk.ui.screens.companies.new_contact import NewContact
+    from smedesk.ui.widgets.command_palette import Command
 
 
 class CompaniesScreen(RecordScreen):
@@ -78,6 +79,10 @@ class CompaniesScreen(RecordScreen):
         if self.search:
             self.search.clear()
         self.list_tools.look.set_filter(where)
+
+    def commands_of_record(self) -> list[Command]:
+        """Return what the command palette offers of the record that is shown."""
+        return self.detail.commands() if self._detail is not None else []
 
     def _kinds(self) -> tuple[str, ...]:
         return ("company", "staff")

@@ -111,6 +111,7 @@ class SizePart(QWidget):
 
     def show_record(self, id: str) -> None:
         """Show another company."""
+        self.links.show_company(id)
         self.form.show_record(id)
 
     def _on_shown(self, company: Company) -> None:

@@ -19,6 +19,7 @@ from smedesk.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from smedesk.ui.screens.people.detail import PersonDetail
+    from smedesk.ui.widgets.command_palette import Command
 
 
 class PeopleScreen(RecordScreen):
@@ -74,6 +75,10 @@ class PeopleScreen(RecordScreen):
         """Show an application with its person."""
         self.detail.show_application(id)
         self.show_detail()
+
+    def commands_of_record(self) -> list[Command]:
+        """Return what the command palette offers of the record that is shown."""
+        return self.detail.commands() if self._detail is not None else []
 
     def _kinds(self) -> tuple[str, ...]:
         return ("person", "application", "company")
