@@ -7,17 +7,16 @@ from zxingcpp import BarcodeFormat, BarcodeFormats, TextMode
 
 from smedesk.services.camera import Frame
 
-_FORMATS = BarcodeFormats((
-    BarcodeFormat.QRCode, BarcodeFormat.MicroQRCode, BarcodeFormat.DataMatrix, BarcodeFormat.Aztec,
-    BarcodeFormat.PDF417, BarcodeFormat.Code128, BarcodeFormat.Code39, BarcodeFormat.EAN13,
-))  # fmt: skip
+_FORMATS = ("QRCode", "MicroQRCode", "DataMatrix", "Aztec", "PDF417", "Code128", "Code39", "EAN13")
+"""Their names: an object of the library that outlives the program makes it complain at the end."""
 
 
 def read_frame(frame: Frame) -> str:
     """Return the text of the largest code in the picture, "" where none can be read. What is read is checked by the
     code's own sums: a damaged code is read right or not at all."""
     picture = memoryview(frame.grey).cast("B", (frame.height, frame.width))
-    found = zxingcpp.read_barcodes(picture, formats=_FORMATS, text_mode=TextMode.Plain)
+    formats = BarcodeFormats(tuple(getattr(BarcodeFormat, name) for name in _FORMATS))
+    found = zxingcpp.read_barcodes(picture, formats=formats, text_mode=TextMode.Plain)
     largest = max(found, key=_size, default=None)
     return str(largest.text) if largest is not None else ""
 
