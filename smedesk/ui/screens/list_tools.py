@@ -121,7 +121,18 @@ class ListTools(QWidget):
 
     def commands(self) -> list[Command]:
         """Return what the command palette offers of this list: its views, and all that the bar has."""
-        return [*self.views.commands(), *self.actions_of_list.commands()]
+        from smedesk.ui.widgets.command_palette import Command
+
+        runs = {
+            "filter": self.show_filter,
+            "clear_filter": self.look.clear_filter,
+            "columns": self.choose_columns,
+        }
+        name = self.table.accessibleName()
+        steps = [
+            Command(translate(*shortcut(id).text), run, shortcut(id).shown, name, "filter") for id, run in runs.items()
+        ]
+        return [*steps, *self.views.commands(), *self.actions_of_list.commands()]
 
     @property
     def actions_of_list(self) -> ListActions:

@@ -207,6 +207,7 @@ def test_sorting_by_keys_goes_by_the_column_of_the_current_cell(
 
 def test_a_view_is_saved_found_in_the_palette_and_shown(screen: CompaniesScreen, world: World, qtbot: QtBot) -> None:
     finnish = ListState(where=Group((Condition("country", Comparison.IS, ("FI",)),)))
+    _ = screen.list_tools.views
     world.desk.change(lambda store: save_view(store, "company", "Finns", finnish, is_shared=True))
     settle(world, qtbot)
     command = next(one for one in screen.list_tools.commands() if one.text.startswith("Finns"))
