@@ -42,6 +42,7 @@ class HistoryPane(QWidget):
         self._desk, self._kind, self._id = desk, RECORD_TYPES[kind_name], ""
         self._limit = _PAGE
         self._names: Mapping[str, str] = {}
+        self._made_by: set[str] = set()  # the save that made the record: nothing stood there before it
         names = fields or tuple(name for name in self._kind.fields if name != "office")
         listed = [Choice(name, translate(*self._kind.fields[name].label)) for name in names]
         every = Choice("", translate("History", "All fields"))
@@ -95,6 +96,7 @@ class HistoryPane(QWidget):
             self.older.hide()
             return
         known = [entry for entry in entries if entry.field in self._kind.fields and entry.field != "office"]
+        self._made_by = {entry.group for entry in entries if entry.field == "office"}
         for _, group in groupby(known[: self._limit], key=lambda one: (one.group, one.at, one.author)):
             self._rows.addWidget(self._card(tuple(group), present))
         if not known:
@@ -115,7 +117,8 @@ class HistoryPane(QWidget):
         sentence.setToolTip(full_sentence(self._kind.name, entry, self._names))
         row.addWidget(sentence, 1)
         field = self._kind.fields[entry.field]
-        if field.merge is not Merge.COMPUTED and not (field.is_required and entry.before in _NOTHING):
+        is_first = entry.before in _NOTHING and (field.is_required or entry.group in self._made_by)
+        if field.merge is not Merge.COMPUTED and not is_first:
             row.addWidget(self._restore_button(entry, present), 0, Qt.AlignmentFlag.AlignTop)
         return row
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from smedesk.domain.choices import STAFF_ROLES
@@ -20,7 +21,7 @@ class RolesCard(Card):
         super().__init__(translate("Roles", "Who may do what"))
         hint = translate("Roles", "Each change is checked against this table before it is saved.")
         self.body.addWidget(label(hint, "muted", wrap=True))
-        self.table = QTableWidget(len(Action), 1 + len(STAFF_ROLES))
+        self.table = _RolesTable(len(Action), 1 + len(STAFF_ROLES))
         self.table.setObjectName("roles_table")
         self.table.setAccessibleName(translate("Roles", "Who may do what"))
         roles = [translate(*one.label) for one in STAFF_ROLES]
@@ -41,15 +42,36 @@ class RolesCard(Card):
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
         table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         heads, rows = table.horizontalHeader(), table.verticalHeader()
         heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        heads.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         rows.hide()
         rows.setDefaultSectionSize(current_theme().size("item"))
         table.setCurrentCell(0, 0)
-        table.setFixedHeight(heads.sizeHint().height() + rows.length() + 2 * table.frameWidth())
+        table.fit()
+
+
+class _RolesTable(QTableWidget):
+    """As high as its rows: the page scrolls. The actions take the width that is left, or are read by scrolling sideways
+    where the page is narrow: none is cut off."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give the actions their width, and the table its height."""
+        heads = self.horizontalHeader()
+        roles = sum(heads.sectionSize(place) for place in range(1, heads.count()))
+        is_wide = self.sizeHintForColumn(0) + roles <= self.viewport().width()
+        mode = QHeaderView.ResizeMode.Stretch if is_wide else QHeaderView.ResizeMode.ResizeToContents
+        if heads.sectionResizeMode(0) is not mode:
+            heads.setSectionResizeMode(0, mode)
+        bar = 0 if is_wide else self.horizontalScrollBar().sizeHint().height()
+        height = heads.sizeHint().height() + self.verticalHeader().length() + 2 * self.frameWidth() + bar
+        if height != self.height():
+            self.setFixedHeight(height)
 
 
 def _cell(about: str, is_allowed: bool) -> QTableWidgetItem:
