@@ -44,7 +44,7 @@ from smedesk.services.editing import make_record, title_of
 from smedesk.services.files import disk_faults_told, write_beside
 from smedesk.services.noting import subject_of
 from smedesk.services.ports import Changes, HistoryEntry, Reads, Sentence, Store
-from smedesk.services.retention import Finder, ruling_scheme
+from smedesk.services.retention import Finder, entries_of, ruling_scheme
 from smedesk.services.roles import require_here
 from smedesk.translate import mark, translate
 
@@ -133,7 +133,7 @@ class AccessFiles:
 
 def collect(find: Finder, person: Person) -> tuple[Record, ...]:
     """Return every record on a person, the person first; of its company and its event what says where it belongs."""
-    found: list[Record] = [person, *find(Company, id=person.company), *find(Event, id=person.event)]
+    found: list[Record] = [*entries_of(find, person), *find(Company, id=person.company), *find(Event, id=person.event)]
     found += find(Consent, person=person.id)
     applications = find(Application, person=person.id)
     found += applications

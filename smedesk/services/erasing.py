@@ -37,7 +37,7 @@ from smedesk.domain.records import (
 )
 from smedesk.services.erasing_words import BLACK, PersonWords, blacked
 from smedesk.services.ports import Changes
-from smedesk.services.retention import Finder, Held, held_by
+from smedesk.services.retention import Finder, Held, entries_of, held_by
 
 R = TypeVar("R", bound=Record)
 
@@ -131,8 +131,9 @@ def plan_erasure(
         raise DomainError("erase.not_own")
     held = held_by(find, person, today)
     kept = frozenset(one.id for one in _kept(find, person, held))
-    words = PersonWords.of(person)
-    own = [one for one in _own(find, person) if one.id not in kept]
+    entries = entries_of(find, person)
+    words = PersonWords.of(*entries)
+    own = [one for entry in entries for one in _own(find, entry) if one.id not in kept]
     found = [one for one in mentions(words) if one.id not in kept and one not in own]
     copied = [one for one in found if isinstance(one, _ABOUT)]
     own += [*copied, *(one for one in found if isinstance(one, Guest) and _is_guest(one, person))]

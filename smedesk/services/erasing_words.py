@@ -39,19 +39,12 @@ class PersonWords:
     phone: str = ""
 
     @classmethod
-    def of(cls, person: Person) -> PersonWords:
-        """Return the words of a person."""
-        given, family = person.given_name.strip(), person.family_name.strip()
-        pairs = [(given, family), (family, given)] if given and family else []
-        names = [form.format(*pair) for pair in pairs for form in ("{} {}", "{}, {}")]
-        if not given and len(family.split()) > 1:
-            names.append(family)
-        digits = "".join(filter(str.isdigit, person.phone))
-        phone = person.phone.strip() if len(digits) >= _LEAST_DIGITS else ""
-        compact = [re.sub(r"[^\d+]", "", phone)] if phone else []
-        certain = [*names, person.email.strip(), phone, *compact]
-        bare = [one for one in (given, family) if len(one) >= _LEAST_NAME]
-        return cls(tuple(dict.fromkeys(filter(None, certain))), tuple(dict.fromkeys(bare)), digits if phone else "")
+    def of(cls, person: Person, *merged: Person) -> PersonWords:
+        """Return the words of a person, also as records say them that were merged into it."""
+        each = [_words_of(one) for one in (person, *merged)]
+        certain = dict.fromkeys(word for one in each for word in one.certain)
+        bare = dict.fromkeys(word for one in each for word in one.bare)
+        return cls(tuple(certain), tuple(bare), each[0].phone)
 
     def needles(self) -> tuple[str, ...]:
         """Return what to look for first in raw text whose ASCII letters are small: what has none of these does not name
@@ -71,6 +64,20 @@ class PersonWords:
         if self.phone:
             forms.append(r"\+?" + _BETWEEN_DIGITS.join(self.phone))
         return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)" if forms else r"(?!)", re.IGNORECASE)
+
+
+def _words_of(person: Person) -> PersonWords:
+    given, family = person.given_name.strip(), person.family_name.strip()
+    pairs = [(given, family), (family, given)] if given and family else []
+    names = [form.format(*pair) for pair in pairs for form in ("{} {}", "{}, {}")]
+    if not given and len(family.split()) > 1:
+        names.append(family)
+    digits = "".join(filter(str.isdigit, person.phone))
+    phone = person.phone.strip() if len(digits) >= _LEAST_DIGITS else ""
+    compact = [re.sub(r"[^\d+]", "", phone)] if phone else []
+    certain = [*names, person.email.strip(), phone, *compact]
+    bare = [one for one in (given, family) if len(one) >= _LEAST_NAME]
+    return PersonWords(tuple(dict.fromkeys(filter(None, certain))), tuple(dict.fromkeys(bare)), digits if phone else "")
 
 
 def _ascii_lower(text: str) -> str:

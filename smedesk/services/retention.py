@@ -37,6 +37,18 @@ class Finder(Protocol):
     def __call__(self, made: type[R], **equal: Value) -> tuple[R, ...]: ...
 
 
+def entries_of(find: Finder, person: Person) -> tuple[Person, ...]:
+    """Return a person with every record that was merged into it, and into those: they are archived, and hold what the
+    same person said."""
+    found = {person.id: person}
+    waiting = [person]
+    while waiting:
+        merged = [one for one in find(Person, merged_into=waiting.pop().id) if one.id not in found]
+        found |= {one.id: one for one in merged}
+        waiting += merged
+    return tuple(found.values())
+
+
 @dataclass(frozen=True, slots=True)
 class Held:
     """A person must stay until a day, because of a signed agreement."""
