@@ -2,6 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Attaching</name>
+    <message numerus="yes">
+        <source>Kept %n files</source>
+        <translation>
+            <numerusform>Kept %n file</numerusform>
+            <numerusform>Kept %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Balance</name>
+    <message numerus="yes">
+        <source>and %n more, where hosts are less scarce</source>
+        <translation>
+            <numerusform>and %n more, where hosts are less scarce</numerusform>
+            <numerusform>and %n more, where hosts are less scarce</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message numerus="yes">
+        <source>Changed %n records</source>
+        <translation>
+            <numerusform>Changed %n record</numerusform>
+            <numerusform>Changed %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archived %n records</source>
+        <translation>
+            <numerusform>Archived %n record</numerusform>
+            <numerusform>Archived %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected records</source>
+        <translation>
+            <numerusform>%n selected record</numerusform>
+            <numerusform>%n selected records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n records of the list as it is filtered now</source>
+        <translation>
+            <numerusform>The %n record of the list as it is filtered now</numerusform>
+            <numerusform>All %n records of the list as it is filtered now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records change</source>
+        <translation>
+            <numerusform>%n record changes</numerusform>
+            <numerusform>%n records change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n records</source>
+        <translation>
+            <numerusform>Change %n record</numerusform>
+            <numerusform>Change %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Companies</name>
     <message numerus="yes">
         <source>%n companies</source>
@@ -46,6 +118,36 @@
     </message>
 </context>
 <context>
+    <name>Drafting</name>
+    <message numerus="yes">
+        <source>Wrote %n e-mail drafts</source>
+        <translation>
+            <numerusform>Wrote %n e-mail draft</numerusform>
+            <numerusform>Wrote %n e-mail drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message numerus="yes">
         <source>Archived %n records</source>
@@ -80,12 +182,80 @@
     </message>
 </context>
 <context>
+    <name>Erase</name>
+    <message numerus="yes">
+        <source>In %n records of others the words are blacked out.</source>
+        <translation>
+            <numerusform>In %n record of others the words are blacked out.</numerusform>
+            <numerusform>In %n records of others the words are blacked out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies were written anew.</source>
+        <translation>
+            <numerusform>%n copy was written anew.</numerusform>
+            <numerusform>%n copies were written anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exchanges</name>
     <message numerus="yes">
         <source>%n exchanges</source>
         <translation>
             <numerusform>%n exchange</numerusform>
             <numerusform>%n exchanges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportStep</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Fair</name>
+    <message numerus="yes">
+        <source>%n captured</source>
+        <translation>
+            <numerusform>%n captured</numerusform>
+            <numerusform>%n captured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to complete</source>
+        <translation>
+            <numerusform>%n to complete</numerusform>
+            <numerusform>%n to complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent</source>
+        <translation>
+            <numerusform>%n unsent</numerusform>
+            <numerusform>%n unsent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guests</name>
+    <message numerus="yes">
+        <source>Took in %n expected guests</source>
+        <translation>
+            <numerusform>Took in %n expected guest</numerusform>
+            <numerusform>Took in %n expected guests</numerusform>
         </translation>
     </message>
 </context>
@@ -124,6 +294,16 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message numerus="yes">
+        <source>This is not the PIN. Try again in %n seconds</source>
+        <translation>
+            <numerusform>This is not the PIN. Try again in %n second</numerusform>
+            <numerusform>This is not the PIN. Try again in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message numerus="yes">
         <source>%n months</source>
@@ -143,10 +323,51 @@
 <context>
     <name>Lists</name>
     <message numerus="yes">
+        <source>Copied %n rows</source>
+        <translation>
+            <numerusform>Copied %n row</numerusform>
+            <numerusform>Copied %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages went to the printer</source>
+        <translation>
+            <numerusform>%n page went to the printer</numerusform>
+            <numerusform>%n pages went to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n rows to {file}</source>
+        <translation>
+            <numerusform>Wrote %n row to {file}</numerusform>
+            <numerusform>Wrote %n rows to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message numerus="yes">
+        <source>The next one is looked at in %n seconds.</source>
+        <translation>
+            <numerusform>The next one is looked at in %n second.</numerusform>
+            <numerusform>The next one is looked at in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message numerus="yes">
+        <source>After %n minutes without input</source>
+        <translation>
+            <numerusform>After %n minute without input</numerusform>
+            <numerusform>After %n minutes without input</numerusform>
         </translation>
     </message>
 </context>
@@ -223,6 +444,44 @@
     </message>
 </context>
 <context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>Pasted %n cells</source>
+        <translation>
+            <numerusform>Pasted %n cell</numerusform>
+            <numerusform>Pasted %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells cannot be pasted and stay as they are</source>
+        <translation>
+            <numerusform>%n cell cannot be pasted and stays as it is</numerusform>
+            <numerusform>%n cells cannot be pasted and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cells</source>
+        <translation>
+            <numerusform>Paste %n cell</numerusform>
+            <numerusform>Paste %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells change</source>
+        <translation>
+            <numerusform>%n cell changes</numerusform>
+            <numerusform>%n cells change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -233,12 +492,46 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>%n people are to be erased or asked again</source>
+        <translation>
+            <numerusform>%n person is to be erased or asked again</numerusform>
+            <numerusform>%n people are to be erased or asked again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records written as PDF and JSON, with the files, into {folder}</source>
+        <translation>
+            <numerusform>%n record written as PDF and JSON, with the files, into {folder}</numerusform>
+            <numerusform>%n records written as PDF and JSON, with the files, into {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are due</source>
+        <translation>
+            <numerusform>%n person is due</numerusform>
+            <numerusform>%n people are due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message numerus="yes">
         <source>{place}, %n waiting</source>
         <translation>
             <numerusform>{place}, %n waiting</numerusform>
             <numerusform>{place}, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffCard</name>
+    <message numerus="yes">
+        <source>The next try is looked at in %n seconds.</source>
+        <translation>
+            <numerusform>The next try is looked at in %n second.</numerusform>
+            <numerusform>The next try is looked at in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="et" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message>
+        <source>Wrote the answer to a request for access</source>
+        <translation>Juurdepääsutaotluse vastus kirjutatud</translation>
+    </message>
+    <message>
+        <source>Everything held on the person was exported (PDF, JSON, files).</source>
+        <translation>Kõik, mida isiku kohta hoitakse, eksporditi (PDF, JSON, failid).</translation>
+    </message>
+</context>
+<context>
     <name>Actor</name>
     <message>
         <source>Sending office</source>
@@ -126,6 +137,10 @@
         <translation>Kõige rohkem (kuud)</translation>
     </message>
     <message>
+        <source>May be cut into several stays</source>
+        <translation>Võib jagada mitmeks viibimiseks</translation>
+    </message>
+    <message>
         <source>Possible from</source>
         <translation>Võimalik alates</translation>
     </message>
@@ -200,6 +215,121 @@
     </message>
 </context>
 <context>
+    <name>Attaching</name>
+    <message numerus="yes">
+        <source>Kept %n files</source>
+        <translation>
+            <numerusform>%n fail alles hoitud</numerusform>
+            <numerusform>%n faili alles hoitud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept the file “{name}”</source>
+        <translation>Fail „{name}“ alles hoitud</translation>
+    </message>
+    <message>
+        <source>Removed a file</source>
+        <translation>Fail eemaldatud</translation>
+    </message>
+    <message>
+        <source>Removed the file “{name}”</source>
+        <translation>Fail „{name}“ eemaldatud</translation>
+    </message>
+</context>
+<context>
+    <name>Attachment</name>
+    <message>
+        <source>About</source>
+        <translation>Mille kohta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation>Faili tüüp</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Baite</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lisatud</translation>
+    </message>
+</context>
+<context>
+    <name>Balance</name>
+    <message>
+        <source>Not said</source>
+        <translation>Märkimata</translation>
+    </message>
+    <message>
+        <source>Who sends, who hosts</source>
+        <translation>Kes saadab, kes võtab vastu</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kelle</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>Mille järgi</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet: no company says whether it sends or hosts.</source>
+        <translation>Veel ei ole midagi loendada: ükski ettevõte ei ole märkinud, kas ta saadab või võtab vastu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, where hosts are less scarce</source>
+        <translation>
+            <numerusform>ja veel %n, kus vastuvõtjaid on rohkem</numerusform>
+            <numerusform>ja veel %n, kus vastuvõtjaid on rohkem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} send</source>
+        <translation>{n} saadab</translation>
+    </message>
+    <message>
+        <source>{n} host</source>
+        <translation>{n} võtab vastu</translation>
+    </message>
+    <message>
+        <source>{n} participants</source>
+        <translation>{n} osalejat</translation>
+    </message>
+    <message>
+        <source>{n} places</source>
+        <translation>{n} kohta</translation>
+    </message>
+    <message>
+        <source>{name}: {sending} on the sending side, {hosts} on the host side</source>
+        <translation>{name}: {sending} saatval poolel, {hosts} vastuvõtval poolel</translation>
+    </message>
+    <message>
+        <source>Our companies</source>
+        <translation>Meie ettevõtted</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>Kõik organisatsioonid</translation>
+    </message>
+    <message>
+        <source>By sector</source>
+        <translation>Tegevusala järgi</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Riigi järgi</translation>
+    </message>
+</context>
+<context>
     <name>BugReport</name>
     <message>
         <source>Something in SMEdesk went wrong</source>
@@ -231,6 +361,272 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message numerus="yes">
+        <source>Changed %n records</source>
+        <translation>
+            <numerusform>%n kirje muudetud</numerusform>
+            <numerusform>%n kirjet muudetud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archived %n records</source>
+        <translation>
+            <numerusform>%n kirje arhiveeritud</numerusform>
+            <numerusform>%n kirjet arhiveeritud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change many at once</source>
+        <translation>Muuda mitut korraga</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected records</source>
+        <translation>
+            <numerusform>%n valitud kirje</numerusform>
+            <numerusform>%n valitud kirjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n records of the list as it is filtered now</source>
+        <translation>
+            <numerusform>%n kirje praegu filtreeritud loendist</numerusform>
+            <numerusform>Kõik %n kirjet praegu filtreeritud loendist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Mida teha</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Väli</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Loobu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuda</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Loendamine…</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Muutmine</translation>
+    </message>
+    <message>
+        <source>Which field?</source>
+        <translation>Millist välja?</translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation>Määra väli</translation>
+    </message>
+    <message>
+        <source>Add codes to a field</source>
+        <translation>Lisa väljale koode</translation>
+    </message>
+    <message>
+        <source>Take codes out of a field</source>
+        <translation>Võta väljalt koode ära</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arhiveeri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records change</source>
+        <translation>
+            <numerusform>%n kirje muutub</numerusform>
+            <numerusform>%n kirjet muutub</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n records</source>
+        <translation>
+            <numerusform>Muuda %n kirje</numerusform>
+            <numerusform>Muuda %n kirjet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Peatatud. Midagi ei muudetud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja veel %n</numerusform>
+            <numerusform>ja veel %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Camera</name>
+    <message>
+        <source>The camera has gone away. Plug it in and press F3; nothing that was read is lost.</source>
+        <translation>Kaamera kadus. Ühendage see uuesti ja vajutage F3; midagi loetust ei ole kadunud.</translation>
+    </message>
+    <message>
+        <source>The part of SMEdesk for cameras is not installed here. A hand scanner works without it, and what stands on a badge can be typed.</source>
+        <translation>SMEdeski kaameraosa ei ole siin paigaldatud. Käsiskanner töötab ka ilma ja rinnasildil oleva saab trükkida.</translation>
+    </message>
+    <message>
+        <source>There is no camera. Plug one in and press F3, or type what you see.</source>
+        <translation>Kaamerat ei ole. Ühendage kaamera ja vajutage F3 või trükkige, mida näete.</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Mida kaamera näeb</translation>
+    </message>
+    <message>
+        <source>Hold the code of the badge or the card up to the camera.</source>
+        <translation>Hoidke rinnasildi või visiitkaardi koodi kaamera ees.</translation>
+    </message>
+    <message>
+        <source>Read a code.</source>
+        <translation>Kood loetud.</translation>
+    </message>
+</context>
+<context>
+    <name>Capture</name>
+    <message>
+        <source>Event</source>
+        <translation>Üritus</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Ettevõte</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Isik</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Kuidas sisestatud</translation>
+    </message>
+    <message>
+        <source>Code as read</source>
+        <translation>Kood, nagu loeti</translation>
+    </message>
+    <message>
+        <source>Number of the paper form</source>
+        <translation>Paberivormi number</translation>
+    </message>
+    <message>
+        <source>Interest (1 to 5)</source>
+        <translation>Huvi (1–5)</translation>
+    </message>
+    <message>
+        <source>Complete later</source>
+        <translation>Täienda hiljem</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Kes</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Millal</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Tänatud</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureWay</name>
+    <message>
+        <source>Typed</source>
+        <translation>Trükitud</translation>
+    </message>
+    <message>
+        <source>Code read</source>
+        <translation>Kood loetud</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>Paberivorm</translation>
+    </message>
+    <message>
+        <source>By the visitor</source>
+        <translation>Külastaja ise</translation>
+    </message>
+</context>
+<context>
+    <name>Capturing</name>
+    <message>
+        <source>Entered {name}</source>
+        <translation>{name} sisestatud</translation>
+    </message>
+    <message>
+        <source>Completed a contact</source>
+        <translation>Kontakt täiendatud</translation>
+    </message>
+</context>
+<context>
+    <name>CardStep</name>
+    <message>
+        <source>QR code with the business card</source>
+        <translation>Visiitkaart QR-koodina</translation>
+    </message>
+    <message>
+        <source>Whose card?</source>
+        <translation>Kelle kaart?</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Isik</translation>
+    </message>
+    <message>
+        <source>or company</source>
+        <translation>või ettevõte</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Salvesta see</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Kaust</translation>
+    </message>
+    <message>
+        <source>A file for address books, called after the name</source>
+        <translation>Aadressiraamatu fail, nime järgi</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Vali kaust…</translation>
+    </message>
+    <message>
+        <source>Save as VCF</source>
+        <translation>Salvesta VCF-failina</translation>
+    </message>
+    <message>
+        <source>Hold a telephone’s camera to the code.</source>
+        <translation>Hoidke telefoni kaamera koodi ees.</translation>
+    </message>
+    <message>
+        <source>Type the path of a folder, or choose one</source>
+        <translation>Trükkige kausta asukoht või valige kaust</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Salvestatud: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Cells</name>
+    <message>
+        <source>This column can only be read here.</source>
+        <translation>Seda veergu saab siin ainult lugeda.</translation>
+    </message>
+</context>
+<context>
     <name>Children</name>
     <message>
         <source>Publish</source>
@@ -247,6 +643,53 @@
     <message>
         <source>Not published</source>
         <translation>Avaldamata</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Space shows or hides a column, Ctrl+Up and Ctrl+Down move it.</source>
+        <translation>Tühik näitab või peidab veeru, Ctrl+Up ja Ctrl+Down liigutavad seda.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Veerud</translation>
+    </message>
+    <message>
+        <source>{column} is now number {number}</source>
+        <translation>{column} on nüüd {number}. kohal</translation>
+    </message>
+    <message>
+        <source>Columns and sections</source>
+        <translation>Veerud ja jaotised</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Üles</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Sections by</source>
+        <translation>Jaota välja järgi</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Tavalised veerud</translation>
+    </message>
+    <message>
+        <source>No sections</source>
+        <translation>Ilma jaotisteta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Loobu</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näita</translation>
     </message>
 </context>
 <context>
@@ -382,6 +825,10 @@
         <translation>Kõik</translation>
     </message>
     <message>
+        <source>Possible duplicates</source>
+        <translation>Võimalikud duplikaadid</translation>
+    </message>
+    <message>
         <source>Companies</source>
         <translation>Ettevõtted</translation>
     </message>
@@ -460,6 +907,14 @@
         <translation>KMKR numbri kontroll</translation>
     </message>
     <message>
+        <source>VAT checked</source>
+        <translation>KMKR numbri kontrolli aeg</translation>
+    </message>
+    <message>
+        <source>Reference of the VAT check</source>
+        <translation>KMKR kontrolli viitenumber</translation>
+    </message>
+    <message>
         <source>NACE revision</source>
         <translation>NACE redaktsioon</translation>
     </message>
@@ -519,12 +974,44 @@
         <source>Last contact</source>
         <translation>Viimane kontakt</translation>
     </message>
+    <message>
+        <source>Not shown to partner offices</source>
+        <translation>Partneritele ei näidata</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Ühendatud kirjega</translation>
+    </message>
 </context>
 <context>
     <name>CompanyDetail</name>
     <message>
         <source>Parts of the company</source>
         <translation>Ettevõtte osad</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logi</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Failid</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Nähtavus</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Ajalugu</translation>
+    </message>
+    <message>
+        <source>Check the VAT number at VIES</source>
+        <translation>Kontrolli KMKR numbrit VIES-is</translation>
+    </message>
+    <message>
+        <source>Add a linked or partner enterprise</source>
+        <translation>Lisa seotud või partnerettevõte</translation>
     </message>
     <message>
         <source>staff</source>
@@ -554,10 +1041,6 @@
         <source>Placements</source>
         <translation>Kohad</translation>
     </message>
-    <message>
-        <source>Notes</source>
-        <translation>Märkmed</translation>
-    </message>
 </context>
 <context>
     <name>CompanyForm</name>
@@ -570,6 +1053,10 @@
         <translation>Põhiandmed</translation>
     </message>
     <message>
+        <source>Activity</source>
+        <translation>Tegevus</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Asukoht</translation>
     </message>
@@ -580,6 +1067,10 @@
     <message>
         <source>Size</source>
         <translation>Suurus</translation>
+    </message>
+    <message>
+        <source>Set by staff</source>
+        <translation>Nõustaja määratud</translation>
     </message>
 </context>
 <context>
@@ -659,6 +1150,10 @@
         <translation>Käive või bilansimaht ei ole täielikult teada.</translation>
     </message>
     <message>
+        <source>Set by staff. By the figures: {answer}</source>
+        <translation>Nõustaja määratud. Andmete järgi: {answer}</translation>
+    </message>
+    <message>
         <source>Not an SME</source>
         <translation>Ei ole VKE</translation>
     </message>
@@ -700,6 +1195,73 @@
     <message>
         <source>Dormant</source>
         <translation>Mitteaktiivne</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>is</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ei ole</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>sisaldab</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>algab</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>on vähemalt</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>on kõige rohkem</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>on vahemikus</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>on üks neist</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>ei ole ükski neist</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>on enne</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>on pärast</translation>
+    </message>
+    <message>
+        <source>was in the last days</source>
+        <translation>oli viimaste päevade jooksul</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>sisaldab koodi</translation>
+    </message>
+    <message>
+        <source>has not</source>
+        <translation>ei sisalda koodi</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>on tühi</translation>
+    </message>
+    <message>
+        <source>is filled</source>
+        <translation>on täidetud</translation>
     </message>
 </context>
 <context>
@@ -753,6 +1315,14 @@
         <translation>Viis</translation>
     </message>
     <message>
+        <source>Drawn signature (SHA-256)</source>
+        <translation>Joonistatud allkiri (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Üritus</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>Tagasi võetud</translation>
     </message>
@@ -785,25 +1355,6 @@
     <message>
         <source>Newsletter</source>
         <translation>Uudiskiri</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentText</name>
-    <message>
-        <source>My profile may be shown to the partner offices of the programme without my name, so that they can find a match. My name and the ways to reach me are shown to a partner office only after both offices have accepted a match.</source>
-        <translation>Minu profiili võib ilma nimeta näidata programmi partnerorganisatsioonidele, et nad saaksid leida sobituse. Minu nime ja kontaktandmeid näidatakse partnerorganisatsioonile alles siis, kui mõlemad organisatsioonid on sobituse kinnitanud.</translation>
-    </message>
-    <message>
-        <source>The office may use my name, my picture and the story of my exchange to make the programme known.</source>
-        <translation>Organisatsioon võib programmi tutvustamiseks kasutada minu nime, pilti ja minu vahetuse lugu.</translation>
-    </message>
-    <message>
-        <source>The office may send me news of the programme by e-mail.</source>
-        <translation>Organisatsioon võib saata mulle e-postiga programmi uudiseid.</translation>
-    </message>
-    <message>
-        <source>I may withdraw each of these at any time, as easily as I gave it. What was done until then stays lawful.</source>
-        <translation>Võin iga nõusoleku igal ajal tagasi võtta sama lihtsalt, kui ma selle andsin. Seni tehtu jääb õiguspäraseks.</translation>
     </message>
 </context>
 <context>
@@ -848,6 +1399,14 @@
         <translation>Märkige, millega isik nõustub, või loobuge.</translation>
     </message>
     <message>
+        <source>All that is held, erase…</source>
+        <translation>Kõik hoitavad andmed, kustutamine…</translation>
+    </message>
+    <message>
+        <source>Export everything held on the person, or erase the person for good</source>
+        <translation>Ekspordi kõik, mida isiku kohta hoitakse, või kustuta isik jäädavalt</translation>
+    </message>
+    <message>
         <source>No consent yet: nothing of this person may be shown to others.</source>
         <translation>Nõusolekut veel ei ole: sellest isikust ei tohi teistele midagi näidata.</translation>
     </message>
@@ -872,12 +1431,119 @@
         <translation>Märgi tagasivõtmine: {purpose}</translation>
     </message>
     <message>
+        <source>The signature as it was drawn</source>
+        <translation>Allkiri, nagu see joonistati</translation>
+    </message>
+    <message>
+        <source>The drawn signature is kept on the desk where it was drawn.</source>
+        <translation>Joonistatud allkiri on töökohas, kus see anti.</translation>
+    </message>
+    <message>
         <source>taken by {name}</source>
         <translation>võttis vastu {name}</translation>
     </message>
     <message>
         <source>text version {version} in {language}</source>
         <translation>teksti versioon {version}, keel: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>Curriculum</name>
+    <message>
+        <source>Took over a curriculum</source>
+        <translation>CV üle võetud</translation>
+    </message>
+    <message>
+        <source>Took over the curriculum of {name}</source>
+        <translation>{name}: CV üle võetud</translation>
+    </message>
+    <message>
+        <source>The values of the CV appear here, each with a tick. Nothing is written before you say so.</source>
+        <translation>Siia ilmuvad CV väärtused, igaüks märkeruuduga. Midagi ei kirjutata enne, kui te nii ütlete.</translation>
+    </message>
+    <message>
+        <source>Read a Europass CV</source>
+        <translation>Loe Europassi CV</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>PDF or XML of Europass</source>
+        <translation>Europassi PDF või XML</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Vali fail…</translation>
+    </message>
+    <message>
+        <source>Read CV</source>
+        <translation>Loe CV</translation>
+    </message>
+    <message>
+        <source>Person who is here already</source>
+        <translation>Isik, kes on juba siin</translation>
+    </message>
+    <message>
+        <source>Leave it empty to enter a new person</source>
+        <translation>Uue isiku sisestamiseks jätke tühjaks</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Ettevõte</translation>
+    </message>
+    <message>
+        <source>Where the new person works; it must be here</source>
+        <translation>Kus uus isik töötab; ettevõte peab siin olemas olema</translation>
+    </message>
+    <message>
+        <source>Keep the file with the person</source>
+        <translation>Hoia fail isiku juures alles</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Jäta võtmata</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Võta üle</translation>
+    </message>
+    <message>
+        <source>Type the path of a file, or choose one</source>
+        <translation>Trükkige faili asukoht või valige fail</translation>
+    </message>
+    <message>
+        <source>The PDF as the person downloaded it, or the XML. It is read on this computer; you see every value first.</source>
+        <translation>PDF sellisena, nagu isik selle alla laadis, või XML. See loetakse selles arvutis; kõigepealt näete iga väärtust.</translation>
+    </message>
+    <message>
+        <source>No name in this CV</source>
+        <translation>Selles CV-s ei ole nime</translation>
+    </message>
+    <message>
+        <source>Choose the company of the new person</source>
+        <translation>Valige uue isiku ettevõte</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Midagi ei ole märgitud.</translation>
+    </message>
+    <message>
+        <source>Employer of now in the CV: {name}</source>
+        <translation>Praegune tööandja CV-s: {name}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>puudub</translation>
+    </message>
+    <message>
+        <source>Everything in this CV stands here already.</source>
+        <translation>Kõik selles CV-s on siin juba olemas.</translation>
+    </message>
+    <message>
+        <source>{new} – instead of {old}</source>
+        <translation>{new} – {old} asemel</translation>
     </message>
 </context>
 <context>
@@ -889,6 +1555,21 @@
     <message>
         <source>There is nothing to do again.</source>
         <translation>Midagi ei ole uuesti teha.</translation>
+    </message>
+</context>
+<context>
+    <name>Distinction</name>
+    <message>
+        <source>One</source>
+        <translation>Üks</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Teine</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Otsustatud</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1664,14 @@
     <message>
         <source>Consent form</source>
         <translation>Nõusoleku vorm</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Kustutamise tõend</translation>
+    </message>
+    <message>
+        <source>Answer to a request for access</source>
+        <translation>Vastus juurdepääsutaotlusele</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1854,208 @@
     </message>
 </context>
 <context>
+    <name>Drafting</name>
+    <message numerus="yes">
+        <source>Wrote %n e-mail drafts</source>
+        <translation>
+            <numerusform>%n kirja mustand koostatud</numerusform>
+            <numerusform>%n kirja mustandit koostatud</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Which words?</source>
+        <translation>Milline tekst?</translation>
+    </message>
+    <message>
+        <source>Attachments and folder</source>
+        <translation>Manused ja kaust</translation>
+    </message>
+    <message>
+        <source>Nothing is attached.</source>
+        <translation>Manuseid ei ole.</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Lisa manuseid…</translation>
+    </message>
+    <message>
+        <source>Attach nothing</source>
+        <translation>Ilma manusteta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Kaust</translation>
+    </message>
+    <message>
+        <source>The drafts get a folder of their own inside it</source>
+        <translation>Mustandid saavad selle sees oma kausta</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Vali kaust…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ava kaust</translation>
+    </message>
+    <message>
+        <source>Write drafts</source>
+        <translation>Koosta mustandid</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Manuste lisamine</translation>
+    </message>
+    <message>
+        <source>Everybody gets the words in his own language, or in English where there are none.</source>
+        <translation>Igaüks saab teksti oma keeles või inglise keeles, kui tema keeles teksti ei ole.</translation>
+    </message>
+    <message>
+        <source>Type the path of a folder, or choose one</source>
+        <translation>Trükkige kausta asukoht või valige kaust</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>Teksti keel</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled for each person: {fields}</source>
+        <translation>Looksulgudes olev täidetakse iga isiku jaoks: {fields}</translation>
+    </message>
+    <message>
+        <source>Participants (people with an application)</source>
+        <translation>Osalejad (inimesed, kellel on taotlus)</translation>
+    </message>
+    <message>
+        <source>Contacts of host companies</source>
+        <translation>Vastuvõtvate ettevõtete kontaktid</translation>
+    </message>
+    <message>
+        <source>Everybody of our office</source>
+        <translation>Kõik meie organisatsioonist</translation>
+    </message>
+    <message>
+        <source>The people chosen in the list</source>
+        <translation>Loendis valitud inimesed</translation>
+    </message>
+    <message>
+        <source>Met at {event}, not thanked yet</source>
+        <translation>Kohatud üritusel {event}, veel tänamata</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Kellele?</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Kiri</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Inimesed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n mustand</numerusform>
+            <numerusform>%n mustandit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Märgi kõik</translation>
+    </message>
+    <message>
+        <source>Tick nobody</source>
+        <translation>Ära märgi kedagi</translation>
+    </message>
+    <message>
+        <source>{drafts} for {all} people</source>
+        <translation>{drafts}, inimesi kokku {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Noted: {first} and {second} are not the same</source>
+        <translation>Märgitud: {first} ja {second} ei ole samad</translation>
+    </message>
+    <message>
+        <source>Maybe the same as {name}: {reasons}</source>
+        <translation>Võib-olla sama, mis {name}: {reasons}</translation>
+    </message>
+    <message>
+        <source>Look at both</source>
+        <translation>Vaata mõlemat</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Kirje</translation>
+    </message>
+    <message>
+        <source>Much like it</source>
+        <translation>Väga sarnane</translation>
+    </message>
+    <message>
+        <source>Sureness</source>
+        <translation>Kindlus</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miks</translation>
+    </message>
+    <message>
+        <source>No possible duplicates</source>
+        <translation>Võimalikke duplikaate ei ole</translation>
+    </message>
+    <message>
+        <source>Companies and people that may be entered twice stand here, with the reasons.</source>
+        <translation>Siin on ettevõtted ja inimesed, kes võivad olla kaks korda sisestatud, koos põhjustega.</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Võimalikud duplikaadid</translation>
+    </message>
+    <message>
+        <source>What may be entered twice, the surest first</source>
+        <translation>Mis võib olla kaks korda sisestatud, kindlaimad ees</translation>
+    </message>
+    <message>
+        <source>Search the pairs</source>
+        <translation>Otsi paaridest</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kõik</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Ettevõtted</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Inimesed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n paar</numerusform>
+            <numerusform>%n paari</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>Entered {name}</source>
@@ -1339,6 +2230,82 @@
     </message>
 </context>
 <context>
+    <name>Erase</name>
+    <message>
+        <source>Erased. What could not be removed at once:</source>
+        <translation>Kustutatud. Mida ei saanud kohe eemaldada:</translation>
+    </message>
+    <message>
+        <source>Looking for everything that names the person…</source>
+        <translation>Otsitakse kõike, mis isikut nimetab…</translation>
+    </message>
+    <message>
+        <source>Keep the person</source>
+        <translation>Jäta isik alles</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Kustuta jäädavalt</translation>
+    </message>
+    <message>
+        <source>Show the certificate</source>
+        <translation>Näita tõendit</translation>
+    </message>
+    <message>
+        <source>Erasing, in the database and in every copy…</source>
+        <translation>Kustutamine andmebaasist ja igast koopiast…</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Erased for good:</source>
+        <translation>Seda ei saa tagasi võtta. Jäädavalt kustutatakse:</translation>
+    </message>
+    <message>
+        <source>Counts stay, on records without a word. Every copy within reach is rewritten.</source>
+        <translation>Arvud jäävad alles, kirjetes ilma ühegi sõnata. Iga kättesaadav koopia kirjutatakse uuesti.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulge</translation>
+    </message>
+    <message>
+        <source>This did not go through. Look at the message, and try again.</source>
+        <translation>See ei läinud läbi. Vaadake teadet ja proovige uuesti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n records of others the words are blacked out.</source>
+        <translation>
+            <numerusform>%n teise kirjes kaetakse sõnad kinni.</numerusform>
+            <numerusform>%n teise kirjes kaetakse sõnad kinni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies were written anew.</source>
+        <translation>
+            <numerusform>%n koopia kirjutati uuesti.</numerusform>
+            <numerusform>%n koopiat kirjutati uuesti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation>Kustuta {name} jäädavalt</translation>
+    </message>
+    <message>
+        <source>With these files: {files}</source>
+        <translation>Koos failidega: {files}</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>Erased a person; the certificate is among the documents</source>
+        <translation>Isik kustutatud; tõend on dokumentide all</translation>
+    </message>
+    <message>
+        <source>Erased a person</source>
+        <translation>Isik kustutatud</translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>Name</source>
@@ -1359,6 +2326,81 @@
     <message>
         <source>To</source>
         <translation>Kuni</translation>
+    </message>
+</context>
+<context>
+    <name>EventFigures</name>
+    <message>
+        <source>Draft messages of thanks</source>
+        <translation>Koosta tänukirjad</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktid</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Täiendada</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Veel saatmata</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Tänatud</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Kokku</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Päevade kaupa</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Tundide kaupa</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Riikide kaupa</translation>
+    </message>
+    <message>
+        <source>By side</source>
+        <translation>Rollide kaupa</translation>
+    </message>
+    <message>
+        <source>By interest</source>
+        <translation>Huvi järgi</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Kuidas sisestatud</translation>
+    </message>
+    <message>
+        <source>Consents that hold</source>
+        <translation>Kehtivad nõusolekud</translation>
+    </message>
+    <message>
+        <source>Look for double entries</source>
+        <translation>Otsi topeltsisestusi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulge</translation>
+    </message>
+    <message>
+        <source>Figures of {event}</source>
+        <translation>Arvud: {event}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Teadmata</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei ole</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +2719,436 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>NOTHING HERE IS ENCRYPTED. Whoever has this folder can read the names, addresses, notes and consents of every person in it. Keep it in a safe place, and delete it when it is no longer needed. What is erased on the desk later is not erased here.</source>
+        <translation>SIIN EI OLE MIDAGI KRÜPTITUD. Kes selle kausta saab, võib lugeda iga selles oleva inimese nime, aadressi, märkmeid ja nõusolekuid. Hoidke seda kindlas kohas ja kustutage, kui seda enam vaja ei ole. Mida hiljem töökohas kustutatakse, seda siin ei kustutata.</translation>
+    </message>
+    <message>
+        <source>companies_and_people.xlsx: companies and people, to be opened in Excel or LibreOffice.</source>
+        <translation>companies_and_people.xlsx: ettevõtted ja inimesed, avamiseks Excelis või LibreOffice’is.</translation>
+    </message>
+    <message>
+        <source>tables: each kind of record as a table (CSV, UTF-8, semicolons, codes as stored; several codes in one cell stand with | between them). A text that begins like a formula has an apostrophe before it.</source>
+        <translation>tables: iga liiki kirjed tabelina (CSV, UTF-8, semikoolonid, koodid nagu salvestatud; mitu koodi ühes lahtris on eraldatud märgiga |). Valemi moodi algava teksti ees on ülakoma.</translation>
+    </message>
+    <message>
+        <source>records: the same, one record a line in JSON, exactly as stored.</source>
+        <translation>records: sama, üks kirje real JSON-ina, täpselt nagu salvestatud.</translation>
+    </message>
+    <message>
+        <source>history.csv: who changed which field, when, from what to what.</source>
+        <translation>history.csv: kes millist välja muutis, millal, millest milleks.</translation>
+    </message>
+    <message>
+        <source>files: the kept files by their SHA-256; files.csv says their names and whose they are.</source>
+        <translation>files: alles hoitud failid oma SHA-256 järgi; files.csv ütleb nende nimed ja kelle omad need on.</translation>
+    </message>
+    <message>
+        <source>journal: what another SMEdesk needs to go on with this desk: every step that was typed, what came from the server, what can be undone.</source>
+        <translation>journal: mida teine SMEdesk vajab, et selle töökohaga jätkata: iga sisestatud samm, mis tuli serverist, mida saab tagasi võtta.</translation>
+    </message>
+    <message>
+        <source>manifest.json: the fingerprint (SHA-256) of every file, and the versions.</source>
+        <translation>manifest.json: iga faili sõrmejälg (SHA-256) ja versioonid.</translation>
+    </message>
+    <message>
+        <source>To bring it back: start SMEdesk with a new profile and choose “Bring back a full export”, or type: smedesk --profile NEW import-all THIS-FOLDER</source>
+        <translation>Tagasitoomiseks käivitage SMEdesk uue profiiliga ja valige „Too täielik eksport tagasi“ või trükkige: smedesk --profile UUS import-all SEE-KAUST</translation>
+    </message>
+    <message>
+        <source>Then connect to the server again with a code from the coordinator, and do not go on working at the old desk.</source>
+        <translation>Ühendage seejärel koordinaatorilt saadud koodiga uuesti serveriga ja ärge töötage vanas töökohas edasi.</translation>
+    </message>
+    <message>
+        <source>Everything that a desk of SMEdesk {version} held on {day}</source>
+        <translation>Kõik, mis SMEdesk {version} töökohas oli {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportStep</name>
+    <message>
+        <source>Export everything</source>
+        <translation>Ekspordi kõik</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Kaust</translation>
+    </message>
+    <message>
+        <source>The export gets a folder of its own inside it</source>
+        <translation>Eksport saab selle sees oma kausta</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Vali kaust…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ava kaust</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Tagasitoomine</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Eksportimine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n kirje</numerusform>
+            <numerusform>%n kirjet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anybody who has this folder can read it</source>
+        <translation>Igaüks, kellel see kaust on, saab seda lugeda</translation>
+    </message>
+    <message>
+        <source>Nothing in it is encrypted, and what you erase on the desk later is not erased in it. Keep it in a safe place and delete it when it is no longer needed. For a safe copy use the encrypted backup.</source>
+        <translation>Selles ei ole midagi krüptitud ja mida te hiljem töökohas kustutate, seda selles ei kustutata. Hoidke seda kindlas kohas ja kustutage, kui seda enam vaja ei ole. Turvaliseks koopiaks kasutage krüptitud varukoopiat.</translation>
+    </message>
+    <message>
+        <source>All companies, people, consents, notes, matches, exchanges, papers and files with their whole history: as JSON, CSV, XLSX and files, with a text that explains them. Another SMEdesk can go on from it.</source>
+        <translation>Kõik ettevõtted, inimesed, nõusolekud, märkmed, sobitused, vahetused, paberid ja failid koos kogu ajalooga: JSON, CSV, XLSX ja failid, koos selgitava tekstiga. Teine SMEdesk saab sellest jätkata.</translation>
+    </message>
+    <message>
+        <source>An export is brought back into an empty desk: start SMEdesk with a new profile and choose “Bring back a full export” on the first page. Everything is compared before it is kept. Then connect to the server again with a code, and do not go on working at the old desk.</source>
+        <translation>Eksport tuuakse tagasi tühja töökohta: käivitage SMEdesk uue profiiliga ja valige esimesel lehel „Too täielik eksport tagasi“. Enne salvestamist võrreldakse kõike. Ühendage seejärel koodiga uuesti serveriga ja ärge töötage vanas töökohas edasi.</translation>
+    </message>
+    <message>
+        <source>Type the path of a folder, or choose one</source>
+        <translation>Trükkige kausta asukoht või valige kaust</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>Peatatud. Midagi ei jäänud maha.</translation>
+    </message>
+    <message>
+        <source>Done: {records} in {place}</source>
+        <translation>Valmis: {records}, {place}</translation>
+    </message>
+    <message>
+        <source>Nothing was left behind: {reason}</source>
+        <translation>Midagi ei jäänud maha: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Fair</name>
+    <message>
+        <source>Language of the consent</source>
+        <translation>Nõusoleku keel</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Allkiri paberil</translation>
+    </message>
+    <message>
+        <source>Sign on the screen</source>
+        <translation>Allkirjasta ekraanil</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Allkirjastatud</translation>
+    </message>
+    <message>
+        <source>The person agrees</source>
+        <translation>Isik nõustub</translation>
+    </message>
+    <message>
+        <source>In words of</source>
+        <translation>Sõnastuse keel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captured</source>
+        <translation>
+            <numerusform>%n sisestatud</numerusform>
+            <numerusform>%n sisestatud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to complete</source>
+        <translation>
+            <numerusform>%n täiendada</numerusform>
+            <numerusform>%n täiendada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent</source>
+        <translation>
+            <numerusform>%n saatmata</numerusform>
+            <numerusform>%n saatmata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy failed; last one {moment}</source>
+        <translation>Koopia ebaõnnestus; viimane {moment}</translation>
+    </message>
+    <message>
+        <source>Last copy {moment}</source>
+        <translation>Viimane koopia {moment}</translation>
+    </message>
+    <message>
+        <source>No copy on a second medium</source>
+        <translation>Teisel andmekandjal koopiat ei ole</translation>
+    </message>
+    <message>
+        <source>This contact is not saved yet: save it (Ctrl+Enter), then read the next code.</source>
+        <translation>See kontakt on salvestamata: salvestage (Ctrl+Enter) ja lugege siis järgmine kood.</translation>
+    </message>
+    <message>
+        <source>Number of the paper form</source>
+        <translation>Paberivormi number</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Salvesta ja järgmine</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Tühjenda vorm</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Ettevõte</translation>
+    </message>
+    <message>
+        <source>Person (given and family name)</source>
+        <translation>Isik (ees- ja perekonnanimi)</translation>
+    </message>
+    <message>
+        <source>E-mail or phone</source>
+        <translation>E-post või telefon</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Riik</translation>
+    </message>
+    <message>
+        <source>This is needed: type something, or complete it later (F7)</source>
+        <translation>Seda on vaja: trükkige midagi või täiendage hiljem (F7)</translation>
+    </message>
+    <message>
+        <source>Already here: {name} ({reasons})</source>
+        <translation>Juba siin: {name} ({reasons})</translation>
+    </message>
+    <message>
+        <source>Add the person to it</source>
+        <translation>Lisa isik sellele</translation>
+    </message>
+    <message>
+        <source>It is the same person</source>
+        <translation>See on sama isik</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>Uus üritus…</translation>
+    </message>
+    <message>
+        <source>Read from a business card in a code (vCard)</source>
+        <translation>Loetud visiitkaardi koodist (vCard)</translation>
+    </message>
+    <message>
+        <source>Read from a business card in a code (MeCard)</source>
+        <translation>Loetud visiitkaardi koodist (MeCard)</translation>
+    </message>
+    <message>
+        <source>Found in the list of expected guests</source>
+        <translation>Leitud oodatavate külaliste loendist</translation>
+    </message>
+    <message>
+        <source>The code holds an e-mail address</source>
+        <translation>Koodis on e-posti aadress</translation>
+    </message>
+    <message>
+        <source>The code holds a web address</source>
+        <translation>Koodis on veebiaadress</translation>
+    </message>
+    <message>
+        <source>The code holds a telephone number</source>
+        <translation>Koodis on telefoninumber</translation>
+    </message>
+    <message>
+        <source>The code says nothing that we know; it is kept as it was read: {code}</source>
+        <translation>Kood ei ütle midagi tuntut; see hoitakse alles, nagu loeti: {code}</translation>
+    </message>
+    <message>
+        <source>Complete later</source>
+        <translation>Täienda hiljem</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Huvi</translation>
+    </message>
+    <message>
+        <source>Interest {step} of 5</source>
+        <translation>Huvi {step} / 5</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Mess</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Üritus</translation>
+    </message>
+    <message>
+        <source>No event is chosen</source>
+        <translation>Üritust ei ole valitud</translation>
+    </message>
+    <message>
+        <source>Name the fair, its place and its days; then every contact takes a few keys.</source>
+        <translation>Nimetage mess, selle koht ja päevad; siis võtab iga kontakt vaid mõne klahvivajutuse.</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Uus üritus</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Veel ei kedagi</translation>
+    </message>
+    <message>
+        <source>Who was met at this event stands here.</source>
+        <translation>Siin on need, keda sel üritusel kohati.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontaktid</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ava</translation>
+    </message>
+    <message>
+        <source>It is complete</source>
+        <translation>See on täielik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of expected guests</source>
+        <translation>Oodatavate külaliste loend</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
+        <translation>Loendid (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Expected guests: {new} new, {changed} changed, {same} as before, {empty} rows without a name.</source>
+        <translation>Oodatavad külalised: uusi {new}, muudetud {changed}, samaks jäi {same}, nimeta ridu {empty}.</translation>
+    </message>
+    <message>
+        <source>Folder on a stick or another disk</source>
+        <translation>Kaust mälupulgal või teisel kettal</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Veel</translation>
+    </message>
+    <message>
+        <source>This form was printed for another event: choose it first.</source>
+        <translation>See vorm trükiti teise ürituse jaoks: valige kõigepealt see üritus.</translation>
+    </message>
+    <message>
+        <source>Kiosk for visitors</source>
+        <translation>Kiosk külastajatele</translation>
+    </message>
+    <message>
+        <source>Read codes with the camera</source>
+        <translation>Loe koode kaameraga</translation>
+    </message>
+    <message>
+        <source>Take in the list of expected guests…</source>
+        <translation>Võta üle oodatavate külaliste loend…</translation>
+    </message>
+    <message>
+        <source>Print blank forms…</source>
+        <translation>Trüki tühjad vormid…</translation>
+    </message>
+    <message>
+        <source>Type in a paper form</source>
+        <translation>Sisesta paberivorm</translation>
+    </message>
+    <message>
+        <source>Copy to a second medium…</source>
+        <translation>Kopeeri teisele andmekandjale…</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Kopeeri kohe</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Täisekraan</translation>
+    </message>
+    <message>
+        <source>Figures of the event</source>
+        <translation>Ürituse arvud</translation>
+    </message>
+    <message>
+        <source>Draft messages of thanks</source>
+        <translation>Koosta tänukirjad</translation>
+    </message>
+    <message>
+        <source>Look for double entries</source>
+        <translation>Otsi topeltsisestusi</translation>
+    </message>
+</context>
+<context>
+    <name>FairCopy</name>
+    <message>
+        <source>Copied to {file}</source>
+        <translation>Kopeeritud: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FairList</name>
+    <message>
+        <source>To complete</source>
+        <translation>Täiendada</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Täielik</translation>
+    </message>
+    <message>
+        <source>Company and person</source>
+        <translation>Ettevõte ja isik</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Olek</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Huvi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Millal</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kõik</translation>
+    </message>
+    <message>
+        <source>Complete later</source>
+        <translation>Täienda hiljem</translation>
+    </message>
+</context>
+<context>
     <name>Fault</name>
     <message>
         <source>Everything that was saved before is safe.</source>
@@ -1745,6 +3217,18 @@
     <message>
         <source>Restore the newest copy; the damaged file is kept aside.</source>
         <translation>Taastage uusim koopia; kahjustatud fail pannakse kõrvale alles.</translation>
+    </message>
+    <message>
+        <source>The second medium is not there: {folder}.</source>
+        <translation>Teist andmekandjat ei ole: {folder}.</translation>
+    </message>
+    <message>
+        <source>Everything is on this computer; only the copy is missing.</source>
+        <translation>Kõik on selles arvutis; puudu on ainult koopia.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in again and press F9, or choose another folder. It is tried again by itself.</source>
+        <translation>Ühendage mälupulk uuesti ja vajutage F9 või valige teine kaust. Proovitakse ka iseenesest uuesti.</translation>
     </message>
     <message>
         <source>SMEdesk is already open with this profile.</source>
@@ -2055,6 +3539,10 @@
         <translation>Ei</translation>
     </message>
     <message>
+        <source>Say it in {most} letters or less</source>
+        <translation>Öelge seda kõige rohkem {most} tähega</translation>
+    </message>
+    <message>
         <source>Type to add</source>
         <translation>Lisamiseks kirjutage</translation>
     </message>
@@ -2120,6 +3608,136 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>Files</source>
+        <translation>Failid</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Lisa faile</translation>
+    </message>
+    <message>
+        <source>Or drop files here: at most 50 MB each, kept encrypted.</source>
+        <translation>Või lohistage failid siia: igaüks kuni 50 MB, hoitakse krüptitult.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Salvesta koopia</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ava {name}</translation>
+    </message>
+    <message>
+        <source>Save a copy of {name}</source>
+        <translation>Salvesta koopia: {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Eemalda {name}</translation>
+    </message>
+    <message>
+        <source>The content of this file is on another desk, where it was added.</source>
+        <translation>Selle faili sisu on teises töökohas, kus see lisati.</translation>
+    </message>
+    <message>
+        <source>No files are kept here yet.</source>
+        <translation>Siin ei ole veel faile.</translation>
+    </message>
+    <message>
+        <source>The system has no viewer for “{name}”.</source>
+        <translation>Süsteemis ei ole vaaturit failile „{name}“.</translation>
+    </message>
+    <message>
+        <source>Saved “{name}”</source>
+        <translation>„{name}“ salvestatud</translation>
+    </message>
+    <message>
+        <source>The copy could not be written: {reason}</source>
+        <translation>Koopiat ei saanud kirjutada: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Field</source>
+        <translation>Väli</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Võrdlus</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>Võta see rida ära</translation>
+    </message>
+    <message>
+        <source>{field}: from</source>
+        <translation>{field}: alates</translation>
+    </message>
+    <message>
+        <source>{field}: to</source>
+        <translation>{field}: kuni</translation>
+    </message>
+    <message>
+        <source>Which field?</source>
+        <translation>Milline väli?</translation>
+    </message>
+    <message>
+        <source>{field}: number of days</source>
+        <translation>{field}: päevade arv</translation>
+    </message>
+    <message>
+        <source>Which lines have to hold</source>
+        <translation>Millised read peavad kehtima</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation>Kõik need kehtivad</translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation>Mõni neist kehtib</translation>
+    </message>
+    <message>
+        <source>Another line</source>
+        <translation>Veel üks rida</translation>
+    </message>
+    <message>
+        <source>Take the filter away</source>
+        <translation>Võta filter ära</translation>
+    </message>
+    <message>
+        <source>Hide the filter</source>
+        <translation>Peida filter</translation>
+    </message>
+    <message>
+        <source>Lines in brackets</source>
+        <translation>Read sulgudes</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>või</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} ja {last}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Set up {name}</source>
@@ -2148,6 +3766,14 @@
     <message>
         <source>Begin with</source>
         <translation>Millega alustada</translation>
+    </message>
+    <message>
+        <source>Bring back a full export…</source>
+        <translation>Too täielik eksport tagasi…</translation>
+    </message>
+    <message>
+        <source>The folder of the export</source>
+        <translation>Ekspordi kaust</translation>
     </message>
     <message>
         <source>An empty desk, to fill or import into</source>
@@ -2184,12 +3810,16 @@
         <translation>Sisestage sõna või kood</translation>
     </message>
     <message>
-        <source>As in AT221</source>
-        <translation>Näiteks AT221</translation>
+        <source>Type a part of the name, or the code</source>
+        <translation>Trükkige osa nimest või kood</translation>
     </message>
     <message>
         <source>Type a language and a level, as in English B2</source>
         <translation>Sisestage keel ja tase, näiteks inglise B2</translation>
+    </message>
+    <message>
+        <source>Of the list, or in your own words</source>
+        <translation>Loendist või oma sõnadega</translation>
     </message>
     <message>
         <source>Every office reads it: no names, no addresses</source>
@@ -2244,6 +3874,137 @@
     </message>
 </context>
 <context>
+    <name>GroupLink</name>
+    <message>
+        <source>Company</source>
+        <translation>Ettevõte</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Seotud ettevõte</translation>
+    </message>
+    <message>
+        <source>Share in percent</source>
+        <translation>Osalus protsentides</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Töötajaid</translation>
+    </message>
+    <message>
+        <source>Turnover a year (EUR)</source>
+        <translation>Aastakäive (EUR)</translation>
+    </message>
+    <message>
+        <source>Balance sheet (EUR)</source>
+        <translation>Bilansimaht (EUR)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupLinks</name>
+    <message>
+        <source>does not count</source>
+        <translation>ei lähe arvesse</translation>
+    </message>
+    <message>
+        <source>Linked or partner enterprise</source>
+        <translation>Seotud või partnerettevõte</translation>
+    </message>
+    <message>
+        <source>linked: counts in full</source>
+        <translation>seotud: läheb täies mahus arvesse</translation>
+    </message>
+    <message>
+        <source>partner: counts by its share</source>
+        <translation>partner: läheb arvesse osaluse ulatuses</translation>
+    </message>
+    <message>
+        <source>Linked and partner enterprises</source>
+        <translation>Seotud ja partnerettevõtted</translation>
+    </message>
+    <message>
+        <source>Add enterprise</source>
+        <translation>Lisa ettevõte</translation>
+    </message>
+    <message>
+        <source>None is known. Shares of 25 % or more count, in both directions.</source>
+        <translation>Ühtki ei ole teada. Arvesse lähevad osalused alates 25 %, mõlemas suunas.</translation>
+    </message>
+    <message>
+        <source>turnover {amount} EUR</source>
+        <translation>käive {amount} EUR</translation>
+    </message>
+    <message>
+        <source>balance sheet {amount} EUR</source>
+        <translation>bilansimaht {amount} EUR</translation>
+    </message>
+    <message>
+        <source>figures are missing</source>
+        <translation>andmed puuduvad</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Muuda: {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Eemalda: {name}</translation>
+    </message>
+    <message>
+        <source>{staff} staff</source>
+        <translation>{staff} töötajat</translation>
+    </message>
+</context>
+<context>
+    <name>Guest</name>
+    <message>
+        <source>Event</source>
+        <translation>Üritus</translation>
+    </message>
+    <message>
+        <source>Code on the badge</source>
+        <translation>Kood rinnasildil</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Ettevõte</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Eesnimi</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Perekonnanimi</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Riik</translation>
+    </message>
+</context>
+<context>
+    <name>Guests</name>
+    <message>
+        <source>Took in the list of expected guests</source>
+        <translation>Oodatavate külaliste loend üle võetud</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n expected guests</source>
+        <translation>
+            <numerusform>%n oodatav külaline üle võetud</numerusform>
+            <numerusform>%n oodatavat külalist üle võetud</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>History</source>
@@ -2262,16 +4023,68 @@
         <translation>Sulge</translation>
     </message>
     <message>
+        <source>Show older changes</source>
+        <translation>Näita vanemaid muudatusi</translation>
+    </message>
+    <message>
+        <source>Your role does not read the history.</source>
+        <translation>Teie roll ei loe ajalugu.</translation>
+    </message>
+    <message>
         <source>Nothing has changed yet.</source>
         <translation>Midagi ei ole veel muudetud.</translation>
     </message>
     <message>
-        <source>{before} → {after}</source>
-        <translation>{before} → {after}</translation>
+        <source>Another desk</source>
+        <translation>Teine töökoht</translation>
     </message>
     <message>
-        <source>{author}, {moment}, on desk {desk}</source>
-        <translation>{author}, {moment}, töökoht {desk}</translation>
+        <source>this desk</source>
+        <translation>see töökoht</translation>
+    </message>
+    <message>
+        <source>{who} changed {field} from {before} to {after}</source>
+        <translation>{who} muutis välja {field}: enne {before}, nüüd {after}</translation>
+    </message>
+    <message>
+        <source>{who} added {added} to {field}</source>
+        <translation>{who} lisas väljale {field}: {added}</translation>
+    </message>
+    <message>
+        <source>{who} took the record back</source>
+        <translation>{who} võttis kirje tagasi</translation>
+    </message>
+    <message>
+        <source>a record that is not here</source>
+        <translation>kirje, mida siin ei ole</translation>
+    </message>
+    <message>
+        <source>{moment}, on {desk}</source>
+        <translation>{moment}, {desk}</translation>
+    </message>
+    <message>
+        <source>{who} entered {field}: {after}</source>
+        <translation>{who} sisestas välja {field}: {after}</translation>
+    </message>
+    <message>
+        <source>{who} emptied {field}, which was {before}</source>
+        <translation>{who} tühjendas välja {field}, kus oli {before}</translation>
+    </message>
+    <message>
+        <source>{who} added {added} to {field} and took out {removed}</source>
+        <translation>{who} lisas väljale {field}: {added} ja võttis ära: {removed}</translation>
+    </message>
+    <message>
+        <source>{who} took {removed} out of {field}</source>
+        <translation>{who} võttis väljalt {field} ära: {removed}</translation>
+    </message>
+    <message>
+        <source>{who} put the record away</source>
+        <translation>{who} pani kirje kõrvale</translation>
+    </message>
+    <message>
+        <source>desk {number}</source>
+        <translation>töökoht {number}</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -2455,8 +4268,8 @@
         <translation>Fail</translation>
     </message>
     <message>
-        <source>XLSX, XLS, ODS, CSV or another text table</source>
-        <translation>XLSX, XLS, ODS, CSV või muu tekstitabel</translation>
+        <source>XLSX, XLS, ODS, CSV or another text table, or business cards (VCF)</source>
+        <translation>XLSX, XLS, ODS, CSV või muu tekstitabel või visiitkaardid (VCF)</translation>
     </message>
     <message>
         <source>Saved columns</source>
@@ -2517,8 +4330,8 @@
         <translation>{field}: siin „{value}“, real {row} „{kept}“; alles jääb varasem</translation>
     </message>
     <message>
-        <source>Much like {name}: entered as another one</source>
-        <translation>Väga sarnane: {name}; sisestatakse eraldi</translation>
+        <source>Much like {name} ({reasons}): entered as another one</source>
+        <translation>Väga sarnane: {name} ({reasons}); sisestatakse eraldi</translation>
     </message>
     <message>
         <source>Fits several records; {name} is taken</source>
@@ -2608,6 +4421,10 @@
         <translation>Valige rida, et lugeda, mida selle lahtrite kohta öeldakse.</translation>
     </message>
     <message>
+        <source>The same as in {place}: {reasons}</source>
+        <translation>Sama, mis {place}: {reasons}</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Kõik</translation>
     </message>
@@ -2627,8 +4444,8 @@
         <translation>Selle rea kohta ei ole midagi öelda.</translation>
     </message>
     <message>
-        <source>The same as in {place}</source>
-        <translation>Sama mis kohas {place}</translation>
+        <source>Known here: {reasons}</source>
+        <translation>Siin juba teada: {reasons}</translation>
     </message>
     <message numerus="yes">
         <source>%n records in rows</source>
@@ -2651,6 +4468,41 @@
     <message>
         <source>After the final report</source>
         <translation>Pärast lõpparuannet</translation>
+    </message>
+</context>
+<context>
+    <name>Interchange</name>
+    <message>
+        <source>Files in and out</source>
+        <translation>Failid sisse ja välja</translation>
+    </message>
+    <message>
+        <source>Read a curriculum, write to many, take everything out</source>
+        <translation>Loe CV, kirjuta paljudele, võta kõik välja</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Mida teha</translation>
+    </message>
+    <message>
+        <source>Europass CV</source>
+        <translation>Europassi CV</translation>
+    </message>
+    <message>
+        <source>E-mail drafts</source>
+        <translation>Kirjade mustandid</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>Visiitkaart</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Ekspordi kõik</translation>
+    </message>
+    <message>
+        <source>Import a list or cards</source>
+        <translation>Impordi loend või kaardid</translation>
     </message>
 </context>
 <context>
@@ -2683,6 +4535,60 @@
     <message>
         <source>letters</source>
         <translation>tähed</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Töötajad</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Lahku kioskist</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not the PIN. Try again in %n seconds</source>
+        <translation>
+            <numerusform>See ei ole õige PIN. Proovige uuesti %n sekundi pärast</numerusform>
+            <numerusform>See ei ole õige PIN. Proovige uuesti %n sekundi pärast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the PIN</source>
+        <translation>See ei ole õige PIN</translation>
+    </message>
+    <message>
+        <source>Type the PIN to leave the kiosk</source>
+        <translation>Kioskist lahkumiseks sisestage PIN</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Tagasi vormi juurde</translation>
+    </message>
+    <message>
+        <source>The screen shows an empty form and nothing else. Only this PIN leads back: keep it in mind.</source>
+        <translation>Ekraanil on tühi vorm ja ei midagi muud. Tagasi pääseb ainult selle PIN-iga: jätke see meelde.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <translation>Käivita kiosk</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Sama PIN uuesti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Loobu</translation>
+    </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>Need kaks ei ole ühesugused</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +4632,89 @@
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>same VAT number</source>
+        <translation>sama KMKR number</translation>
+    </message>
+    <message>
+        <source>same registration number</source>
+        <translation>sama registrikood</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>sama e-post</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>sama telefon</translation>
+    </message>
+    <message>
+        <source>same web domain</source>
+        <translation>sama veebidomeen</translation>
+    </message>
+    <message>
+        <source>same city</source>
+        <translation>sama linn</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>sama ettevõte</translation>
+    </message>
+    <message>
+        <source>but another VAT number</source>
+        <translation>aga teine KMKR number</translation>
+    </message>
+    <message>
+        <source>but another registration number</source>
+        <translation>aga teine registrikood</translation>
+    </message>
+    <message>
+        <source>but another web domain</source>
+        <translation>aga teine veebidomeen</translation>
+    </message>
+    <message>
+        <source>but another city</source>
+        <translation>aga teine linn</translation>
+    </message>
+    <message>
+        <source>but another country</source>
+        <translation>aga teine riik</translation>
+    </message>
+    <message>
+        <source>but another company</source>
+        <translation>aga teine ettevõte</translation>
+    </message>
+    <message>
+        <source>but another name</source>
+        <translation>aga teine nimi</translation>
+    </message>
+    <message>
+        <source>begins like this</source>
+        <translation>algab nii</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>sama nimi</translation>
+    </message>
+    <message>
+        <source>Nearly certain</source>
+        <translation>Peaaegu kindel</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Tõenäoline</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Võimalik</translation>
+    </message>
+    <message>
+        <source>name {percent} % alike</source>
+        <translation>nimi {percent} % sarnane</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>Yes</source>
@@ -2738,6 +4727,123 @@
     <message>
         <source>No longer there</source>
         <translation>Ei ole enam olemas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Veel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n rows</source>
+        <translation>
+            <numerusform>%n rida kopeeritud</numerusform>
+            <numerusform>%n rida kopeeritud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Exceli töövihik (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation>Tekstitabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-failid (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages went to the printer</source>
+        <translation>
+            <numerusform>%n lehekülg läks printerisse</numerusform>
+            <numerusform>%n lehekülge läks printerisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Ekspordi loend</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Kopeeri valitud read</translation>
+    </message>
+    <message>
+        <source>Paste cells here…</source>
+        <translation>Kleebi lahtrid siia…</translation>
+    </message>
+    <message>
+        <source>Change many at once…</source>
+        <translation>Muuda mitut korraga…</translation>
+    </message>
+    <message>
+        <source>There are no cells to paste, or no cell to paste them to.</source>
+        <translation>Kleepimiseks ei ole lahtreid või ei ole lahtrit, kuhu kleepida.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Loend on tühi.</translation>
+    </message>
+    <message>
+        <source>Export to Excel (XLSX)…</source>
+        <translation>Ekspordi Excelisse (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Export as a text table (CSV)…</source>
+        <translation>Ekspordi tekstitabelina (CSV)…</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>Prindi loend…</translation>
+    </message>
+    <message>
+        <source>Save the list as PDF…</source>
+        <translation>Salvesta loend PDF-ina…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n rows to {file}</source>
+        <translation>
+            <numerusform>%n rida kirjutatud: {file}</numerusform>
+            <numerusform>%n rida kirjutatud: {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found by “{words}”</source>
+        <translation>otsing „{words}“</translation>
+    </message>
+    <message>
+        <source>Import a list or business cards…</source>
+        <translation>Impordi loend või visiitkaardid…</translation>
+    </message>
+    <message>
+        <source>Files in and out</source>
+        <translation>Failid sisse ja välja</translation>
+    </message>
+    <message>
+        <source>E-mail drafts for these people…</source>
+        <translation>Kirjade mustandid neile inimestele…</translation>
+    </message>
+    <message>
+        <source>Read a Europass CV…</source>
+        <translation>Loe Europassi CV…</translation>
+    </message>
+    <message>
+        <source>The filter is off</source>
+        <translation>Filter on väljas</translation>
+    </message>
+    <message>
+        <source>{found} of {all}</source>
+        <translation>{found} / {all}</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Veerud</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vaated</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2757,6 +4863,142 @@
             <numerusform>%n valitud</numerusform>
             <numerusform>%n valitud</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>Set a PIN first, in “Our office”.</source>
+        <translation>Määrake kõigepealt PIN („Meie organisatsioon“).</translation>
+    </message>
+    <message>
+        <source>The forgotten PIN is gone. Set a new one.</source>
+        <translation>Unustatud PIN on eemaldatud. Määrake uus.</translation>
+    </message>
+    <message>
+        <source>This desk is locked</source>
+        <translation>See töökoht on lukus</translation>
+    </message>
+    <message>
+        <source>What you typed is saved. Copies and synchronisation go on.</source>
+        <translation>Mida trükkisite, on salvestatud. Koopiad ja sünkroonimine jätkuvad.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Forgotten? Type the passphrase of the desk instead.</source>
+        <translation>Unustasite? Sisestage selle asemel töökoha paroolifraas.</translation>
+    </message>
+    <message>
+        <source>Forgotten? Type the code that was shown when the PIN was set.</source>
+        <translation>Unustasite? Sisestage kood, mida näidati PIN-i määramisel.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ava lukk</translation>
+    </message>
+    <message>
+        <source>This is not right.</source>
+        <translation>See ei ole õige.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries.</source>
+        <translation>Liiga palju valesid katseid.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Välju</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next one is looked at in %n seconds.</source>
+        <translation>
+            <numerusform>Järgmist katset vaadatakse %n sekundi pärast.</numerusform>
+            <numerusform>Järgmist katset vaadatakse %n sekundi pärast.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>A locked desk shows nothing until the PIN is typed. Copies and sync go on.</source>
+        <translation>Lukus töökoht ei näita midagi, kuni sisestatakse PIN. Koopiad ja sünkroonimine jätkuvad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without input</source>
+        <translation>
+            <numerusform>Pärast %n minutit ilma sisestuseta</numerusform>
+            <numerusform>Pärast %n minutit ilma sisestuseta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Lukusta ise</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Määra PIN</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>Eemalda PIN</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Lukusta kohe</translation>
+    </message>
+    <message>
+        <source>PIN that holds now</source>
+        <translation>Praegu kehtiv PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Uus PIN</translation>
+    </message>
+    <message>
+        <source>Digits, or a few words that nobody guesses</source>
+        <translation>Numbrid või paar sõna, mida keegi ei arva ära</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Sama uuesti</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvesta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Loobu</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kood</translation>
+    </message>
+    <message>
+        <source>I have noted it</source>
+        <translation>Panin selle kirja</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Muuda PIN</translation>
+    </message>
+    <message>
+        <source>Keep this code in the safe of the office. It is shown once, and opens the desk if the PIN is forgotten.</source>
+        <translation>Hoidke seda koodi organisatsiooni seifis. Seda näidatakse üks kord ja see avab töökoha, kui PIN on unustatud.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Mitte kunagi</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Need kaks ei ole ühesugused.</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +5022,34 @@
     <message>
         <source>Import an Excel list</source>
         <translation>Impordi Exceli loend</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Võimalikud duplikaadid</translation>
+    </message>
+    <message>
+        <source>Personal data: erase, answer, who is due</source>
+        <translation>Isikuandmed: kustuta, vasta, kelle tähtaeg on käes</translation>
+    </message>
+    <message>
+        <source>Take in the ESCO download: skills and occupations</source>
+        <translation>Võta üle ESCO allalaadimine: oskused ja ametid</translation>
+    </message>
+    <message>
+        <source>Read a Europass CV</source>
+        <translation>Loe Europassi CV</translation>
+    </message>
+    <message>
+        <source>E-mail drafts for many</source>
+        <translation>Kirjade mustandid paljudele</translation>
+    </message>
+    <message>
+        <source>Business card of a person or company</source>
+        <translation>Isiku või ettevõtte visiitkaart</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Ekspordi kõik</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +5409,18 @@
     <message>
         <source>Go to the people</source>
         <translation>Mine inimeste juurde</translation>
+    </message>
+    <message>
+        <source>Languages in writing</source>
+        <translation>Keeled kirjas</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>võimalik</translation>
+    </message>
+    <message>
+        <source>In several stays</source>
+        <translation>Mitme viibimisena</translation>
     </message>
     <message>
         <source>Score {score} of 100</source>
@@ -3563,6 +5845,85 @@
     </message>
 </context>
 <context>
+    <name>Merging</name>
+    <message>
+        <source>Merged {lost} into {kept}</source>
+        <translation>{lost} ühendatud kirjega {kept}</translation>
+    </message>
+    <message>
+        <source>Merged with {name}, which also held:</source>
+        <translation>Ühendatud kirjega {name}, milles oli veel:</translation>
+    </message>
+    <message>
+        <source>Goes along to {name}: {things}</source>
+        <translation>Läheb kaasa kirjele {name}: {things}</translation>
+    </message>
+    <message>
+        <source>Both side by side</source>
+        <translation>Mõlemad kõrvuti</translation>
+    </message>
+    <message>
+        <source>Open kept</source>
+        <translation>Ava allesjääv</translation>
+    </message>
+    <message>
+        <source>Open other</source>
+        <translation>Ava teine</translation>
+    </message>
+    <message>
+        <source>These two cannot be merged</source>
+        <translation>Neid kaht ei saa ühendada</translation>
+    </message>
+    <message>
+        <source>What differs comes first. Arrow keys go about, Space takes a value; what is not taken goes to the notes of the record that is kept.</source>
+        <translation>Erinev on ees. Nooleklahvid liiguvad, tühik võtab väärtuse; mida ei võeta, läheb allesjääva kirje märkmetesse.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Ühenda</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Ei ole sama</translation>
+    </message>
+    <message>
+        <source>Keep the other one</source>
+        <translation>Jäta alles teine</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} ja {second}</translation>
+    </message>
+    <message>
+        <source>What both records hold</source>
+        <translation>Mida mõlemas kirjes on</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Väli</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>Jääb alles</translation>
+    </message>
+    <message>
+        <source>Goes away</source>
+        <translation>Läheb ära</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Ühendatud</translation>
+    </message>
+    <message>
+        <source>{value}, not taken: Space takes it</source>
+        <translation>{value}, võtmata: tühik võtab selle</translation>
+    </message>
+    <message>
+        <source>{value}, taken</source>
+        <translation>{value}, võetud</translation>
+    </message>
+</context>
+<context>
     <name>Mode</name>
     <message>
         <source>On site</source>
@@ -3575,6 +5936,25 @@
     <message>
         <source>Remote</source>
         <translation>Kaugtööna</translation>
+    </message>
+</context>
+<context>
+    <name>Nace</name>
+    <message>
+        <source>Type a word or a code of NACE Rev. {revision}</source>
+        <translation>Trükkige sõna või NACE Rev. {revision} kood</translation>
+    </message>
+    <message>
+        <source>NACE Rev. {revision} has no such code (in Rev. {other}: {words}). Choose the sector anew.</source>
+        <translation>NACE Rev. {revision} sellist koodi ei tunne (Rev. {other}: {words}). Valige tegevusala uuesti.</translation>
+    </message>
+    <message>
+        <source>In NACE Rev. {other} the same code is: {words}</source>
+        <translation>NACE Rev. {other} järgi on sama kood: {words}</translation>
+    </message>
+    <message>
+        <source>NACE Rev. {revision} has no such code: choose the sector anew.</source>
+        <translation>NACE Rev. {revision} sellist koodi ei tunne: valige tegevusala uuesti.</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +5983,18 @@
         <translation>Ees- ja perekonnanimi</translation>
     </message>
     <message>
+        <source>Already here: {name} ({reasons})</source>
+        <translation>Juba siin: {name} ({reasons})</translation>
+    </message>
+    <message>
+        <source>Add the person to it</source>
+        <translation>Lisa isik sellele</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ava</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Isik</translation>
     </message>
@@ -3627,16 +6019,20 @@
         <translation>Salvesta</translation>
     </message>
     <message>
-        <source>Already here: {name}. Add the person to it</source>
-        <translation>Juba olemas: {name}. Lisa isik sinna</translation>
-    </message>
-    <message>
         <source>This is needed: type something</source>
         <translation>See on vajalik: sisestage midagi</translation>
     </message>
 </context>
 <context>
     <name>NewPerson</name>
+    <message>
+        <source>Already here: {name} ({reasons})</source>
+        <translation>Juba siin: {name} ({reasons})</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ava</translation>
+    </message>
     <message>
         <source>Company</source>
         <translation>Ettevõte</translation>
@@ -3668,6 +6064,14 @@
         <translation>Mille kohta</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Liik</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Toimus</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Märge</translation>
     </message>
@@ -3681,22 +6085,61 @@
     </message>
 </context>
 <context>
-    <name>Notes</name>
+    <name>NoteKind</name>
     <message>
-        <source>New note</source>
-        <translation>Uus märge</translation>
+        <source>Note</source>
+        <translation>Märge</translation>
     </message>
     <message>
-        <source>Add note</source>
-        <translation>Lisa märge</translation>
+        <source>Call</source>
+        <translation>Kõne</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-kiri</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Kiri</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Kohtumine</translation>
+    </message>
+    <message>
+        <source>Talk of both companies</source>
+        <translation>Mõlema ettevõtte vestlus</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Contact log</source>
+        <translation>Kontaktilogi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Liik</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Toimus</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Uus rida</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisa</translation>
     </message>
     <message>
         <source>{author}, {moment}</source>
         <translation>{author}, {moment}</translation>
     </message>
     <message>
-        <source>No notes yet.</source>
-        <translation>Märkmeid veel ei ole.</translation>
+        <source>Nothing is noted yet.</source>
+        <translation>Midagi ei ole veel märgitud.</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +6147,18 @@
     <message>
         <source>Wrote a note</source>
         <translation>Märge lisatud</translation>
+    </message>
+    <message>
+        <source>Entered the task “{title}”</source>
+        <translation>Ülesanne „{title}“ sisestatud</translation>
+    </message>
+    <message>
+        <source>Ticked a task off</source>
+        <translation>Ülesanne tehtud</translation>
+    </message>
+    <message>
+        <source>Ticked off “{title}”</source>
+        <translation>„{title}“ tehtud</translation>
     </message>
 </context>
 <context>
@@ -3741,12 +6196,24 @@
         <translation>Organisatsiooni esindaja</translation>
     </message>
     <message>
+        <source>Who is due to be erased or asked again, by the periods of the scheme.</source>
+        <translation>Kelle andmed tuleb programmi tähtaegade järgi kustutada või üle küsida.</translation>
+    </message>
+    <message>
         <source>Our office</source>
         <translation>Meie organisatsioon</translation>
     </message>
     <message>
         <source>These details stand on every agreement</source>
         <translation>Need andmed on igas kokkuleppes</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Isikuandmed</translation>
+    </message>
+    <message>
+        <source>Open personal data</source>
+        <translation>Ava isikuandmed</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +6247,41 @@
     <message>
         <source>Back</source>
         <translation>Tagasi</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForms</name>
+    <message>
+        <source>For when there is no power: each form has a number and a code. Type it in later with “Type in a paper form”, or read its code.</source>
+        <translation>Juhuks, kui voolu ei ole: igal vormil on number ja kood. Sisestage see hiljem käsuga „Sisesta paberivorm“ või lugege selle kood.</translation>
+    </message>
+    <message>
+        <source>Print blank forms</source>
+        <translation>Trüki tühjad vormid</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Mitu</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Vormi keel</translation>
+    </message>
+    <message>
+        <source>Make the PDF…</source>
+        <translation>Koosta PDF…</translation>
+    </message>
+    <message>
+        <source>Where to keep the forms</source>
+        <translation>Kus vorme hoida</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Loobu</translation>
+    </message>
+    <message>
+        <source>Kept the forms in {file}</source>
+        <translation>Vormid on failis {file}</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +6335,76 @@
     </message>
 </context>
 <context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>Pasted %n cells</source>
+        <translation>
+            <numerusform>%n lahter kleebitud</numerusform>
+            <numerusform>%n lahtrit kleebitud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Kleebi lahtrid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells cannot be pasted and stay as they are</source>
+        <translation>
+            <numerusform>%n lahtrit ei saa kleepida ja see jääb, nagu on</numerusform>
+            <numerusform>%n lahtrit ei saa kleepida ja need jäävad, nagu on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rida</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Kirje</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Väli</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Praegu</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Kleebitav</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Lahtrid</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Loobu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cells</source>
+        <translation>
+            <numerusform>Kleebi %n lahter</numerusform>
+            <numerusform>Kleebi %n lahtrit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells change</source>
+        <translation>
+            <numerusform>%n lahter muutub</numerusform>
+            <numerusform>%n lahtrit muutub</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja veel %n</numerusform>
+            <numerusform>ja veel %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Name</source>
@@ -3857,6 +6429,10 @@
     <message>
         <source>All</source>
         <translation>Kõik</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Võimalikud duplikaadid</translation>
     </message>
     <message>
         <source>People</source>
@@ -3933,8 +6509,24 @@
         <translation>Kirjade keel</translation>
     </message>
     <message>
-        <source>Languages (CEFR)</source>
-        <translation>Keeled (CEFR)</translation>
+        <source>Languages spoken (CEFR)</source>
+        <translation>Keeled kõnes (CEFR)</translation>
+    </message>
+    <message>
+        <source>Languages in writing (CEFR)</source>
+        <translation>Keeled kirjas (CEFR)</translation>
+    </message>
+    <message>
+        <source>Not shown to partner offices</source>
+        <translation>Partneritele ei näidata</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Ühendatud kirjega</translation>
+    </message>
+    <message>
+        <source>Restricted until</source>
+        <translation>Piiratud kuni</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -3972,8 +6564,20 @@
         <translation>Taotlus</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Märkmed</translation>
+        <source>Log</source>
+        <translation>Logi</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Failid</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Nähtavus</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Ajalugu</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -4079,6 +6683,10 @@
     <message>
         <source>Months at most</source>
         <translation>Kõige rohkem (kuud)</translation>
+    </message>
+    <message>
+        <source>May be cut into several stays</source>
+        <translation>Võib jagada mitmeks viibimiseks</translation>
     </message>
     <message>
         <source>Possible from</source>
@@ -4248,6 +6856,174 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message numerus="yes">
+        <source>%n people are to be erased or asked again</source>
+        <translation>
+            <numerusform>%n inimene tuleb kustutada või üle küsida</numerusform>
+            <numerusform>%n inimest tuleb kustutada või üle küsida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records written as PDF and JSON, with the files, into {folder}</source>
+        <translation>
+            <numerusform>%n kirje kirjutatud PDF-i ja JSON-ina koos failidega kausta {folder}</numerusform>
+            <numerusform>%n kirjet kirjutatud PDF-i ja JSON-ina koos failidega kausta {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Ava isik</translation>
+    </message>
+    <message>
+        <source>Export all that is held</source>
+        <translation>Ekspordi kõik hoitavad andmed</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Kustuta jäädavalt…</translation>
+    </message>
+    <message>
+        <source>Somebody asks what is held, or to be forgotten.</source>
+        <translation>Keegi küsib, mida tema kohta hoitakse, või soovib, et ta unustataks.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the answer</source>
+        <translation>Valige vastuse kaust</translation>
+    </message>
+    <message>
+        <source>Restricted until {day} because of a signed agreement.</source>
+        <translation>Piiratud kuni {day} allkirjastatud kokkuleppe tõttu.</translation>
+    </message>
+    <message>
+        <source>The periods of the scheme are assumed: compare them with the grant agreement.</source>
+        <translation>Programmi tähtajad on oletatud: võrrelge neid toetuslepinguga.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Isikuandmed</translation>
+    </message>
+    <message>
+        <source>To be erased or renewed</source>
+        <translation>Kustutada või uuendada</translation>
+    </message>
+    <message>
+        <source>Nobody is due until a month from now.</source>
+        <translation>Kuu aja jooksul ei ole kellelgi tähtaega.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are due</source>
+        <translation>
+            <numerusform>%n inimesel on tähtaeg</numerusform>
+            <numerusform>%n inimesel on tähtaeg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Alates {day}</translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>Erase: {reason}</source>
+        <translation>Kustutada: {reason}</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Kes seda näeb</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Ajalugu</translation>
+    </message>
+    <message>
+        <source>The words agreed to</source>
+        <translation>Tekst, millega nõustuti</translation>
+    </message>
+    <message>
+        <source>The server: the order to erase goes there with the next synchronisation</source>
+        <translation>Server: kustutamiskäsk läheb sinna järgmise sünkroonimisega</translation>
+    </message>
+    <message>
+        <source>The other desks of the programme that had the record</source>
+        <translation>Programmi teised töökohad, kus kirje oli</translation>
+    </message>
+    <message>
+        <source>A copy of the database that cannot be opened</source>
+        <translation>Andmebaasi koopia, mida ei saa avada</translation>
+    </message>
+    <message>
+        <source>A database that was set aside and cannot be opened</source>
+        <translation>Kõrvale pandud andmebaas, mida ei saa avada</translation>
+    </message>
+    <message>
+        <source>A copy on another medium that is not here now</source>
+        <translation>Koopia teisel andmekandjal, mida praegu siin ei ole</translation>
+    </message>
+    <message>
+        <source>Paper, e-mails and exported files outside this program</source>
+        <translation>Paberid, e-kirjad ja eksporditud failid väljaspool seda programmi</translation>
+    </message>
+    <message>
+        <source>with the next synchronisation</source>
+        <translation>järgmise sünkroonimisega</translation>
+    </message>
+    <message>
+        <source>with their next synchronisation</source>
+        <translation>nende järgmise sünkroonimisega</translation>
+    </message>
+    <message>
+        <source>when it is deleted by hand</source>
+        <translation>kui see käsitsi kustutatakse</translation>
+    </message>
+    <message>
+        <source>when it is destroyed; a restore from it erases again</source>
+        <translation>kui see hävitatakse; sellest taastamine kustutab uuesti</translation>
+    </message>
+    <message>
+        <source>when it is destroyed by hand</source>
+        <translation>kui see käsitsi hävitatakse</translation>
+    </message>
+    <message>
+        <source>A colleague of this office: everything</source>
+        <translation>Kolleeg sellest organisatsioonist: kõike</translation>
+    </message>
+    <message>
+        <source>A partner office with an agreed match: name, contact and profile</source>
+        <translation>Kokku lepitud sobituse partner: nime, kontakti ja profiili</translation>
+    </message>
+    <message>
+        <source>All offices of the programme: the profile without a name</source>
+        <translation>Kõik programmi organisatsioonid: profiili ilma nimeta</translation>
+    </message>
+    <message>
+        <source>Restricted until {day} because of a signed agreement: {because}. The person, the consents and the papers of the exchange stay until then, out of every list; everything else is erased now.</source>
+        <translation>Piiratud kuni {day} allkirjastatud kokkuleppe tõttu: {because}. Isik, nõusolekud ja vahetuse paberid jäävad seniks alles, väljaspool kõiki loendeid; kõik muu kustutatakse kohe.</translation>
+    </message>
+    <message>
+        <source>The period is assumed: compare it with the grant agreement.</source>
+        <translation>Tähtaeg on oletatud: võrrelge seda toetuslepinguga.</translation>
+    </message>
+    <message>
+        <source>Agreement {number} ({scheme})</source>
+        <translation>Kokkulepe {number} ({scheme})</translation>
+    </message>
+    <message>
+        <source>Restricted for now: {because} is signed, and its stay has no end yet.</source>
+        <translation>Praegu piiratud: {because} on allkirjastatud ja selle viibimisel ei ole veel lõppu.</translation>
+    </message>
+    <message>
+        <source>by {day} at the latest</source>
+        <translation>hiljemalt {day}</translation>
+    </message>
+</context>
+<context>
     <name>Proposing</name>
     <message>
         <source>Proposed a match</source>
@@ -4328,6 +7104,10 @@
         <translation>Dokumendid</translation>
     </message>
     <message>
+        <source>Fair</source>
+        <translation>Mess</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Sünkroon</translation>
     </message>
@@ -4345,6 +7125,25 @@
             <numerusform>{place}, %n ootel</numerusform>
             <numerusform>{place}, %n ootel</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Recipients</name>
+    <message>
+        <source>no e-mail address</source>
+        <translation>e-posti aadressi ei ole</translation>
+    </message>
+    <message>
+        <source>not a valid e-mail address</source>
+        <translation>e-posti aadress ei ole kehtiv</translation>
+    </message>
+    <message>
+        <source>no consent to this</source>
+        <translation>selleks ei ole nõusolekut</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Saajad</translation>
     </message>
 </context>
 <context>
@@ -4386,12 +7185,36 @@
         <translation>Taotlus</translation>
     </message>
     <message>
+        <source>Expected guest</source>
+        <translation>Oodatav külaline</translation>
+    </message>
+    <message>
+        <source>Contact at an event</source>
+        <translation>Kontakt üritusel</translation>
+    </message>
+    <message>
         <source>Placement</source>
         <translation>Vastuvõtukoht</translation>
     </message>
     <message>
         <source>Match</source>
         <translation>Sobitus</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vaade</translation>
+    </message>
+    <message>
+        <source>Linked enterprise</source>
+        <translation>Seotud ettevõte</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Ei ole sama</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -4425,8 +7248,20 @@
 <context>
     <name>RecordDetail</name>
     <message>
+        <source>In this record</source>
+        <translation>Selles kirjes</translation>
+    </message>
+    <message>
+        <source>Who sees this</source>
+        <translation>Kes seda näeb</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Arhiveeri</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>Visiitkaart</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +7406,98 @@
         <translation>NACE redaktsioonis {revision} sellist koodi ei ole. Kontrollige koodi ja redaktsiooni.</translation>
     </message>
     <message>
+        <source>This person is another office&apos;s: ask that office to erase it everywhere.</source>
+        <translation>See isik kuulub teisele organisatsioonile: paluge neil ta kõikjalt kustutada.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: at least {least} signs, not all the same and no row like 1234.</source>
+        <translation>Liiga kergesti äraarvatav: vähemalt {least} märki, mitte kõik samad ega rida nagu 1234.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN that holds now.</source>
+        <translation>See ei ole praegu kehtiv PIN.</translation>
+    </message>
+    <message>
+        <source>This person may do more than you. Type the PIN or the passphrase of this desk.</source>
+        <translation>Sellel inimesel on rohkem õigusi kui teil. Sisestage selle töökoha PIN või paroolifraas.</translation>
+    </message>
+    <message>
+        <source>Set a PIN for the lock first: without it nobody comes back to your role from this one.</source>
+        <translation>Määrake kõigepealt luku PIN: ilma selleta ei pääse keegi sellest rollist teie omasse tagasi.</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay coordinator of the office.</source>
+        <translation>Keegi peab jääma organisatsiooni koordinaatoriks.</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {megabytes} MB. Nothing was kept; keep such a file in a folder.</source>
+        <translation>„{file}“ on suurem kui {megabytes} MB. Midagi ei hoitud alles; hoidke sellist faili kaustas.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty. Nothing was kept.</source>
+        <translation>„{file}“ on tühi. Midagi ei hoitud alles.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read. Nothing was kept; look whether it is a file.</source>
+        <translation>Faili „{file}“ ei saa lugeda. Midagi ei hoitud alles; vaadake, kas see on fail.</translation>
+    </message>
+    <message>
+        <source>This view cannot be read; it may come from a newer SMEdesk. Nothing was changed.</source>
+        <translation>Seda vaadet ei saa lugeda; see võib pärineda uuemast SMEdeskist. Midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>This filter cannot be read; it may come from a newer SMEdesk.</source>
+        <translation>Seda filtrit ei saa lugeda; see võib pärineda uuemast SMEdeskist.</translation>
+    </message>
+    <message>
+        <source>Brackets inside brackets are not possible in a filter.</source>
+        <translation>Filtris ei saa sulud sulgude sees olla.</translation>
+    </message>
+    <message>
+        <source>The filter has too many lines.</source>
+        <translation>Filtris on liiga palju ridu.</translation>
+    </message>
+    <message>
+        <source>The filter compares a field in a way that it cannot be compared.</source>
+        <translation>Filter võrdleb välja viisil, kuidas seda võrrelda ei saa.</translation>
+    </message>
+    <message>
+        <source>A line of the filter has too few or too many values.</source>
+        <translation>Filtri real on liiga vähe või liiga palju väärtusi.</translation>
+    </message>
+    <message>
+        <source>The list asks for a field that is not there any more: {value}.</source>
+        <translation>Loend küsib välja, mida enam ei ole: {value}.</translation>
+    </message>
+    <message>
+        <source>There is no row here.</source>
+        <translation>Siin ei ole rida.</translation>
+    </message>
+    <message>
+        <source>This column can only be read here.</source>
+        <translation>Seda veergu saab siin ainult lugeda.</translation>
+    </message>
+    <message>
+        <source>This is another office&apos;s.</source>
+        <translation>See kuulub teisele organisatsioonile.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not known, or more than the field can hold.</source>
+        <translation>„{value}“ on tundmatu või ei mahu väljale.</translation>
+    </message>
+    <message>
+        <source>At most {limit} cells can be pasted at once.</source>
+        <translation>Korraga saab kleepida kõige rohkem {limit} lahtrit.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no file of ESCO, such as skills_en.csv. Nothing was changed.</source>
+        <translation>„{file}“ ei sisalda ühtki ESCO faili, nagu skills_en.csv. Midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read. Nothing was changed; download it once more.</source>
+        <translation>Faili „{file}“ ei saa lugeda. Midagi ei muudetud; laadige see uuesti alla.</translation>
+    </message>
+    <message>
         <source>This record is not here any more. Nothing was changed.</source>
         <translation>Seda kirjet siin enam ei ole. Midagi ei muudetud.</translation>
     </message>
@@ -4683,6 +7610,26 @@
         <translation>See fail ei ole loetav PDF.</translation>
     </message>
     <message>
+        <source>The paper form {number} was typed in before. Check its number.</source>
+        <translation>Paberivorm {number} on juba sisestatud. Kontrollige numbrit.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep yet: type a company, a person or an e-mail address.</source>
+        <translation>Veel ei ole midagi hoida: trükkige ettevõte, isik või e-posti aadress.</translation>
+    </message>
+    <message>
+        <source>Somebody agreed to something: type the name of the person.</source>
+        <translation>Keegi nõustus millegagi: trükkige isiku nimi.</translation>
+    </message>
+    <message>
+        <source>A PIN has at least {least} characters, and not all the same.</source>
+        <translation>PIN-is on vähemalt {least} märki ja mitte kõik samad.</translation>
+    </message>
+    <message>
+        <source>No column of “{sheet}” has a head that we know, such as Code, Company, Name or E-mail.</source>
+        <translation>Ühelgi lehe „{sheet}“ veerul ei ole tuntud pealkirja, nagu Code, Company, Name või E-mail.</translation>
+    </message>
+    <message>
         <source>The terms have changed since they were shown. Look at them again.</source>
         <translation>Tingimused on pärast nende näitamist muutunud. Vaadake need uuesti üle.</translation>
     </message>
@@ -4697,6 +7644,30 @@
     <message>
         <source>The made-up programme has no office in {country}.</source>
         <translation>Väljamõeldud programmis ei ole selles riigis organisatsiooni: {country}.</translation>
+    </message>
+    <message>
+        <source>A record cannot be merged with itself.</source>
+        <translation>Kirjet ei saa iseendaga ühendada.</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to another office and cannot be merged.</source>
+        <translation>„{name}“ kuulub teisele organisatsioonile ja seda ei saa ühendada.</translation>
+    </message>
+    <message>
+        <source>“{name}” was put away meanwhile. Nothing was changed.</source>
+        <translation>„{name}“ pandi vahepeal kõrvale. Midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>One of the two has changed since you looked. Nothing was merged; look at both again.</source>
+        <translation>Üks neist on pärast vaatamist muutunud. Midagi ei ühendatud; vaadake mõlemat uuesti.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands in an exchange of another office: keep it, and merge the other one into it.</source>
+        <translation>„{name}“ on teise organisatsiooni vahetuses: jätke see alles ja ühendage teine sellega.</translation>
+    </message>
+    <message>
+        <source>Both stand in exchanges of other offices, which only those can change. Nothing was merged.</source>
+        <translation>Mõlemad on teiste organisatsioonide vahetustes, mida saavad muuta ainult need. Midagi ei ühendatud.</translation>
     </message>
     <message>
         <source>Both belong to one office.</source>
@@ -4715,8 +7686,207 @@
         <translation>Osalejal on juba nii palju avatud ettepanekuid, kui programm lubab.</translation>
     </message>
     <message>
+        <source>Your role, {role}, does not allow this: {action}.</source>
+        <translation>Teie roll, {role}, ei luba seda: {action}.</translation>
+    </message>
+    <message>
         <source>This is not possible ({code}).</source>
         <translation>See ei ole võimalik ({code}).</translation>
+    </message>
+    <message>
+        <source>“{value}” is an error, or a formula without a result. Open the file in Excel or LibreOffice, let it work the cell out, and save it.</source>
+        <translation>„{value}“ on viga või tulemuseta valem. Avage fail Excelis või LibreOffice’is, laske lahter välja arvutada ja salvestage.</translation>
+    </message>
+    <message>
+        <source>{file} is a PDF without the Europass data in it: it was printed, scanned or saved anew. Nothing was changed. Ask the person for the PDF as downloaded from europass.europa.eu, or for the XML, or type the values in.</source>
+        <translation>{file} on PDF ilma Europassi andmeteta: see on trükitud, skannitud või uuesti salvestatud. Midagi ei muudetud. Paluge isikult PDF sellisena, nagu see saidilt europass.europa.eu alla laaditi, või XML, või trükkige väärtused ise.</translation>
+    </message>
+    <message>
+        <source>{file} does not open: it is damaged or has a password. Nothing was changed. Ask the person for it once more, without a password.</source>
+        <translation>{file} ei avane: see on rikutud või parooliga. Midagi ei muudetud. Paluge isikult fail uuesti, ilma paroolita.</translation>
+    </message>
+    <message>
+        <source>{file} is no Europass CV. Nothing was changed. A Europass CV is downloaded from europass.europa.eu as PDF or XML.</source>
+        <translation>{file} ei ole Europassi CV. Midagi ei muudetud. Europassi CV laaditakse alla saidilt europass.europa.eu PDF-i või XML-ina.</translation>
+    </message>
+    <message>
+        <source>{file} is no whole XML file. Nothing was changed. Ask the person to download it once more.</source>
+        <translation>{file} ei ole terve XML-fail. Midagi ei muudetud. Paluge isikul see uuesti alla laadida.</translation>
+    </message>
+    <message>
+        <source>{file} was not read: it is too large, or made to do harm. Nothing was changed. Ask the person who sent it.</source>
+        <translation>{file} jäi lugemata: see on liiga suur või tehtud kahju tekitamiseks. Midagi ei muudetud. Küsige inimeselt, kes selle saatis.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>Faili {file} ei ole.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: there is no field {name} for the braces (language: {language}).</source>
+        <translation>Midagi ei kirjutatud: looksulgude väli {name} puudub (keel: {language}).</translation>
+    </message>
+    <message>
+        <source>Nothing was written: these words are about an event. Choose the people who were met there, or take the field of the event out of the words in every language.</source>
+        <translation>Midagi ei kirjutatud: see tekst on ürituse kohta. Valige inimesed, keda seal kohati, või võtke ürituse väli tekstist igas keeles välja.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the subject is missing (language: {language}).</source>
+        <translation>Midagi ei kirjutatud: teema puudub (keel: {language}).</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the attachments have more than {limit} MB together; mail servers refuse it.</source>
+        <translation>Midagi ei kirjutatud: manuseid on kokku üle {limit} MB; meiliserverid ei võta seda vastu.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: there is no file {file} to attach.</source>
+        <translation>Midagi ei kirjutatud: faili {file} ei ole, seda ei saa manusena lisada.</translation>
+    </message>
+    <message>
+        <source>This folder is no full export of SMEdesk. Choose the folder with the file manifest.json.</source>
+        <translation>See kaust ei ole SMEdeski täielik eksport. Valige kaust, kus on fail manifest.json.</translation>
+    </message>
+    <message>
+        <source>The export is not as it was written: {file} is missing or was changed. Nothing was taken over. Use another copy of the export.</source>
+        <translation>Eksport ei ole selline, nagu see kirjutati: {file} puudub või on muudetud. Midagi ei võetud üle. Kasutage ekspordi teist koopiat.</translation>
+    </message>
+    <message>
+        <source>The export contradicts itself ({kind} {id}). Nothing was taken over. Use another copy of it.</source>
+        <translation>Eksport on vastuoluline ({kind} {id}). Midagi ei võetud üle. Kasutage selle teist koopiat.</translation>
+    </message>
+    <message>
+        <source>The export is of a newer SMEdesk ({program}). Nothing was taken over. Install that one first.</source>
+        <translation>Eksport on uuemast SMEdeskist ({program}). Midagi ei võetud üle. Paigaldage kõigepealt see.</translation>
+    </message>
+    <message>
+        <source>A full export is brought back into an empty desk only, and this one is in use. Nothing was changed. Start SMEdesk with a new profile.</source>
+        <translation>Täielik eksport tuuakse tagasi ainult tühja töökohta, see on aga kasutusel. Midagi ei muudetud. Käivitage SMEdesk uue profiiliga.</translation>
+    </message>
+</context>
+<context>
+    <name>Region</name>
+    <message>
+        <source>{region} is not in {country}: choose the region anew.</source>
+        <translation>{region} ei asu riigis {country}: valige piirkond uuesti.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name, or the code</source>
+        <translation>Trükkige osa nimest või kood</translation>
+    </message>
+</context>
+<context>
+    <name>Registration</name>
+    <message>
+        <source>The check digit is wrong for {country}: look at it again</source>
+        <translation>Kontrollnumber ei sobi riigiga {country}: vaadake see üle</translation>
+    </message>
+    <message>
+        <source>Numbers of {country} look otherwise: look at it again</source>
+        <translation>Riigi {country} numbrid on teistsugused: vaadake see üle</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>The agreement no longer demands the data</source>
+        <translation>Kokkulepe ei nõua enam neid andmeid</translation>
+    </message>
+    <message>
+        <source>The papers of the exchange need not be kept any longer</source>
+        <translation>Vahetuse pabereid ei ole enam vaja hoida</translation>
+    </message>
+    <message>
+        <source>No note, change, match or exchange for a long time</source>
+        <translation>Pikka aega ei märkmeid, muudatusi, sobitusi ega vahetusi</translation>
+    </message>
+    <message>
+        <source>The consent was given long ago: ask again</source>
+        <translation>Nõusolek anti ammu: küsige uuesti</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Enter and change companies, people, consents, notes, tasks, profiles</source>
+        <translation>Sisestada ja muuta ettevõtteid, inimesi, nõusolekuid, märkmeid, ülesandeid, profiile</translation>
+    </message>
+    <message>
+        <source>Enter contacts at events</source>
+        <translation>Sisestada kontakte üritustel</translation>
+    </message>
+    <message>
+        <source>Propose, accept and decline matches</source>
+        <translation>Pakkuda, vastu võtta ja tagasi lükata sobitusi</translation>
+    </message>
+    <message>
+        <source>Draw up exchanges, their plans and papers</source>
+        <translation>Koostada vahetusi, nende kavasid ja pabereid</translation>
+    </message>
+    <message>
+        <source>Keep views of lists</source>
+        <translation>Hoida loendite vaateid</translation>
+    </message>
+    <message>
+        <source>Change the office, its staff and their roles</source>
+        <translation>Muuta organisatsiooni, selle töötajaid ja nende rolle</translation>
+    </message>
+    <message>
+        <source>Change the rules of a scheme</source>
+        <translation>Muuta programmi reegleid</translation>
+    </message>
+    <message>
+        <source>Erase a person for good</source>
+        <translation>Kustutada isik jäädavalt</translation>
+    </message>
+    <message>
+        <source>Export everything held on a person</source>
+        <translation>Eksportida kõik, mida isiku kohta hoitakse</translation>
+    </message>
+    <message>
+        <source>Read notes and tasks</source>
+        <translation>Lugeda märkmeid ja ülesandeid</translation>
+    </message>
+    <message>
+        <source>Read consents</source>
+        <translation>Lugeda nõusolekuid</translation>
+    </message>
+    <message>
+        <source>Read attached files</source>
+        <translation>Lugeda lisatud faile</translation>
+    </message>
+    <message>
+        <source>Read guests and contacts at events</source>
+        <translation>Lugeda külalisi ja kontakte üritustel</translation>
+    </message>
+    <message>
+        <source>Read who changed what</source>
+        <translation>Lugeda, kes mida muutis</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>{name} works at this desk now</source>
+        <translation>Selles töökohas töötab nüüd {name}</translation>
+    </message>
+    <message>
+        <source>Each change is checked against this table before it is saved.</source>
+        <translation>Enne salvestamist võrreldakse iga muudatust selle tabeliga.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Jah</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>Kes mida tohib</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tegevus</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +7948,14 @@
         <translation>Sobitustes</translation>
     </message>
     <message>
+        <source>In the possible duplicates</source>
+        <translation>Võimalike duplikaatide juures</translation>
+    </message>
+    <message>
+        <source>At a fair</source>
+        <translation>Messil</translation>
+    </message>
+    <message>
         <source>Find any command</source>
         <translation>Otsi käsku</translation>
     </message>
@@ -4792,6 +7970,10 @@
     <message>
         <source>Search</source>
         <translation>Otsi</translation>
+    </message>
+    <message>
+        <source>Write into the contact log</source>
+        <translation>Kirjuta kontaktilogisse</translation>
     </message>
     <message>
         <source>Save now</source>
@@ -4810,12 +7992,20 @@
         <translation>Tee see uuesti</translation>
     </message>
     <message>
+        <source>Files in and out</source>
+        <translation>Failid sisse ja välja</translation>
+    </message>
+    <message>
         <source>Send and fetch now</source>
         <translation>Saada ja too kohe</translation>
     </message>
     <message>
         <source>Go to the latest message</source>
         <translation>Mine viimase teate juurde</translation>
+    </message>
+    <message>
+        <source>Lock the desk now</source>
+        <translation>Lukusta töökoht kohe</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4878,6 +8068,54 @@
         <translation>Loendist otsimiseks kirjutage</translation>
     </message>
     <message>
+        <source>Filter the list</source>
+        <translation>Filtreeri loend</translation>
+    </message>
+    <message>
+        <source>Take the filter away</source>
+        <translation>Võta filter ära</translation>
+    </message>
+    <message>
+        <source>Another line in the filter</source>
+        <translation>Filtrisse veel üks rida</translation>
+    </message>
+    <message>
+        <source>Take this line out of the filter</source>
+        <translation>Võta see rida filtrist välja</translation>
+    </message>
+    <message>
+        <source>Sort by this column, smallest first</source>
+        <translation>Järjesta selle veeru järgi, väikseim ees</translation>
+    </message>
+    <message>
+        <source>Sort by this column, largest first</source>
+        <translation>Järjesta selle veeru järgi, suurim ees</translation>
+    </message>
+    <message>
+        <source>Choose columns and sections</source>
+        <translation>Vali veerud ja jaotised</translation>
+    </message>
+    <message>
+        <source>Views of the list</source>
+        <translation>Loendi vaated</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, for Excel too</source>
+        <translation>Kopeeri valitud read, ka Excelile</translation>
+    </message>
+    <message>
+        <source>Paste cells from Excel, with a look first</source>
+        <translation>Kleebi lahtrid Excelist, vaadates enne üle</translation>
+    </message>
+    <message>
+        <source>Change many records at once</source>
+        <translation>Muuda mitut kirjet korraga</translation>
+    </message>
+    <message>
+        <source>Export the list as seen</source>
+        <translation>Ekspordi loend, nagu näha</translation>
+    </message>
+    <message>
         <source>Put back what the field held</source>
         <translation>Taasta välja endine sisu</translation>
     </message>
@@ -4890,6 +8128,10 @@
         <translation>Salvesta ja jätka</translation>
     </message>
     <message>
+        <source>Take the record that is like this one</source>
+        <translation>Võta kirje, mis on sellega sarnane</translation>
+    </message>
+    <message>
         <source>Propose the placement</source>
         <translation>Tee vastuvõtukoha ettepanek</translation>
     </message>
@@ -4900,6 +8142,62 @@
     <message>
         <source>Decline the match with a reason</source>
         <translation>Lükka sobitus põhjendusega tagasi</translation>
+    </message>
+    <message>
+        <source>Merge the two records</source>
+        <translation>Ühenda need kaks kirjet</translation>
+    </message>
+    <message>
+        <source>They are not the same</source>
+        <translation>Need ei ole samad</translation>
+    </message>
+    <message>
+        <source>Keep the other one of the two</source>
+        <translation>Jäta neist alles teine</translation>
+    </message>
+    <message>
+        <source>Fair mode on the full screen, and back</source>
+        <translation>Messirežiim täisekraanil ja tagasi</translation>
+    </message>
+    <message>
+        <source>Save the contact, begin the next</source>
+        <translation>Salvesta kontakt, alusta järgmist</translation>
+    </message>
+    <message>
+        <source>Interest 1: little</source>
+        <translation>Huvi 1: väike</translation>
+    </message>
+    <message>
+        <source>Interest 2</source>
+        <translation>Huvi 2</translation>
+    </message>
+    <message>
+        <source>Interest 3</source>
+        <translation>Huvi 3</translation>
+    </message>
+    <message>
+        <source>Interest 4</source>
+        <translation>Huvi 4</translation>
+    </message>
+    <message>
+        <source>Interest 5: great</source>
+        <translation>Huvi 5: suur</translation>
+    </message>
+    <message>
+        <source>Complete this contact later</source>
+        <translation>Täienda seda kontakti hiljem</translation>
+    </message>
+    <message>
+        <source>Let the visitor sign on the screen</source>
+        <translation>Lase külastajal ekraanil allkirjastada</translation>
+    </message>
+    <message>
+        <source>Read a code with the camera</source>
+        <translation>Loe kood kaameraga</translation>
+    </message>
+    <message>
+        <source>Copy to the second medium now</source>
+        <translation>Kopeeri kohe teisele andmekandjale</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +8213,21 @@
     <message>
         <source>Sending and host</source>
         <translation>Saatev ja vastuvõttev</translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>Signature</source>
+        <translation>Allkiri</translation>
+    </message>
+    <message>
+        <source>Keep the signature</source>
+        <translation>Hoia allkiri alles</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Loobu</translation>
     </message>
 </context>
 <context>
@@ -4983,6 +8296,52 @@
     <message>
         <source>250 or more</source>
         <translation>250 või rohkem</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCard</name>
+    <message>
+        <source>The name stands beside every change. The role decides what may be done and read here.</source>
+        <translation>Nimi on iga muudatuse juures. Roll otsustab, mida siin tohib teha ja lugeda.</translation>
+    </message>
+    <message>
+        <source>Add a colleague</source>
+        <translation>Lisa kolleeg</translation>
+    </message>
+    <message>
+        <source>Who works at this desk</source>
+        <translation>Kes selles töökohas töötab</translation>
+    </message>
+    <message>
+        <source>At this desk</source>
+        <translation>Selles töökohas</translation>
+    </message>
+    <message>
+        <source>Work with more rights</source>
+        <translation>Tööta suuremate õigustega</translation>
+    </message>
+    <message>
+        <source>PIN of this desk</source>
+        <translation>Selle töökoha PIN</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>See ei ole õige PIN.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is looked at in %n seconds.</source>
+        <translation>
+            <numerusform>Järgmist katset vaadatakse %n sekundi pärast.</numerusform>
+            <numerusform>Järgmist katset vaadatakse %n sekundi pärast.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Loobu</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Edasi</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +8538,37 @@
     </message>
 </context>
 <context>
+    <name>Tasks</name>
+    <message>
+        <source>To do</source>
+        <translation>Teha</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Uus ülesanne</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tähtaeg</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation>Lisa ülesanne</translation>
+    </message>
+    <message>
+        <source>Say what is to be done</source>
+        <translation>Kirjutage, mida teha</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>Midagi ei ole teha.</translation>
+    </message>
+    <message>
+        <source>Done: {task}</source>
+        <translation>Tehtud: {task}</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
@@ -5253,6 +8643,10 @@
     <message>
         <source>Due today</source>
         <translation>Tähtaeg täna</translation>
+    </message>
+    <message>
+        <source>{task} (space bar: done)</source>
+        <translation>{task} (tühik: tehtud)</translation>
     </message>
     <message>
         <source>Until {day}</source>
@@ -5422,6 +8816,32 @@
     </message>
 </context>
 <context>
+    <name>VatChecks</name>
+    <message>
+        <source>VIES knows the VAT number of {name}</source>
+        <translation>VIES tunneb ettevõtte {name} KMKR numbrit</translation>
+    </message>
+    <message>
+        <source>VIES does not know the VAT number of {name}</source>
+        <translation>VIES ei tunne ettevõtte {name} KMKR numbrit</translation>
+    </message>
+    <message>
+        <source>VIES does not answer for {name}</source>
+        <translation>VIES ei vasta ({name})</translation>
+    </message>
+</context>
+<context>
+    <name>VatNumber</name>
+    <message>
+        <source>The check digit is looked at as you leave the field</source>
+        <translation>Kontrollnumbrit vaadatakse väljalt lahkudes</translation>
+    </message>
+    <message>
+        <source>The number is not from {country}</source>
+        <translation>Number ei ole riigist {country}</translation>
+    </message>
+</context>
+<context>
     <name>VatState</name>
     <message>
         <source>Not checked</source>
@@ -5438,6 +8858,285 @@
     <message>
         <source>Service unavailable</source>
         <translation>Teenus ei ole saadaval</translation>
+    </message>
+</context>
+<context>
+    <name>Vies</name>
+    <message>
+        <source>Not checked at VIES</source>
+        <translation>VIES-is kontrollimata</translation>
+    </message>
+    <message>
+        <source>Valid at VIES</source>
+        <translation>VIES-is kehtiv</translation>
+    </message>
+    <message>
+        <source>Not valid at VIES</source>
+        <translation>VIES-is ei kehti</translation>
+    </message>
+    <message>
+        <source>VIES did not answer</source>
+        <translation>VIES ei vastanud</translation>
+    </message>
+    <message>
+        <source>Check at VIES</source>
+        <translation>Kontrolli VIES-is</translation>
+    </message>
+    <message>
+        <source>How VIES is asked</source>
+        <translation>Kuidas VIES-ilt küsitakse</translation>
+    </message>
+    <message>
+        <source>VAT number of this office</source>
+        <translation>Selle organisatsiooni KMKR number</translation>
+    </message>
+    <message>
+        <source>With it VIES gives a reference that proves the check. It begins with the country.</source>
+        <translation>Sellega annab VIES kontrolli tõendava viitenumbri. See algab riigiga.</translation>
+    </message>
+    <message>
+        <source>Address of VIES</source>
+        <translation>VIES-i aadress</translation>
+    </message>
+    <message>
+        <source>Empty: the usual one</source>
+        <translation>Tühi: tavaline aadress</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvesta</translation>
+    </message>
+    <message>
+        <source>It is asked as soon as there is a network</source>
+        <translation>Küsitakse kohe, kui võrk on olemas</translation>
+    </message>
+    <message>
+        <source>VIES knows no numbers of {country}</source>
+        <translation>VIES ei tunne riigi {country} numbreid</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Loobu</translation>
+    </message>
+    <message>
+        <source>Type an address that begins with https://</source>
+        <translation>Trükkige aadress, mis algab https://</translation>
+    </message>
+    <message>
+        <source>Checked {moment}</source>
+        <translation>Kontrollitud {moment}</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>Viitenumber {reference}</translation>
+    </message>
+    <message>
+        <source>Unavailable since {moment}: this says nothing about the number</source>
+        <translation>Ei vasta alates {moment}: see ei ütle numbri kohta midagi</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Loend</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Kelle</translation>
+    </message>
+    <message>
+        <source>For the whole office</source>
+        <translation>Kogu organisatsioonile</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Mida see näitab</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Saved the view {name}</source>
+        <translation>Vaade {name} salvestatud</translation>
+    </message>
+    <message>
+        <source>Renamed the view to {name}</source>
+        <translation>Vaate uus nimi on {name}</translation>
+    </message>
+    <message>
+        <source>Removed the view</source>
+        <translation>Vaade eemaldatud</translation>
+    </message>
+    <message>
+        <source>Removed the view {name}</source>
+        <translation>Vaade {name} eemaldatud</translation>
+    </message>
+    <message>
+        <source>{name} (office)</source>
+        <translation>{name} (organisatsioon)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vaated</translation>
+    </message>
+    <message>
+        <source>The usual view</source>
+        <translation>Tavaline vaade</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Salvesta see vaade…</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vaade</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Salvesta see vaade</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Nimeta vaade ümber</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>For the whole office</source>
+        <translation>Kogu organisatsioonile</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvesta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Loobu</translation>
+    </message>
+    <message>
+        <source>Give the view a name</source>
+        <translation>Andke vaatele nimi</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>Nimeta ümber „{name}“…</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Eemalda „{name}“</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>They are those of ESCO, the classification of the European Commission.</source>
+        <translation>Need on ESCO, Euroopa Komisjoni klassifikaatori omad.</translation>
+    </message>
+    <message>
+        <source>Its official download (CSV) has all of them: take in one for each language.</source>
+        <translation>Kõik on selle ametlikus allalaadimises (CSV): võtke üle üks iga keele kohta.</translation>
+    </message>
+    <message>
+        <source>Taken in: {skills} skills and {occupations} occupations ({languages}).</source>
+        <translation>Üle võetud: {skills} oskust ja {occupations} ametit ({languages}).</translation>
+    </message>
+    <message>
+        <source>Lists that are open offer them after the next start.</source>
+        <translation>Avatud loendid pakuvad neid pärast järgmist käivitust.</translation>
+    </message>
+    <message>
+        <source>{skills} skills and {occupations} occupations and their groups are offered.</source>
+        <translation>Pakutakse {skills} oskust ning {occupations} ametit ja nende rühmad.</translation>
+    </message>
+    <message>
+        <source>Skills and occupations</source>
+        <translation>Oskused ja ametid</translation>
+    </message>
+    <message>
+        <source>Take in a zip</source>
+        <translation>Võta üle zip-fail</translation>
+    </message>
+    <message>
+        <source>Take in a folder</source>
+        <translation>Võta üle kaust</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lugemine…</translation>
+    </message>
+    <message>
+        <source>The ESCO download</source>
+        <translation>ESCO allalaadimine</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip-failid (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSees</name>
+    <message>
+        <source>Every office, and cannot be withheld</source>
+        <translation>Iga organisatsioon, varjata ei saa</translation>
+    </message>
+    <message>
+        <source>Every office, without a name</source>
+        <translation>Iga organisatsioon, ilma nimeta</translation>
+    </message>
+    <message>
+        <source>Partner offices, once both have accepted</source>
+        <translation>Partnerid, kui mõlemad on nõustunud</translation>
+    </message>
+    <message>
+        <source>The other office of an agreement</source>
+        <translation>Kokkuleppe teine organisatsioon</translation>
+    </message>
+    <message>
+        <source>Only this office</source>
+        <translation>Ainult see organisatsioon</translation>
+    </message>
+    <message>
+        <source>Every office</source>
+        <translation>Iga organisatsioon</translation>
+    </message>
+    <message>
+        <source>After the agreement</source>
+        <translation>Pärast kokkulepet</translation>
+    </message>
+    <message>
+        <source>A tick withholds a field from partner offices. After an agreement its other office sees it.</source>
+        <translation>Märge varjab välja partnerite eest. Pärast kokkulepet näeb seda selle teine organisatsioon.</translation>
+    </message>
+    <message>
+        <source>Before an agreement this is shown only while a profile or placement is published.</source>
+        <translation>Enne kokkulepet näidatakse seda ainult siis, kui profiil või vastuvõtukoht on avaldatud.</translation>
+    </message>
+    <message>
+        <source>Who sees this</source>
+        <translation>Kes seda näeb</translation>
+    </message>
+    <message>
+        <source>As a partner office sees it</source>
+        <translation>Nii, nagu partner seda näeb</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Näeb</translation>
+    </message>
+    <message>
+        <source>Withhold</source>
+        <translation>Varja</translation>
+    </message>
+    <message>
+        <source>Withhold {field}</source>
+        <translation>Varja {field}</translation>
     </message>
 </context>
 </TS>
