@@ -76,6 +76,17 @@ def regions_of(country: str) -> dict[str, str]:
     return {code: name for code, name in regions().items() if code.startswith(prefix)}
 
 
+@cache
+def names_in(locale: str) -> dict[str, dict[str, str]]:
+    """Return "territory" and "language", each as code → name, in a locale of the screens ("en_IE"); {} for another
+    one, whose names only Babel knows."""
+    names: dict[str, dict[str, str]] = {}
+    if (REFERENCE / "names" / f"{locale}.tsv").exists():
+        for what, code, name in reference_rows(f"names/{locale}.tsv"):
+            names.setdefault(what, {})[code] = name
+    return names
+
+
 def nace_languages() -> tuple[str, ...]:
     """Return the languages in which there are labels."""
     return tuple(sorted(path.stem for path in (REFERENCE / "nace").glob("*.tsv")))

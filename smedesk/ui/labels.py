@@ -12,7 +12,6 @@ from decimal import Decimal
 from functools import cache
 from types import MappingProxyType
 
-from babel import Locale, UnknownLocaleError
 from PySide6.QtCore import QLocale
 
 from smedesk.domain import choices
@@ -23,7 +22,7 @@ from smedesk.domain.projection import withholdable
 from smedesk.domain.reason import Reason
 from smedesk.domain.vocabulary import CEFR_LEVELS
 from smedesk.domain.wording import CountryCode, Share
-from smedesk.services.reference import nace_label, nace_labels, regions, regions_of
+from smedesk.services.reference import nace_label, nace_labels, names_in, regions, regions_of
 from smedesk.services.vocabularies import occupation_labels, skill_labels
 from smedesk.translate import translate
 from smedesk.ui.formats import date_text, money_text, number_text, shown
@@ -59,11 +58,10 @@ class Labels:
 
     def __init__(self, language: str) -> None:
         """`language` is a code such as "et" or "nb_NO"; English stands in for one that nobody knows."""
-        try:
-            self._locale = Locale.parse(language)
-        except (UnknownLocaleError, ValueError):
-            self._locale = Locale("en")
-        self.language = self._locale.language
+        self.language = language.partition("_")[0]
+        self._names: Mapping[str, Mapping[str, str]] = names_in(language)
+        if not self._names:
+            self.language, self._names = _names_of_babel(language)
         self._indexes: dict[str, ChoiceIndex] = {}
         self._named: Mapping[str, Callable[[str], str]] = {
             "country": self.country,
@@ -88,11 +86,11 @@ class Labels:
 
     def country(self, code: str) -> str:
         """Return the name of a country."""
-        return str(self._locale.territories.get(code, code))
+        return str(self._names["territory"].get(code, code))
 
     def language_name(self, code: str) -> str:
         """Return the name of a language, with a capital, as it stands alone."""
-        name = str(self._locale.languages.get(code, code))
+        name = str(self._names["language"].get(code, code))
         return name[:1].upper() + name[1:] if name != code else code
 
     def language_level(self, code: str) -> str:
@@ -210,6 +208,17 @@ class Labels:
             for language in self.vocabulary("language").choices
             for level in CEFR_LEVELS
         ]
+
+
+def _names_of_babel(language: str) -> tuple[str, Mapping[str, Mapping[str, str]]]:
+    """Return the language, English where nobody knows it, with the names of countries and languages in it."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        locale = Locale.parse(language)
+    except (UnknownLocaleError, ValueError):
+        locale = Locale("en")
+    return locale.language, {"territory": locale.territories, "language": locale.languages}
 
 
 def _declared_name(declared: Iterable[DeclaredChoice], code: str) -> str:

@@ -6,6 +6,7 @@ import unicodedata
 from uuid import UUID
 
 import pytest
+from babel import Locale
 
 from smedesk.domain import records  # noqa: F401 - the declarations are entered by it
 from smedesk.domain.vocabulary import read_nace
@@ -19,6 +20,7 @@ from smedesk.services.reference import (
     nace_label,
     nace_labels,
     nace_languages,
+    names_in,
     starter_skills,
 )
 
@@ -79,3 +81,13 @@ def test_words_for_answers_are_of_choices_that_exist() -> None:
 @pytest.mark.parametrize("folder", ["nace", "skills"])
 def test_what_others_made_has_its_source_beside_it(folder: str) -> None:
     assert "European" in (REFERENCE / folder / "README.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("locale", ["en_IE", "et_EE"])
+def test_the_names_of_the_screens_are_those_of_babel(locale: str) -> None:
+    """After an upgrade of Babel this says which names changed: take them over into `resources/reference/names`."""
+    names, theirs = names_in(locale), Locale.parse(locale)
+    assert names["language"] == dict(theirs.languages.items())
+    assert names["territory"] == {code: name for code, name in theirs.territories.items() if code.isalpha()}
+
+    assert names_in("fi_FI") == {}
