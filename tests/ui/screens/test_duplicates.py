@@ -95,6 +95,15 @@ def test_what_was_told_apart_is_never_shown_again(screen: DuplicatesScreen, worl
     assert again.panel.count("company") == 1
 
 
+def test_a_pair_that_is_asked_for_stays_in_front_when_the_sweep_ends(world: World, qtbot: QtBot) -> None:
+    screen = DuplicatesScreen(world.desk)
+    pairs = (("company", "double", "helix"), ("company", "other", "helix"), ("person", "again", "kadri"))
+    for kind, first, second in pairs:
+        screen.open_record(f"{kind}:{world.ids[first]}:{world.ids[second]}")
+        show(screen, world, qtbot)
+        assert screen.review.shown == frozenset((world.ids[first], world.ids[second]))
+
+
 def test_values_are_taken_by_arrow_keys_and_space(screen: DuplicatesScreen, world: World, qtbot: QtBot) -> None:
     screen.open_record(f"company:{world.ids['helix']}:{world.ids['double']}")
     settle(world, qtbot)

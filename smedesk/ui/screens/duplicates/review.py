@@ -82,6 +82,11 @@ class PairReview(QWidget):
 
     # ---------------------------------------------------------------- what the screen says
 
+    @property
+    def shown(self) -> frozenset[str]:
+        """The ids of the pair that is shown; empty strings for none."""
+        return frozenset((self._pair.first, self._pair.second))
+
     def show_pair(self, kind: str, pair: Pair) -> None:
         """Show two records of a kind; without ids nothing is shown."""
         self._kind, self._pair, self._plan = kind, pair, None

@@ -64,10 +64,12 @@ class DuplicatesScreen(GivenScreen):
         self._names: dict[str, dict[str, tuple[str, str]]] = {}
         self._is_stale = True
         self._waiting: set[str] = set()
+        self._wanted: tuple[str, Pair] | None = None
         self.review = PairReview(desk, current_labels())
         self.set_detail(self.review)
         self.review.settled.connect(self._on_settled)
         self.panel.picked.connect(self._on_picked)
+        self.panel.loaded.connect(lambda _count: self._show_wanted())
         self.panel.table.opened.connect(lambda _number: self._on_opened())
         for name, run in (
             ("merge", self.review.merge), ("not_same", self.review.tell_apart), ("keep_other", self.review.turn)
@@ -80,8 +82,10 @@ class DuplicatesScreen(GivenScreen):
     def open_record(self, id: str) -> None:
         """Show a pair by `kind:id:id`, whether the sweep has it or not."""
         kind, first, second = id.split(":")
-        super().open_record(id)
-        self.review.show_pair(kind, self._pair_of(kind, first, second))
+        self._wanted = kind, Pair(first, second, 0, ())
+        self._chips.turn_on((ALL,))
+        self.panel.show_part(ALL)
+        self._show_wanted()
         self.show_detail()
 
     def look(self) -> None:
@@ -138,6 +142,17 @@ class DuplicatesScreen(GivenScreen):
         return next(found, Pair(first, second, 0, ()))
 
     # ---------------------------------------------------------------- list and review
+
+    def _show_wanted(self) -> None:
+        """Show the pair that was asked for, also when a list that is loaded only now has gone to its first row."""
+        if self._wanted is None:
+            return
+        kind, wanted = self._wanted
+        pair = self._pair_of(kind, wanted.first, wanted.second)
+        self.panel.go_to(_row_id(kind, pair))
+        self.review.show_pair(kind, pair)
+        if not self._waiting and not self._is_stale:
+            self._wanted = None
 
     def _on_picked(self, id: str) -> None:
         kind, first, second = id.split(":") if id else ("company", "", "")
