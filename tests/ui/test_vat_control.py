@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from smedesk.domain.records import Company
 from smedesk.services.ports import VatAnswer, VatVerdict
-from smedesk.services.vat_checks import is_waiting, queue_vat_check
+from smedesk.services.vat_checks import is_waiting, open_questions, queue_vat_check
 from smedesk.ui.screens.companies import CompaniesScreen
+from smedesk.ui.screens.companies.vat_line import VatSettings
 from smedesk.ui.vat_control import VatControl
 from tests.ui.accessibility import assert_accessible
 from tests.ui.screens.driver import click, found, settle, show
@@ -103,3 +104,27 @@ def test_a_person_asks_with_one_key_and_reads_the_answer(world: World, qtbot: Qt
     settle(world, qtbot)
     assert chip.text() == "Valid at VIES"
     assert "Reference WAPI1" in words.text()
+
+
+def test_where_and_as_whom_vies_is_asked_is_a_setting_of_the_desk(world: World, qtbot: QtBot) -> None:
+    screen = CompaniesScreen(world.desk)
+    show(screen, world, qtbot)
+    screen.open_record(world.ids["one"])
+    settle(world, qtbot)
+    click(screen, "vat_settings")
+    settle(world, qtbot)
+    dialog = found(screen, VatSettings, "vat_settings_dialog")
+    assert_accessible(dialog, qtbot)
+    dialog.requester.editor.setText("EE 100 247 018")
+    dialog.save()
+    assert "check digit" in dialog.requester.error
+    dialog.requester.editor.setText("EE 100 247 019")
+    dialog.address.editor.setText("http://vies.example")
+    dialog.save()
+    assert "https://" in dialog.address.error
+    dialog.address.editor.setText("https://vies.example/rest-api")
+    dialog.save()
+    settle(world, qtbot)
+    queue_vat_check(world.store, world.ids["one"])
+    (question,) = open_questions(world.store.reads)
+    assert (question.address, question.requester) == ("https://vies.example/rest-api", "EE100247019")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.records import Company
@@ -107,6 +108,7 @@ class VatSettings(FieldsDialog):
     def __init__(self, desk: Desk, address: str, requester: str, parent: QWidget) -> None:
         super().__init__(translate("Vies", "How VIES is asked"), parent)
         self.setObjectName("vat_settings_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self.requester = VatField(
             translate("Vies", "VAT number of this office"),
