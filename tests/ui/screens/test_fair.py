@@ -254,7 +254,9 @@ def test_the_figures_of_the_event_and_the_ways_on_are_in_the_menu(
     assert_accessible(dialog, qtbot)
     click(dialog, "figures_thank")
     steps["Look for double entries"].trigger()
-    assert [(place.screen, place.id) for place in wanted] == [("interchange", "letters"), ("duplicates", "")]
+    steps["Draft messages of thanks"].trigger()
+    thanks = ("interchange", f"letters/event:{world.ids['fair']}")
+    assert [(place.screen, place.id) for place in wanted] == [thanks, ("duplicates", ""), thanks]
 
 
 def test_the_palette_has_all_that_the_menu_has(screen: FairScreen) -> None:

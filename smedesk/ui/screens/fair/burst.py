@@ -65,7 +65,7 @@ class BurstReader(QObject):
         text = event.text()
         if event.modifiers() & _COMMANDS or not (is_enter or (text.isprintable() and text)):
             return False
-        if not self._area.isAncestorOf(focus) and focus.window() is not self._area.window():  # type: ignore[arg-type, attr-defined]
+        if not isinstance(focus, QWidget) or focus.window() is not self._area.window():
             return False
         now, before = self.moment(event), self._last
         self._last = now

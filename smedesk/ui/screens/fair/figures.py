@@ -38,9 +38,8 @@ class FiguresDialog(FieldsDialog):
         self.body.addLayout(self._cards)
         self.body.addStretch(1)
         foot = line()
-        self.thank = button(
-            translate("EventFigures", "Draft messages of thanks"), partial(self._go, "interchange", "letters"),
-            icon="mail")
+        thank = partial(self._go, "interchange", f"letters/event:{event.id}")
+        self.thank = button(translate("EventFigures", "Draft messages of thanks"), thank, icon="mail")
         self.thank.setObjectName("figures_thank")
         foot.addWidget(self.thank)
         foot.addWidget(button(

@@ -87,7 +87,7 @@ class FairSteps(QObject):
             ],
             [
                 (translate("Fair", "Figures of the event"), "", self.show_figures),
-                (translate("Fair", "Draft messages of thanks"), "", partial(desk.go_to, "interchange", "letters")),
+                (translate("Fair", "Draft messages of thanks"), "", self.draft_thanks),
                 (translate("Fair", "Look for double entries"), "", partial(desk.go_to, "duplicates")),
             ],
         ]
@@ -166,6 +166,11 @@ class FairSteps(QObject):
             dialog = FiguresDialog(self._screen.desk, self._screen.state.event, self._screen)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
+
+    def draft_thanks(self) -> None:
+        """Write to those who were met and not thanked yet."""
+        if self._screen.state is not None:
+            self._screen.desk.go_to("interchange", f"letters/event:{self._screen.state.event.id}")
 
     # ---------------------------------------------------------------- the kiosk
 
