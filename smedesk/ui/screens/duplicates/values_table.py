@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
 
@@ -60,6 +60,8 @@ class ValuesTable(QTableWidget):
     def show_plan(self, plan: MergePlan) -> None:
         """Show two records."""
         self._plan, self._chosen, self._fields = plan, {}, plan.fields
+        side = current_theme().size("icon")
+        self.setIconSize(QSize(side, side))
         self.setRowCount(len(self._fields))
         for row in range(len(self._fields)):
             self._show_row(row)
