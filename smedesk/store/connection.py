@@ -16,24 +16,41 @@ Row = tuple[Any, ...]
 
 
 class Answer:
-    """The rows of a statement, read once."""
+    """The rows of a statement, read once.
 
-    def __init__(self, cursor: driver.Cursor) -> None:
+    A cursor that stopped half-way is closed by its own thread: the driver hands its statement to the next question with
+    the same text, and whoever drops the cursor later, with the error that stopped it, would stop that one too."""
+
+    def __init__(self, cursor: driver.Cursor, unread: set[driver.Cursor]) -> None:
         self._cursor = cursor
+        self._unread = unread
 
     def __iter__(self) -> Iterator[Row]:
-        return iter(self._cursor)
+        try:
+            yield from self._cursor
+        finally:
+            self._close()
 
     def all(self) -> list[Row]:
         """Return the rows that are left."""
-        rows: list[Row] = self._cursor.fetchall()
+        try:
+            rows: list[Row] = self._cursor.fetchall()
+        finally:
+            self._close()
         return rows
 
     def first(self) -> Row | None:
         """Return the first row and drop the others; None when there is none."""
-        row: Row | None = self._cursor.fetchone()
-        self._cursor.close()
+        try:
+            row: Row | None = self._cursor.fetchone()
+        finally:
+            self._close()
         return row
+
+    def _close(self) -> None:
+        if self._cursor in self._unread:  # else its transaction has ended, and closed it
+            self._unread.discard(self._cursor)
+            self._cursor.close()
 
     def one(self) -> Row:
         """Return the row of a statement that always has one."""
@@ -76,12 +93,20 @@ class Connection:
     def __init__(self, opened: driver.Connection, begin: str) -> None:
         self.driver_connection = opened
         self._begin = begin
+        self._unread: set[driver.Cursor] = set()
 
     def exec_driver_sql(self, sql: str, parameters: tuple[Any, ...] | Sequence[tuple[Any, ...]] = ()) -> Answer:
         """Run a statement with the values for its question marks; a list of tuples runs it for each of them."""
-        if isinstance(parameters, tuple):
-            return Answer(self.driver_connection.execute(sql, parameters))
-        return Answer(self.driver_connection.executemany(sql, parameters))
+        cursor = self.driver_connection.cursor()
+        try:
+            run = cursor.execute if isinstance(parameters, tuple) else cursor.executemany
+            run(sql, parameters)
+        except BaseException:
+            cursor.close()
+            raise
+        if cursor.description is not None:
+            self._unread.add(cursor)
+        return Answer(cursor, self._unread)
 
     def in_transaction(self) -> bool:
         """Whether a transaction is open."""
@@ -95,10 +120,16 @@ class Connection:
         self.driver_connection.execute(self._begin)
         try:
             yield
+            self._drop_unread()
             self.driver_connection.commit()
         except BaseException:
+            self._drop_unread()
             self.driver_connection.rollback()
             raise
+
+    def _drop_unread(self) -> None:
+        while self._unread:
+            self._unread.pop().close()
 
     def close(self) -> None:
         """Close the connection; what is not committed is rolled back."""
