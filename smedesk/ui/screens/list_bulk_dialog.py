@@ -9,7 +9,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.errors import DomainError
-from smedesk.domain.field import RECORD_TYPES, Kind, Record
+from smedesk.domain.field import RECORD_TYPES, Kind, Record, Value
+from smedesk.domain.field import Field as Declared
 from smedesk.services.editing import title_of
 from smedesk.services.list_bulk import ARCHIVE, BulkStep, Change, Preview, apply_step, bulk_fields, preview_step
 from smedesk.services.ports import Changes, Reads, Store
@@ -43,6 +44,7 @@ class BulkDialog(FieldsDialog):
         self._preview: Preview | None = None
         self._step: BulkStep | None = None
         self._value: Field | None = None
+        self._names: dict[str, str] = {}
         n = len(self._rows)
         asked = translate("Bulk", "%n selected records", "", n) if is_chosen else translate(
             "Bulk", "All %n records of the list as it is filtered now", "", n)  # fmt: skip
@@ -124,6 +126,7 @@ class BulkDialog(FieldsDialog):
             target = RECORD_TYPES[declared.target].made
 
             def offer(found: tuple[Record, ...]) -> None:
+                self._names |= {one.id: title_of(one) for one in found}
                 if self._value is made:
                     offer_records(made, [Choice(one.id, title_of(one)) for one in found])
 
@@ -165,10 +168,11 @@ class BulkDialog(FieldsDialog):
         self._answer.setText(counted_text(translate("Bulk", "%n records change", "", n), n))
         declared = RECORD_TYPES[self._kind].fields[step.field]
         lines = [
-            f"{one.title}: {self._labels.value(declared, one.before)} → {self._labels.value(declared, one.after)}"
+            one.title
+            if step == ARCHIVE
+            else f"{one.title}: {self._words(declared, one.before)} → {self._words(declared, one.after)}"
             for one in preview.sample
-            if step != ARCHIVE and declared.kind is not Kind.REFERENCE
-        ] or [one.title for one in preview.sample]
+        ]
         more = n - len(lines)
         if more > 0:
             lines.append(counted_text(translate("Bulk", "and %n more", "", more), more))
@@ -176,6 +180,10 @@ class BulkDialog(FieldsDialog):
         self._go.setEnabled(bool(n))
         self._go.setText(counted_text(translate("Bulk", "Change %n records", "", n), n))
         self.fit()
+
+    def _words(self, declared: Declared, value: Value) -> str:
+        named = self._names.get(str(value), "") if declared.kind is Kind.REFERENCE else value
+        return self._labels.value(declared, named)
 
     def _on_refused(self, error: BaseException) -> bool:
         if not isinstance(error, DomainError):

@@ -48,21 +48,20 @@ class PasteDialog(FieldsDialog):
         go.setFocus()
 
     def _table(self, cells: tuple[PastedCell, ...]) -> QTableWidget:
-        heads = [
-            translate("Paste", "Row"), translate("Paste", "Record"), translate("Paste", "Field"),
-            translate("Paste", "Now"), translate("Paste", "Pasted"),
-        ]  # fmt: skip
+        heads = [translate("Paste", "Row"), translate("Paste", "Cell"), translate("Paste", "Change")]
         made = QTableWidget(len(cells), len(heads))
         made.setAccessibleName(translate("Paste", "Cells"))
         made.setHorizontalHeaderLabels(heads)
         made.verticalHeader().hide()
-        made.verticalHeader().setDefaultSectionSize(current_theme().size("item"))
+        made.verticalHeader().setMinimumSectionSize(current_theme().size("item"))
+        made.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)  # a reason is read whole
         made.setTabKeyNavigation(False)
         made.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         made.setWordWrap(True)
         for at, cell in enumerate(cells):
             for place, words in enumerate(self._words(cell)):
                 item = QTableWidgetItem(words)
+                item.setToolTip(words)
                 if cell.error and place == len(heads) - 1:
                     item.setForeground(current_theme().color("bad"))
                 made.setItem(at, place, item)
@@ -73,15 +72,17 @@ class PasteDialog(FieldsDialog):
         return made
 
     def _words(self, cell: PastedCell) -> tuple[str, ...]:
+        """Return row, cell and change in words: few columns, so that a reason is read where text is large."""
         declared = RECORD_TYPES[self._paste.kind].fields.get(cell.field)
-        name = translate(*declared.label) if declared else "—"
-        is_plain = declared is None or declared.kind is Kind.REFERENCE
-        now = "" if is_plain or declared is None else self._labels.value(declared, cell.before)
+        place = " – ".join(filter(None, (cell.title, translate(*declared.label) if declared else "")))
         if cell.error:
-            pasted = f"{cell.written} – {refusal_words(cell.error, {'value': cell.written, **cell.parameters})}"
+            reason = refusal_words(cell.error, {"value": cell.written, **cell.parameters})
+            change = f"{cell.written}: {reason}" if cell.written not in reason else reason
+        elif declared is None or declared.kind is Kind.REFERENCE:
+            change = f"→ {cell.written}"
         else:
-            pasted = cell.written if is_plain or declared is None else self._labels.value(declared, cell.after)
-        return str(cell.row + 1), cell.title or "—", name, now, pasted
+            change = f"{self._labels.value(declared, cell.before)} → {self._labels.value(declared, cell.after)}"
+        return str(cell.row + 1), place or "—", change
 
     def _on_paste(self) -> None:
         paste = self._paste
