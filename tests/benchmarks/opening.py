@@ -12,7 +12,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from smedesk.app.keys import VaultKeys
@@ -40,8 +40,8 @@ def open_empty(begun: float) -> int:
     application = QApplication(["empty"])
     window = QMainWindow()
     window.resize(1180, 720)
-    _watch(begun, _is_empty_ready)
     window.show()
+    _watch(begun, _is_empty_ready)
     return application.exec()
 
 
@@ -59,9 +59,9 @@ def open_program(begun: float, folder: Path) -> int:
     application = make_application()
     mark("application and theme")
     launch = Launch(Wishes(folder), _given_keys)
-    _watch(begun, lambda: _is_shown(launch))
     launch.begin()
     mark("frame")
+    _watch(begun, lambda: _is_shown(launch))
     application.aboutToQuit.connect(launch.end)
     return application.exec()
 
@@ -143,10 +143,12 @@ def _given_keys(ask: AskPassphrase) -> VaultKeys:
 
 
 def _watch(begun: float, is_ready: Callable[[], bool]) -> None:
-    """Note the first paint of a window, then what `is_ready` notes until it says that all is done; then end."""
-    from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+    """Note the first paint of the window, then what `is_ready` notes until it says that all is done; then end.
 
-    application = cast("QCoreApplication", QCoreApplication.instance())
+    Only the window's own events are looked at: a filter on the application would be shown Qt's inner objects, and to
+    name their classes PySide6 loads all there are, for 30 ms that no program has."""
+    from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+    from PySide6.QtWidgets import QApplication
 
     def look() -> None:
         if not is_ready():
@@ -162,17 +164,17 @@ def _watch(begun: float, is_ready: Callable[[], bool]) -> None:
         look()
 
     class Watch(QObject):
-        """Sees every event of the program until one is a paint."""
+        """Sees the events of the window until one is a paint."""
 
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-            del watched
             if event.type() is QEvent.Type.Paint:
-                application.removeEventFilter(self)
+                watched.removeEventFilter(self)
                 mark("painting")
                 QTimer.singleShot(0, on_painted)
             return False
 
-    application.installEventFilter(Watch(application))
+    window = next(one for one in QApplication.topLevelWidgets() if one.isVisible())
+    window.installEventFilter(Watch(window))
 
 
 if __name__ == "__main__":

@@ -62,6 +62,7 @@ def _prepare(folder: Path) -> None:
 
 def _start(*words: str) -> dict[str, float]:
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
     done = subprocess.run(
         [sys.executable, "-m", "tests.benchmarks.opening", words[0], str(time.time()), *words[1:]],
         cwd=_ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=True,
