@@ -277,18 +277,18 @@ def test_the_kiosk_begins_with_a_pin_and_gives_the_form_back(screen: FairScreen,
         dialog.again.set_value(second)
         dialog.start()
         settle(world, qtbot)
-        assert screen.steps.kiosk is None
+        assert screen.steps.kiosk.window is None
     dialog.pin.set_value("4711")
     dialog.again.set_value("4711")
     dialog.start()
     settle(world, qtbot)
-    kiosk = screen.steps.kiosk
+    kiosk = screen.steps.kiosk.window
     assert kiosk is not None
     assert kiosk.isVisible()
     assert not screen.isVisible()
     kiosk.leave()
     assert screen.isVisible()
-    assert screen.steps.kiosk is None
+    assert screen.steps.kiosk.window is None
 
 
 def test_a_signature_is_drawn_under_what_is_agreed_to_and_kept_with_the_consent(

@@ -11,20 +11,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
-from smedesk.domain.records import Office
 from smedesk.services.guests import GuestCounts, import_guests
 from smedesk.services.import_table import Workbook
-from smedesk.services.kiosk import KioskPin
 from smedesk.services.paper_forms import is_form_of, number_of
-from smedesk.services.ports import Changes, Reads
+from smedesk.services.ports import Changes
 from smedesk.translate import translate
+from smedesk.ui.screens.fair.kiosk_start import KioskStarter
 from smedesk.ui.screens.fair.menus import Step, fill_menu
 from smedesk.ui.screens.fair.tools import FairTools
 from smedesk.ui.shortcuts import shortcut
 from smedesk.ui.widgets.buttons import button
 
 if TYPE_CHECKING:
-    from smedesk.ui.screens.fair.kiosk import KioskWindow
     from smedesk.ui.screens.fair.screen import FairScreen
     from smedesk.ui.widgets.command_palette import Command
 
@@ -37,11 +35,11 @@ class FairSteps(QObject):
         self._screen, self._tools = screen, tools
         self._more = QMenu(screen)
         self._buttons: list[QPushButton] = []
-        self.kiosk: KioskWindow | None = None
+        self.kiosk = KioskStarter(screen)
 
     def buttons(self) -> Sequence[QPushButton]:
         """Make the buttons of the head."""
-        kiosk = button(translate("Fair", "Kiosk"), self.ask_kiosk, icon="lock")
+        kiosk = button(translate("Fair", "Kiosk"), self.kiosk.ask, icon="lock")
         kiosk.setObjectName("fair_kiosk")
         more = button(translate("Fair", "More"), icon="ellipsis")
         more.setObjectName("fair_more")
@@ -57,7 +55,7 @@ class FairSteps(QObject):
         if self._screen.state is None:
             return []
         heading = translate("Fair", "Fair")
-        steps = [(translate("Fair", "Kiosk for visitors"), "", self.ask_kiosk), *chain.from_iterable(self._groups())]
+        steps = [(translate("Fair", "Kiosk for visitors"), "", self.kiosk.ask), *chain.from_iterable(self._groups())]
         return [
             Command(words, run, shortcut(keys).shown if keys else "", heading, "map-pin")
             for words, keys, run in steps
@@ -172,32 +170,6 @@ class FairSteps(QObject):
         if self._screen.state is not None:
             self._screen.desk.go_to("interchange", f"letters/event:{self._screen.state.event.id}")
 
-    # ---------------------------------------------------------------- the kiosk
-
-    def ask_kiosk(self) -> None:
-        """Ask for a PIN, then let visitors fill in the form alone."""
-        from smedesk.ui.screens.fair.kiosk_start import KioskStart
-
-        dialog = KioskStart(self._screen.desk, self._screen.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chosen.connect(self._on_pin_chosen)
-        dialog.open()
-
-    def _on_pin_chosen(self, pin: KioskPin) -> None:
-        self._screen.desk.ask(self, _office_name, partial(self._begin_kiosk, pin))
-
-    def _begin_kiosk(self, pin: KioskPin, office: str) -> None:
-        from smedesk.ui.screens.fair.kiosk import KioskWindow
-
-        if self._screen.state is not None:
-            self.kiosk = KioskWindow(self._screen.desk, self._screen.state.event, office, pin)
-            self.kiosk.left.connect(self._on_kiosk_left)
-            self.kiosk.begin()
-
-    def _on_kiosk_left(self) -> None:
-        self.kiosk = None
-        self._screen.take_focus()
-
     # ---------------------------------------------------------------- the camera
 
     def fill_screen(self) -> None:
@@ -215,7 +187,3 @@ class FairSteps(QObject):
             if self._screen.is_narrow:
                 self._screen.show_list()  # where only one of the two is seen, the picture helps to aim
             camera.turn_on()
-
-
-def _office_name(reads: Reads) -> str:
-    return reads.get(Office, reads.office()).name
