@@ -5,6 +5,7 @@
     erased        ids of erased records, so that no restored copy brings them back
     backups/      encrypted copies, and a copy of desk.json
     set_aside/    bad files; nothing is ever deleted
+    vocabulary/   skills and occupations taken in from ESCO: public, so in no copy and not encrypted
     lock          held while a program works here
 
 Order: `take()`, then the key from the vault under `database_id`, then `open(key)`.
