@@ -40,6 +40,40 @@ _MILLISECONDS_A_MINUTE = 60_000
 _LEAST_WAIT = 250
 
 
+def _save_typed() -> None:
+    """Leave the field that has the focus: fields save when they are left."""
+    focus = QApplication.focusWidget()
+    if focus is not None:
+        focus.clearFocus()
+
+
+class OtherWindows:
+    """The windows of a desk but for one: hidden, and shown again as they were. Another desk of the process keeps its
+    own."""
+
+    def __init__(self, main: QWidget) -> None:
+        self._main = main
+        self._hidden: list[tuple[QWidget, Qt.WindowModality]] = []
+
+    def hide(self, but: QWidget) -> None:
+        """Hide every window but one; menus and tips go for good."""
+        for one in QApplication.topLevelWidgets():
+            is_other_desk = isinstance(one, QMainWindow) and one is not self._main
+            if one is not but and one.isVisible() and not is_other_desk:
+                if one.windowType() not in (Qt.WindowType.Popup, Qt.WindowType.ToolTip):
+                    self._hidden.append((one, one.windowModality()))
+                one.hide()
+
+    def show_again(self) -> None:
+        """Show what was hidden, the main window first."""
+        hidden, self._hidden = self._hidden, []
+        self._main.show()
+        for one, modality in hidden:
+            if isValid(one) and one is not self._main:
+                one.setWindowModality(modality)
+                one.show()
+
+
 class ScreenLock(QObject):
     """The lock of one desk; a child of the desk, where the settings find it. `locked` and `unlocked` say what is."""
 
@@ -62,7 +96,7 @@ class ScreenLock(QObject):
         self._desk, self._main, self._now = desk, main, now
         self._is_passphrase, self.has_passphrase = is_passphrase, has_passphrase
         self.window: LockWindow | None = None
-        self._hidden: list[tuple[QWidget, Qt.WindowModality]] = []
+        self._others = OtherWindows(main)
         self._application = cast("QApplication", QApplication.instance())
         self._since = QElapsedTimer()
         self._timer = QTimer(self, singleShot=True)
@@ -114,8 +148,12 @@ class ScreenLock(QObject):
         if event.type() in _INPUT:
             self._since.start()
         elif self.is_locked and event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
-            QTimer.singleShot(0, self, self._hide_all)
+            QTimer.singleShot(0, self, self._on_shown)
         return False
+
+    def _on_shown(self) -> None:
+        if self.window is not None:
+            self._others.hide(self.window)
 
     def _watch(self, window: QWindow | None) -> None:
         """Look at the input of a window that has just got the focus. A filter on the whole application would be asked
@@ -153,43 +191,26 @@ class ScreenLock(QObject):
             return
         from smedesk.ui.screens.lock.window import LockWindow  # not needed by a start without a PIN
 
-        self._save_typed()
+        _save_typed()
         window = LockWindow(has_passphrase=self.has_passphrase)
         window.setGeometry(self._main.geometry())
         window.typed.connect(self._try)
         window.closed.connect(self._on_closed)
         self.window = window
         window.show()  # before the others go: a program ends with its last window
-        self._hide_all()
+        self._others.hide(window)
         self._application.installEventFilter(self)
         self._timer.stop()
         window.activateWindow()
         window.secret.setFocus(Qt.FocusReason.OtherFocusReason)
         self.locked.emit()
 
-    @staticmethod
-    def _save_typed() -> None:
-        """Fields save when they are left."""
-        focus = QApplication.focusWidget()
-        if focus is not None:
-            focus.clearFocus()
-
-    def _hide_all(self) -> None:
-        if self.window is None:
-            return
-        for one in QApplication.topLevelWidgets():
-            is_other_desk = isinstance(one, QMainWindow) and one is not self._main
-            if one is not self.window and one.isVisible() and not is_other_desk:
-                if one.windowType() not in (Qt.WindowType.Popup, Qt.WindowType.ToolTip):
-                    self._hidden.append((one, one.windowModality()))
-                one.hide()
-
     def look(self, store: Store, typed: str) -> Try:
         """Look whether what was typed opens the desk; slow, on the write thread."""
         return try_secret(store, self.sealer, self._is_passphrase, typed, self._now())
 
     def _try(self, typed: str) -> None:
-        self._desk.change(lambda store: self.look(store, typed), self._on_tried, self._on_failed)
+        self._desk.change(lambda store: self.look(store, typed), self._on_tried)
 
     def _on_tried(self, answer: Try) -> None:
         if self.window is None:
@@ -201,20 +222,10 @@ class ScreenLock(QObject):
         else:
             self._open_desk(is_reset=answer.opened is Opened.RESET)
 
-    def _on_failed(self, _error: BaseException) -> bool:
-        if self.window is not None:
-            self.window.open_button.setEnabled(True)
-        return False
-
     def _open_desk(self, *, is_reset: bool) -> None:
         self._application.removeEventFilter(self)
-        hidden, self._hidden = self._hidden, []
         window, self.window = self.window, None
-        self._main.show()  # before the lock goes, see above
-        for one, modality in hidden:
-            if isValid(one) and one is not self._main:
-                one.setWindowModality(modality)
-                one.show()
+        self._others.show_again()  # before the lock goes, see above
         if window is not None:
             window.leave()
             window.deleteLater()

@@ -15,6 +15,10 @@ from smedesk.ui.widgets.centred import CentredPage
 from smedesk.ui.widgets.text import announce, label, line
 
 
+_LONGEST_LOOK = 5_000
+"""Milliseconds after which a try that had no answer may be repeated."""
+
+
 class LockWindow(CentredPage):
     """Asks for the PIN. `typed(str)` carries what was typed; `closed` when somebody closes it: the program ends."""
 
@@ -68,6 +72,7 @@ class LockWindow(CentredPage):
             self.open_button.setEnabled(False)
             self._wait.start(seconds * 1000)
         else:
+            self._wait.stop()
             self.open_button.setEnabled(True)
         self.secret.show_error(text)
         self.secret.editor.selectAll()
@@ -80,6 +85,7 @@ class LockWindow(CentredPage):
     def _on_open(self) -> None:
         if self.open_button.isEnabled() and self.secret.text():
             self.open_button.setEnabled(False)  # one try at a time: looking takes a moment
+            self._wait.start(_LONGEST_LOOK)  # a disk that fails must not keep the desk shut
             self.typed.emit(self.secret.text())
 
     def closeEvent(self, event: QCloseEvent) -> None:
