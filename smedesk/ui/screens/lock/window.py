@@ -14,7 +14,6 @@ from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.centred import CentredPage
 from smedesk.ui.widgets.text import announce, label, line
 
-
 _LONGEST_LOOK = 5_000
 """Milliseconds after which a try that had no answer may be repeated."""
 
