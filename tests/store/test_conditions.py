@@ -156,7 +156,7 @@ class _Over(Exception):
     """Takes the example's rows back."""
 
 
-@settings(max_examples=250)
+@settings(max_examples=150)
 @given(homes=st.lists(_COMPANIES, max_size=3), people=st.lists(_PEOPLE, max_size=6), asked=_FILTERS, data=st.data())
 def test_the_answer_of_sql_is_that_of_python(
     homes: list[dict[str, Any]],
