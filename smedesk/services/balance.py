@@ -16,6 +16,7 @@ from smedesk.domain.vocabulary import NACE_SECTIONS, read_nace
 from smedesk.services.list_filter import Comparison, Condition, Group
 from smedesk.services.ports import Filter, ListQuery, Operator, Reads
 
+_PAGE = 2000
 _SENDING, _HOST = frozenset({"sending", "both"}), frozenset({"host", "both"})
 
 
@@ -39,9 +40,8 @@ class Balance:
 
 def balance_of_portfolio(reads: Reads) -> Balance:
     """Return how many companies of this office send and host; one that does both counts on both sides."""
-    rows = _rows(reads, ListQuery("company"), "country", "nace", "nace_revision", "side")
-    counted = [(place, side in _SENDING, side in _HOST) for *place, side in rows]
-    return _balance((tuple(place), int(sends), int(hosts)) for place, sends, hosts in counted)
+    rows = _counted(reads, ListQuery("company"), "country", "nace", "nace_revision", "side")
+    return _balance((tuple(place), n * (side in _SENDING), n * (side in _HOST)) for (*place, side), n in rows.items())
 
 
 def balance_of_market(reads: Reads) -> Balance:
@@ -49,8 +49,8 @@ def balance_of_market(reads: Reads) -> Balance:
     wishes = _published(reads, "application", "person.company")
     offers = _published(reads, "placement", "company", "capacity")
     return _balance([
-        *((tuple(place), 1, 0) for place in wishes),
-        *((tuple(place), 0, _places(capacity)) for *place, capacity in offers),
+        *((place, n, 0) for place, n in wishes.items()),
+        *((tuple(place), 0, n * _places(capacity)) for (*place, capacity), n in offers.items()),
     ])
 
 
@@ -66,15 +66,19 @@ def companies_behind(key: str) -> Group:
     return Group((sides, Condition("nace_revision", Comparison.IS, (revision,)), Group(begins, is_any=True)))
 
 
-def _published(reads: Reads, kind: str, company: str, *more: str) -> Iterable[tuple[Value, ...]]:
+def _published(reads: Reads, kind: str, company: str, *more: str) -> Counter[tuple[Value, ...]]:
     query = ListQuery(kind, (Filter("is_published", Operator.EQUALS, True),), own=None)
     paths = (f"{company}.{name}" for name in ("country", "nace", "nace_revision"))
-    return _rows(reads, query, *paths, *more)
+    return _counted(reads, query, *paths, *more)
 
 
-def _rows(reads: Reads, query: ListQuery, *paths: str) -> Iterable[tuple[Value, ...]]:
-    found = reads.rows(query.kind, paths, reads.row_ids(query))
-    return [row[1] for row in found if row is not None]
+def _counted(reads: Reads, query: ListQuery, *paths: str) -> Counter[tuple[Value, ...]]:
+    """Return how many rows have the same values at the paths; page by page, since many rows are few values."""
+    numbers, counted = reads.row_ids(query), Counter[tuple[Value, ...]]()
+    for first in range(0, len(numbers), _PAGE):
+        found = reads.rows(query.kind, paths, numbers[first : first + _PAGE])
+        counted.update(row[1] for row in found if row is not None)
+    return counted
 
 
 def _places(capacity: Value) -> int:

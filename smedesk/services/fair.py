@@ -92,7 +92,7 @@ def figures_of(reads: Reads, event: str) -> EventFigures:
     captures = [one.capture for one in met]
     companies = [one.company for one in met]
     moments = [one.captured_at.astimezone() for one in captures if one.captured_at]
-    waiting = {entry.id for entry in reads.unsent() if entry.kind == "capture"}
+    waiting = {entry.id for entry in reads.unsent("capture")}
     standing = [one for one in reads.find(Consent, own=True, event=event) if one.withdrawn_at is None]
     return EventFigures(
         captured=len(met),

@@ -285,8 +285,8 @@ class Reads(Protocol):
     def conflicts(self) -> tuple[Conflict, ...]:
         """Return the open conflicts of the records of this office and its matches."""
 
-    def unsent(self) -> tuple[UnsentEntry, ...]:
-        """Return the records with unsent work, oldest first."""
+    def unsent(self, kind: str = "", limit: int | None = None) -> tuple[UnsentEntry, ...]:
+        """Return the records with unsent work, refused ones first, then the oldest; of one kind, or all."""
 
     def unsent_count(self) -> int:
         """Return how many records have unsent work."""

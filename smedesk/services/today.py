@@ -110,7 +110,7 @@ def _is_ours(turn: Turn, is_sending: bool) -> bool:
 
 
 def _applications(reads: Reads) -> Iterable[Item]:
-    waiting = [one for one in reads.find(Application, own=True) if one.state in ("submitted", "on_hold")]
+    waiting = [one for state in ("submitted", "on_hold") for one in reads.find(Application, own=True, state=state)]
     people = reads.get_many(Person, (one.person for one in waiting))
     for application in waiting:
         if turn := APPLICATION.next_step(application.state):

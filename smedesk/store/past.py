@@ -67,12 +67,13 @@ def moment_of(text: str) -> DateTime:
     return DateTime.fromisoformat(text) if text else _UNKNOWN
 
 
-def unsent_entries(connection: Connection) -> tuple[UnsentEntry, ...]:
-    """Return the records with unsent or refused work, oldest first."""
+def unsent_entries(connection: Connection, wanted: str = "", limit: int | None = None) -> tuple[UnsentEntry, ...]:
+    """Return the records with unsent or refused work, refused ones first, then the oldest; of one kind, or all."""
     rows = connection.exec_driver_sql(
         "SELECT kind, record, count(*), min(typed_at), max(detail) FROM operation"
-        f" WHERE state IN ({State.PENDING}, {State.REJECTED}) AND typed_at <> ''"
-        " GROUP BY kind, record ORDER BY min(place)"
+        f" WHERE state IN ({State.PENDING}, {State.REJECTED}) AND typed_at <> '' AND ? IN ('', kind)"
+        f" GROUP BY kind, record ORDER BY max(state) = {State.REJECTED} DESC, min(place) LIMIT ?",
+        (wanted, -1 if limit is None else limit),
     ).all()
     titles = _titles(connection, [(kind, record) for kind, record, *_ in rows])
     return tuple(

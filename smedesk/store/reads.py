@@ -89,10 +89,10 @@ class DeskReads(ListReads):
         with self._reading() as connection:
             return open_conflicts(connection)
 
-    def unsent(self) -> tuple[UnsentEntry, ...]:
-        """Return the records with unsent work, oldest first."""
+    def unsent(self, kind: str = "", limit: int | None = None) -> tuple[UnsentEntry, ...]:
+        """Return the records with unsent work, refused ones first, then the oldest; of one kind, or all."""
         with self._reading() as connection:
-            return unsent_entries(connection)
+            return unsent_entries(connection, kind, limit)
 
     def unsent_count(self) -> int:
         """Return how many records have unsent work."""

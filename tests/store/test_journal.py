@@ -152,6 +152,17 @@ def test_the_unsent_are_listed_by_record_and_counted(enrolled: DeskStore) -> Non
         ("person", "Tamm", 1),
     ]
     assert enrolled.reads.unsent_count() == 2
+    assert [one.title for one in enrolled.reads.unsent("person")] == ["Tamm"]
+    assert [one.title for one in enrolled.reads.unsent(limit=1)] == ["Other"]
+
+
+def test_a_refused_record_stands_before_those_that_wait(enrolled: DeskStore) -> None:
+    company(enrolled, "Waits")
+    refused = company(enrolled, "Refused")
+    last = outbox(enrolled)[-1:]
+    acknowledge(enrolled, last, Outcome.REJECTED, detail="not_permitted")
+
+    assert [one.id for one in enrolled.reads.unsent(limit=1)] == [refused]
 
 
 # -------------------------------------------------------------------------------------------------- pull

@@ -5,15 +5,16 @@ from __future__ import annotations
 from datetime import datetime as DateTime
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.field import RECORD_TYPES
-from smedesk.services.ports import Changes, UnsentEntry
+from smedesk.services.ports import Changes, Reads, UnsentEntry
 from smedesk.services.synchronising import SyncReport
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.fault_words import refusal_words
-from smedesk.ui.formats import date_text
+from smedesk.ui.formats import date_text, number_text
 from smedesk.ui.models.columns import Tone
 from smedesk.ui.screens.item_list import ICONS, ItemList, Line
 from smedesk.ui.sync_control import Link, SyncControl
@@ -25,6 +26,8 @@ from smedesk.ui.widgets.text_fields import TextField
 
 _SCREENS = {"company": "companies", "person": "people", "match": "matches", "exchange": "exchanges",
             "document": "documents"}
+_MOST_LINES = 200
+"""How many records are listed: after an import nobody reads a hundred thousand."""
 
 
 class SyncScreen(Page):
@@ -35,6 +38,7 @@ class SyncScreen(Page):
         self.setObjectName("sync_screen")
         self._desk = desk
         self._control = control
+        self._is_stale = False
         self._offline = self.add_action(
             translate("Sync", "Work offline"), self._on_offline, icon="wifi-off",
             tip=translate("Sync", "Send and fetch nothing until this is taken back"))
@@ -58,7 +62,8 @@ class SyncScreen(Page):
 
     def refresh(self) -> None:
         """Read the outbox anew and show how the desk stands."""
-        self._desk.ask(self, lambda reads: (reads.unsent(), reads.last_sync()), self._show, topic="unsent")
+        self._is_stale = False
+        self._desk.ask(self, _read_unsent, self._show, topic="unsent")
         link = self._control.link
         self._state.setText(_STATES[link]())
         self._offline.setChecked(self._control.is_working_offline)
@@ -107,16 +112,17 @@ class SyncScreen(Page):
         card.body.addLayout(last)
         return card
 
-    def _show(self, answer: tuple[tuple[UnsentEntry, ...], DateTime | None]) -> None:
-        entries, last = answer
+    def _show(self, answer: _Unsent) -> None:
+        entries, count, last = answer
         self._unsent.show_lines([_line(one) for one in entries])
         self._unsent.setVisible(bool(entries))
-        count = len(entries)
-        self._unsent_note.setText(
+        said = (
             translate("Sync", "%n records are on this computer only; they are safe here.", "", count)
             if entries
             else translate("Sync", "Everything has been sent."))
-        self.set_subtitle(self._unsent_note.text())
+        self.set_subtitle(said)
+        most = translate("Sync", "The first {n} are listed.").format(n=number_text(_MOST_LINES))
+        self._unsent_note.setText(f"{said} {most}" if count > len(entries) else said)
         self._state_more.setText(
             translate("Sync", "Last complete sync: {moment}").format(moment=date_text(last))
             if last is not None
@@ -142,12 +148,30 @@ class SyncScreen(Page):
             words = translate("Sync", "Sent {sent}, fetched {fetched}.")
             self._desk.notices.say(words.format(sent=report.pushed, fetched=report.pulled))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what changed while another place was shown."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
     def _on_changed(self, _changes: Changes) -> None:
-        self.refresh()
+        self._is_stale = True
+        if self.isVisible():
+            self.refresh()
 
     def _open(self, kind: str, id: str) -> None:
         if kind in _SCREENS:
             self._desk.go_to(_SCREENS[kind], id)
+
+
+_Unsent = tuple[tuple[UnsentEntry, ...], int, DateTime | None]
+"""The first entries, how many there are, and when the last complete sync was."""
+
+
+def _read_unsent(reads: Reads) -> _Unsent:
+    entries = reads.unsent(limit=_MOST_LINES)
+    count = len(entries) if len(entries) < _MOST_LINES else max(_MOST_LINES, reads.unsent_count())
+    return entries, count, reads.last_sync()
 
 
 def _line(entry: UnsentEntry) -> Line:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from smedesk.services.noting import tick_task
@@ -66,11 +66,12 @@ class TodayScreen(Page):
             self.search.searched.connect(self._on_searched)
             self.search.left.connect(self.take_focus)
         desk.notices.changed.connect(self._on_changed)
-        self._is_focus_wanted = False
+        self._is_focus_wanted = self._is_stale = False
         self.refresh()
 
     def refresh(self) -> None:
         """Read the day anew."""
+        self._is_stale = False
         today = self._desk.today()
         self._desk.ask(self, lambda reads: read_today(reads, today), self._show, topic="today")
 
@@ -187,8 +188,16 @@ class TodayScreen(Page):
         if kind in _SCREENS:
             self._desk.go_to(_SCREENS[kind], id)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what changed while another place was shown."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
     def _on_changed(self, _changes: Changes) -> None:
-        self.refresh()
+        self._is_stale = True
+        if self.isVisible():
+            self.refresh()
 
 
 def _card_of(title: str, inside: QWidget) -> Card:
