@@ -57,10 +57,10 @@ def planted_companies() -> tuple[dict[str, Values], frozenset[Ids]]:
         one.id: {name: getattr(one, name) for name in COMPANY_FIELDS} for one in programme.of(Company)
     }
     doubled = dice.sample(sorted(made), _DOUBLES)
-    doubles = {f"double {id}": _entered_again(made[id], dice) for id in doubled}
+    doubles = {f"double-{id}": _entered_again(made[id], dice) for id in doubled}
     all_of_them = list((made | doubles).items())
     dice.shuffle(all_of_them)
-    return dict(all_of_them), frozenset((id, f"double {id}") for id in doubled)
+    return dict(all_of_them), frozenset((id, f"double-{id}") for id in doubled)
 
 
 def _entered_again(values: Mapping[str, Value], dice: random.Random) -> Values:
