@@ -53,7 +53,7 @@ _TRUSTED = {
 }
 """Key stores that encrypt, each with the login of the user: module and class, by system."""
 
-_LEFT_OUT = ("urllib.request", "importlib_metadata", "more_itertools")
+_LATE = ("urllib.request", "importlib_metadata", "more_itertools")
 """What the library of the key stores loads for functions that are not called here: 15 ms of each start."""
 
 
@@ -88,24 +88,35 @@ def find_key_store() -> KeyringBackend | None:
 
 
 def _loaded(name: str) -> ModuleType:
-    """Return a module of the library of the key stores; where it turns out to need what was left out, with that."""
+    """Return a module of the library of the key stores; with what comes late at once, where it needs that."""
     try:
-        with _left_out():
+        with _coming_late():
             return import_module(name)
     except (ImportError, AttributeError):
         return import_module(name)
 
 
 @contextmanager
-def _left_out() -> Iterator[None]:
-    """Have empty modules in the place of what is not needed, while the library is loaded for the first time."""
-    names = [] if "keyring.backend" in sys.modules else [name for name in _LEFT_OUT if name not in sys.modules]
-    sys.modules.update({name: ModuleType(name) for name in names})
+def _coming_late() -> Iterator[None]:
+    """Load the library for the first time with modules that are loaded when something of them is asked for."""
+    names = [] if "keyring.backend" in sys.modules else [name for name in _LATE if name not in sys.modules]
+    sys.modules.update({name: _late(name) for name in names})
     try:
         yield
     finally:
         for name in names:
             del sys.modules[name]
+
+
+def _late(name: str) -> ModuleType:
+    def load(attribute: str) -> object:
+        if sys.modules.get(name) is late:
+            raise AttributeError(attribute)
+        return getattr(import_module(name), attribute)
+
+    late = ModuleType(name)
+    vars(late)["__getattr__"] = load
+    return late
 
 
 class KeyStoreSecrets:

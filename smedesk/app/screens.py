@@ -30,6 +30,12 @@ _MODULES = (
 )  # fmt: skip
 
 
+def load_screen(place: str) -> None:
+    """Load what the screen at a place is made of; making it does so otherwise."""
+    if f"{place}.screen" in _MODULES:
+        importlib.import_module(f"smedesk.ui.screens.{place}.screen")
+
+
 def load_screens() -> None:
     """Load what the screens are made of, so that the first visit of one need not; on a read thread, after the start."""
     for module in _MODULES:

@@ -21,6 +21,7 @@ from smedesk import __version__
 from smedesk.app.bugs import Bugs
 from smedesk.app.collecting import Collector
 from smedesk.app.log import end_log, start_log
+from smedesk.app.screens import load_screen
 from smedesk.app.window_place import WindowPlace
 from smedesk.services.faults import EnvironmentFault
 from smedesk.services.files import disk_faults_told
@@ -72,7 +73,7 @@ class Launch(QObject):
         self._typed = ""
         self._make_keys = keys
         self._frame: MainWindow | None = None
-        self._is_begun = False
+        self._is_begun = self._is_ended = False
         self._language = Language()
         self._tasks = Tasks(interrupt=lambda _thread: None)
         self._tasks.failed.connect(lambda failure: self.tell_bug(failure.error))
@@ -91,10 +92,23 @@ class Launch(QObject):
         self._frame.show()
 
     def _go_on(self) -> None:
-        """Ask for the passphrase where one is needed, else open."""
+        """Open: load the library of the database, look for the key, load the program, open it, show it."""
         if self._is_begun:
             return
         self._is_begun = True
+        from smedesk.store import profile as _profile  # noqa: F401 - a step of its own
+
+        self._next(self._find_keys)
+
+    def _next(self, step: Callable[[], None]) -> None:
+        """Take the next step: behind a frame in a turn of its own, so that the window answers meanwhile."""
+        if self._frame is None:
+            step()
+        else:
+            QTimer.singleShot(0, self, lambda: None if self._is_ended else step())
+
+    def _find_keys(self) -> None:
+        """Ask for the passphrase where one is needed, else go on."""
         from smedesk.store.profile import Profile
 
         self._keys = self._make_keys(lambda _is_new: self._typed)
@@ -110,11 +124,16 @@ class Launch(QObject):
 
             self._show(PassphrasePage(self._on_passphrase, is_new=not self._keys.has_passphrase(profile)))
         else:
-            self._open()
+            self._next(self._load_program)
+
+    def _load_program(self) -> None:
+        from smedesk.app import program as _program  # noqa: F401 - a step of its own
+
+        self._next(self._open)
 
     def end(self) -> None:
         """Close what is open. Nothing is lost: what was typed is saved before."""
-        self._is_begun = True
+        self._is_begun = self._is_ended = True
         self._tasks.close()
         self._leave_program()
         self._leave_frame()
@@ -147,10 +166,24 @@ class Launch(QObject):
                 self._wishes.folder, self._keys, self._language, fill_sample=_fill_own_records, frame=self._frame)
             self._log_handler = start_log(self._wishes.folder)
             _log.info("SMEdesk %s", __version__)
-            if self._wishes.has_sample and not self.program.store.reads.office():
-                self._fill(self.program)
-            else:
-                self._show_program()
+            has_to_fill = self._wishes.has_sample and not self.program.store.reads.office()
+        except EnvironmentFault as fault:
+            self._leave_program()
+            self._show_fault(fault)
+            return
+        if has_to_fill:
+            self._fill(self.program)
+        else:
+            self._next(self._load_first_screen)
+
+    def _load_first_screen(self) -> None:
+        if self._frame is not None:
+            load_screen(self._frame.place)
+        self._next(self._show_opened)
+
+    def _show_opened(self) -> None:
+        try:
+            self._show_program()
         except EnvironmentFault as fault:
             self._leave_program()
             self._show_fault(fault)

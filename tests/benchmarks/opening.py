@@ -99,8 +99,8 @@ def _has_record(launch: Launch) -> bool:
     from PySide6.QtWidgets import QWidget
 
     window = launch.program.window if launch.program else None
-    form = window.findChild(QWidget, "company_form") if window is not None else None
-    return isinstance(form, QWidget) and bool(form.fields["name"].value())  # type: ignore[attr-defined]
+    detail = window.findChild(QWidget, "company_detail") if window is not None else None
+    return isinstance(detail, QWidget) and bool(detail.form._answer)  # type: ignore[attr-defined]
 
 
 def _given_keys(ask: AskPassphrase) -> VaultKeys:
@@ -124,12 +124,12 @@ def _given_keys(ask: AskPassphrase) -> VaultKeys:
 
         def needs_passphrase(self, profile: Profile) -> bool:
             del profile
+            find_key_store()
+            mark("key store searched")
             return False
 
         def database_key(self, profile: Profile) -> bytes:
             del profile
-            find_key_store()
-            mark("key store searched")
             return bytes(range(32))
 
         def fits_passphrase(self, profile: Profile, typed: str) -> bool:  # noqa: ARG002 - the key needs none
