@@ -166,7 +166,7 @@ def test_a_bug_opens_a_report_that_can_be_read_and_put_away(desk: SampledDesk, h
 
 
 def test_a_key_that_means_nothing_here_is_answered(desk: SampledDesk, hands: Driver) -> None:
-    hands.shortcut("Ctrl+7")
+    hands.shortcut("Ctrl+8")
     hands.shortcut("Ctrl+N")
     toast = desk.main.findChildren(Toast)[0]
     wait_until(toast.isVisible, "nothing is said")
