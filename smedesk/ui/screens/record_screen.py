@@ -1,5 +1,5 @@
 """What the places with a list and a detail share: search, filters with counts, following the list, opening a
-record. The detail is made when the first record is shown, behind the paint of its list.
+record. The detail is made when the first record is shown: behind the paint of its list, and loaded by another thread.
 """
 
 from __future__ import annotations
@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
+from importlib import import_module
 from typing import Any, Protocol, cast
 
 from PySide6.QtCore import Qt, QTimer
@@ -55,6 +56,9 @@ class ScreenWords:
 class RecordScreen(Page):
     """A list of one kind of records with the detail of the chosen one."""
 
+    detail_module = ""
+    """the module that `make_detail` imports; loaded by a read thread before it, so that the window goes on"""
+
     def __init__(
         self, desk: Desk, shown: StoreList, words: ScreenWords, source: ListSource, nothing_yet: EmptyState
     ) -> None:
@@ -78,7 +82,7 @@ class RecordScreen(Page):
         column(self._place_of_detail)
         self.set_list_and_detail(self.panel, self._place_of_detail)
         self._making = QTimer(self, singleShot=True)
-        self._making.timeout.connect(self._show_wanted)
+        self._making.timeout.connect(partial(_load_detail, self))
         self.list.dataChanged.connect(
             lambda *_: self._making.start(_BEHIND_ROWS_MILLISECONDS) if self._making.isActive() else None)
         self._connect()
@@ -159,21 +163,22 @@ class RecordScreen(Page):
     def _show_detail(self, id: str) -> None:
         self._wanted_id = id
         if self._detail is not None:
-            self._show_wanted()
+            self.show_wanted()
         elif id:
             is_here = self.list.is_first_page_here
             self._making.start(_BEHIND_ROWS_MILLISECONDS if is_here else _LONGEST_WAIT_MILLISECONDS)
 
-    def _show_wanted(self) -> None:
+    def show_wanted(self) -> None:
+        """Show the record that was chosen last beside the list."""
         if self._detail is None and not self.window().isVisible():
             return  # it was closed meanwhile, and the desk with it
         cast("Detail", self.made_detail).show_record(self._wanted_id)
 
     def _on_opened(self) -> None:
         self.show_detail()
-        if self._making.isActive():
+        if self._making.isActive() or self._detail is None:
             self._making.stop()
-            self._show_wanted()
+            self.show_wanted()
         cast("Detail", self.made_detail).take_focus()
 
     def _on_row_known(self, row: int | None) -> None:
@@ -201,3 +206,10 @@ def _write_note(screen: RecordScreen) -> None:
     """Go to a new line in the contact log of the record that is shown."""
     screen.show_detail()
     cast("Detail", screen.made_detail).write_note()
+
+
+def _load_detail(screen: RecordScreen) -> None:
+    """Load the detail of a screen off the window's thread, then show the record that is wanted."""
+    if screen.window().isVisible():  # else it was closed meanwhile, and the desk with it
+        load = partial(import_module, screen.detail_module)
+        screen.desk.tasks.read(screen, load, lambda _module: screen.show_wanted())

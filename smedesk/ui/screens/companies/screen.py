@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 class CompaniesScreen(RecordScreen):
     """List and detail of the office's companies; Ctrl+N enters a contact, as at a fair."""
 
+    detail_module = "smedesk.ui.screens.companies.detail"
+
     def __init__(self, desk: Desk) -> None:
         shown = companies_list(current_labels())
         words = ScreenWords(

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 class PeopleScreen(RecordScreen):
     """List and detail of the people of the office's companies."""
 
+    detail_module = "smedesk.ui.screens.people.detail"
+
     def __init__(self, desk: Desk) -> None:
         shown = people_list(current_labels())
         words = ScreenWords(
