@@ -78,10 +78,12 @@ def _watch_rows(launch: Launch) -> None:
     """Note when the rows of the first screen are painted: at once as they arrive, so that no other work is in it."""
     from PySide6.QtWidgets import QTableView
 
+    if _SCREEN in _marks:
+        return
     window = launch.program.window if launch.program else None
     table = window.findChild(QTableView) if window is not None else None
     model = table.model() if table is not None else None
-    if table is None or model is None or _SCREEN in _marks:
+    if table is None or model is None:
         return
     mark(_SCREEN)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
@@ -32,7 +33,11 @@ class ChoiceIndex:
     def __init__(self, choices: Iterable[Choice]) -> None:
         self.choices = tuple(choices)
         self._by_code = {choice.code: choice for choice in self.choices}
-        self._folded = [(fold(choice.text), fold(choice.code)) for choice in self.choices]
+
+    @cached_property
+    def _folded(self) -> list[tuple[str, str]]:
+        """The words and the code of each, as they are compared; made when something is typed first."""
+        return [(fold(choice.text), fold(choice.code)) for choice in self.choices]
 
     def text(self, code: str) -> str:
         """Return the words of a code, the code itself where nobody knows it any more."""
