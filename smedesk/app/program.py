@@ -22,7 +22,6 @@ from smedesk.app.screens import load_screens, screen_factories
 from smedesk.app.synchronising import DeskSynchroniser
 from smedesk.domain.errors import DomainError
 from smedesk.domain.records import Office
-from smedesk.services.exporting import Exported
 from smedesk.services.faults import EnvironmentFault, ProfileFault
 from smedesk.services.locking import LockRules, read_lock
 from smedesk.services.ports import Changes, Progress
@@ -41,6 +40,7 @@ from smedesk.ui.vat_control import VatControl
 from smedesk.ui.window_frame import Remembered
 
 if TYPE_CHECKING:  # the first run comes once
+    from smedesk.services.exporting import Exported
     from smedesk.ui.screens.first_run.screen import FirstChoice
     from smedesk.ui.screens.lock.screen_lock import ScreenLock
 

@@ -73,6 +73,7 @@ class RecordScreen(Page):
         self.chips.changed.connect(lambda _keys: self._ask_list())
         self.chips.counted.connect(lambda count: self.set_subtitle(words.counted(count)))
         self.list = RecordList(source, desk.tasks, self)
+        self.list.refresh()  # a read thread is at it while the screen is made
         self.panel = RecordPanel(self.list, words.title, nothing_yet, words.counted)
         self.table = self.panel.table
         self.table.setObjectName(f"{shown.kind}_list")

@@ -53,7 +53,7 @@ class CompaniesScreen(RecordScreen):
         )
         new.setObjectName("new_contact_button")
         self._new_contact: NewContact | None = None
-        self.refresh()
+        self.chips.count("")
 
     def make_detail(self, parent: QWidget) -> CompanyDetail:
         """Make the right side: with the first record, since a list is shown without it."""

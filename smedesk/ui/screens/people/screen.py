@@ -52,7 +52,7 @@ class PeopleScreen(RecordScreen):
         )
         new.setObjectName("new_person_button")
         RoleGate(desk, self).guard(new, Action.EDIT_PORTFOLIO)
-        self.refresh()
+        self.chips.count("")
 
     def make_detail(self, parent: QWidget) -> PersonDetail:
         """Make the right side: with the first record, since a list is shown without it."""
