@@ -116,6 +116,15 @@ def read_barriers(
     participants: Sequence[Participant], places: Sequence[Place], market: Market, countries: Vocabulary
 ) -> Barriers:
     """Return what the relations and the wishes for countries forbid."""
+    wants = _allowed([p.wanted_countries for p in participants], countries)
+    accepts = _allowed([place.accepted_countries for place in places], countries)
+    return related_barriers(participants, places, market, wants, accepts)
+
+
+def related_barriers(
+    participants: Sequence[Participant], places: Sequence[Place], market: Market, wants: Booleans, accepts: Booleans
+) -> Barriers:
+    """Return what the relations forbid, beside what the wishes for countries do."""
     relations, rules = market.relations, market.rules
     attached = {participant for participant, _ in relations.past_draft}
     return Barriers(
@@ -127,8 +136,8 @@ def read_barriers(
             _is_below(relations.exchanges.get(p.company_id, 0), rules.exchanges_per_company) for p in participants
         ),
         has_room=flags(place.capacity > relations.taken.get(place.id, 0) for place in places),
-        wants=_allowed([p.wanted_countries for p in participants], countries),
-        accepts=_allowed([place.accepted_countries for place in places], countries),
+        wants=wants,
+        accepts=accepts,
         rejected=_pair_keys(relations.rejected, participants, places),
     )
 

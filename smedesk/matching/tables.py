@@ -6,7 +6,7 @@ between two places is a comparison of two row numbers.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from weakref import WeakKeyDictionary
 
 from smedesk.matching.closeness import Lookup, occupation_lookup, sector_lookup, size_lookup, topic_lookup
@@ -18,6 +18,7 @@ from smedesk.matching.columns import (
     read_barriers,
     read_columns,
     read_languages,
+    related_barriers,
 )
 from smedesk.matching.coverage import SkillCoverage, TextLikeness, skill_coverage, text_likeness
 from smedesk.matching.market import Market, Participant, Place
@@ -48,8 +49,25 @@ def tables_of(market: Market) -> Tables:
     """Return the tables of a market; they are forgotten together with it."""
     tables = _prepared.get(market)
     if tables is None:
-        tables = _prepared[market] = _prepare(market)
+        before = next((kept for other, kept in _prepared.items() if _differ_in_relations(other, market)), None)
+        tables = _prepared[market] = _prepare(market) if before is None else _related(before, market)
     return tables
+
+
+def _differ_in_relations(one: Market, other: Market) -> bool:
+    """Whether two markets have the very same records under the same limits: then only the barriers differ."""
+    return (
+        one.participants is other.participants
+        and one.places is other.places
+        and one.skill_groups is other.skill_groups
+        and (one.today, one.rules) == (other.today, other.rules)
+    )
+
+
+def _related(before: Tables, market: Market) -> Tables:
+    old = before.barriers
+    records = before.participant_records, before.place_records
+    return replace(before, barriers=related_barriers(*records, market, old.wants, old.accepts))
 
 
 def _prepare(market: Market) -> Tables:

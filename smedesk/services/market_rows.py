@@ -183,10 +183,14 @@ class MarketMaker:
         self._exchanges: list[_Exchange] = []
         self._begun = "", Date.min, Rules()
         self._market: Market | None = None
+        self._before: Market | None = None
 
     def begin(self, office: str, today: Date, rules: Rules, sections: Iterable[str]) -> None:
         """Say whose desk it is, and which sections will come anew."""
-        self._begun, self._market = (office, today, rules), None
+        self._begun = office, today, rules
+        self._before, self._market = self._market or self._before, None
+        if set(sections) != {"relations"}:
+            self._before = None
         if "participants" in sections:
             self._participants, self._consents = [], {}
         if "places" in sections:
@@ -205,15 +209,17 @@ class MarketMaker:
             take(made(row))
 
     def market(self) -> Market:
-        """Return the market of all rows that were taken; the same one until `begin`."""
+        """Return the market of all rows that were taken; the same one until `begin`. Where only relations came anew, it
+        shares its records with the one before, which lives on: what was prepared for those is not prepared again."""
         if self._market is None:
             _, today, rules = self._begun
+            before = self._before
             self._market = Market(
-                participants=tuple(self._participants),
-                places=tuple(self._places),
+                participants=before.participants if before else tuple(self._participants),
+                places=before.places if before else tuple(self._places),
                 today=today,
                 relations=_relations(self._matches, self._exchanges),
-                skill_groups=skill_groups(),
+                skill_groups=before.skill_groups if before else skill_groups(),
                 rules=rules,
             )
         return self._market
