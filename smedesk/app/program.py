@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from smedesk.app.asking_vies import LateVies
 from smedesk.app.computing import WorkerProcess
+from smedesk.app.heap import share_heap
 from smedesk.app.keys import DeskKeys
 from smedesk.app.locking import begin_lock
 from smedesk.app.printing import FormPrinter, document_key
@@ -98,6 +99,7 @@ class DeskProgram:
         fill_sample: Callable[[DeskStore, Date], None] | None = None,
         frame: MainWindow | None = None,
     ) -> None:
+        share_heap()
         self._profile = Profile(folder)
         self._profile.take()
         use_imported(folder / "vocabulary")

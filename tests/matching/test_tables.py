@@ -25,4 +25,4 @@ def test_other_relations_are_prepared_alone_and_answer_as_a_market_prepared_anew
     assert tables_of(after).texts is before.texts
     assert tables_of(anew).texts is not before.texts
     assert suggest_all(after) == suggest_all(anew) != suggest_all(market)
-    assert all(best[id] not in {one.place for one in found} for id, found in suggest_all(after).items() if found)
+    assert all(best.get(id) not in {one.place for one in found} for id, found in suggest_all(after).items() if found)
