@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from smedesk.services.ports import Store
@@ -15,9 +15,17 @@ if TYPE_CHECKING:
     from smedesk.domain.privacy_papers import AccessAnswer, ErasureCertificate
     from smedesk.services.access import PrintedPaper
     from smedesk.services.agreements import PageImage, PrintedDocument
+    from smedesk.services.paper_forms import BlankForm
 
 DOCUMENT_KEY = "document_key"
 """The setting that keeps the key by which the codes on the pages are known as this desk's."""
+
+
+def print_blank_forms(forms: Sequence[BlankForm]) -> bytes:
+    """Print each form on a page and return the PDF; slow: to be called off the window's thread."""
+    from smedesk.documents.blank_form import print_blank_forms
+
+    return print_blank_forms(forms)
 
 
 class FormPrinter:

@@ -40,7 +40,7 @@ def load_screens() -> None:
     """Load what the screens are made of, so that the first visit of one need not; on a read thread, after the start."""
     for module in _MODULES:
         importlib.import_module(f"smedesk.ui.screens.{module}")
-    importlib.import_module("rapidfuzz.fuzz")  # which the palette of commands needs at the first mistyped letter
+    importlib.import_module("rapidfuzz")  # whole: a second thread may begin with another part of it at the same moment
 
 
 def screen_factories(
@@ -137,7 +137,7 @@ def _documents(desk: Desk, printer: DocumentPrinter) -> QWidget:
 
 def _fair(desk: Desk, control: SyncControl) -> QWidget:
     from smedesk.app.camera import open_camera
-    from smedesk.documents.blank_form import print_blank_forms
+    from smedesk.app.printing import print_blank_forms
     from smedesk.interchange.contact_codes import read_code
     from smedesk.interchange.frame_codes import read_frame
     from smedesk.interchange.workbook import read_workbook

@@ -43,7 +43,8 @@ def connection(tmp_path: Path, stop: _Stop) -> Iterator[Connection]:
 def _stopped(connection: Connection) -> BaseException:
     with pytest.raises(driver.OperationalError) as caught:
         [row[0] for row in connection.exec_driver_sql(_NUMBERS)]
-    return caught.value
+    error: BaseException = caught.value
+    return error
 
 
 @pytest.mark.parametrize("is_transaction", [False, True])

@@ -94,7 +94,7 @@ class PartForms(QWidget):
         self._wanted = done[0]
 
     def _form(self, id: str) -> tuple[RecordForm, Card]:
-        form = RecordForm(self._desk, self._declared.kind, (FormGroup(_TITLE, self._declared.rows),))
+        form = RecordForm(self._desk, self._declared.kind, (FormGroup(_TITLE, self._declared.rows),), self)
         form.setObjectName(f"{self._declared.kind}_form")
         card = form.findChild(Card)
         assert isinstance(card, Card)  # noqa: S101 - a form with one group has one card
