@@ -178,7 +178,7 @@ def _union(plan: MergePlan, chosen: Mapping[str, Choice]) -> tuple[dict[str, Val
     for one in plan.fields:
         choice = chosen.get(one.name, one.chosen)
         if choice not in one.choices:
-            raise CommandRefused("merge.no_such_choice", command="merge", state=one.name)
+            raise ValueError(f"{one.name} cannot be taken as {choice}")
         values[one.name] = merged_value(plan.kind.fields[one.name], one, choice)
         if one.is_open and choice is not Choice.BOTH:
             left.append((one.name, one.lost if choice is Choice.KEPT else one.kept))

@@ -35,6 +35,18 @@ _IDENTITY_LOST = Words(
     mark("Fault", "Ask the coordinator for a new code and connect again."))
 
 FAULTS: Mapping[str, Words] = {
+    "camera.no_support": Words(
+        mark("Fault", "The part of SMEdesk for cameras is not installed here."),
+        mark("Fault", "Everything else works."),
+        mark("Fault", "Use a hand scanner, or type what stands on the badge.")),
+    "camera.none": Words(
+        mark("Fault", "There is no camera."),
+        mark("Fault", "Everything else works."),
+        mark("Fault", "Plug one in and press F3, or type what you see.")),
+    "camera.lost": Words(
+        mark("Fault", "The camera has gone away."),
+        mark("Fault", "Nothing that was read is lost."),
+        mark("Fault", "Plug it in and press F3.")),
     "storage.full": Words(
         mark("Fault", "The disk is full."), _SAVED,
         mark("Fault", "Make room on the disk; then leave the field once more to save it.")),

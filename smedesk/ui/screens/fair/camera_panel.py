@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from smedesk.services.camera import CameraFault, Frame, FrameSource, OpenCamera, ReadFrame
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
+from smedesk.ui.fault_words import words_of
 from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.text import announce, column, label
 
@@ -104,14 +105,7 @@ class CameraPanel(QWidget):
 
     def _on_lost(self, fault: CameraFault) -> None:
         self._stop()
-        words = {
-            "camera.no_support": translate(
-                "Camera", "The part of SMEdesk for cameras is not installed here. A hand scanner works without it, and "
-                "what stands on a badge can be typed."),
-            "camera.none": translate("Camera", "There is no camera. Plug one in and press F3, or type what you see."),
-        }
-        lost = translate("Camera", "The camera has gone away. Plug it in and press F3; nothing that was read is lost.")
-        self._say(words.get(fault.code, lost))
+        self._say(words_of(fault))
 
     def _forget_last(self) -> None:
         self._last = ""
