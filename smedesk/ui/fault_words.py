@@ -217,7 +217,8 @@ REFUSALS: Mapping[str, Text] = {
         "Refusal", "“{file}” is larger than {megabytes} MB. Nothing was kept; keep such a file in a folder."),
     "attachment.empty": mark("Refusal", "“{file}” is empty. Nothing was kept."),
     "attachment.unreadable": mark("Refusal", "“{file}” cannot be read. Nothing was kept; look whether it is a file."),
-    "view.unreadable": mark("Refusal", "This view cannot be read; it may come from a newer SMEdesk. Nothing was changed."),
+    "view.unreadable": mark(
+        "Refusal", "This view cannot be read; it may come from a newer SMEdesk. Nothing was changed."),
     "filter.unreadable": mark("Refusal", "This filter cannot be read; it may come from a newer SMEdesk."),
     "filter.too_deep": mark("Refusal", "Brackets inside brackets are not possible in a filter."),
     "filter.too_long": mark("Refusal", "The filter has too many lines."),

@@ -33,7 +33,8 @@ class FileStep(QWidget):
         self._desk = desk
         self._profiles: dict[str, Profile] = {}
         self.path = TextField(
-            translate("ImportFile", "File"), translate("ImportFile", "XLSX, XLS, ODS, CSV or another text table, or business cards (VCF)")
+            translate("ImportFile", "File"),
+            translate("ImportFile", "XLSX, XLS, ODS, CSV or another text table, or business cards (VCF)"),
         )
         self.path.setObjectName("import_path")
         self.path.editor.returnPressed.connect(self.wanted)
