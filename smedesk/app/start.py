@@ -9,6 +9,8 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date as Date
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,16 +98,22 @@ class Launch(QObject):
         if self._is_begun:
             return
         self._is_begun = True
-        from smedesk.store import profile as _profile  # noqa: F401 - a step of its own
+        self._next(partial(import_module, "smedesk.store.profile"), self._find_keys)
 
-        self._next(self._find_keys)
+    def _next(self, *steps: Callable[[], object]) -> None:
+        """Take the next steps: behind a frame each in a turn of its own, so that the window answers meanwhile."""
+        if not steps or self._is_ended:
+            return
 
-    def _next(self, step: Callable[[], None]) -> None:
-        """Take the next step: behind a frame in a turn of its own, so that the window answers meanwhile."""
+        def take() -> None:
+            if not self._is_ended:
+                steps[0]()
+                self._next(*steps[1:])
+
         if self._frame is None:
-            step()
+            take()
         else:
-            QTimer.singleShot(0, self, lambda: None if self._is_ended else step())
+            QTimer.singleShot(0, self, take)
 
     def _find_keys(self) -> None:
         """Ask for the passphrase where one is needed, else go on."""
@@ -124,12 +132,7 @@ class Launch(QObject):
 
             self._show(PassphrasePage(self._on_passphrase, is_new=not self._keys.has_passphrase(profile)))
         else:
-            self._next(self._load_program)
-
-    def _load_program(self) -> None:
-        from smedesk.app import program as _program  # noqa: F401 - a step of its own
-
-        self._next(self._open)
+            self._next(partial(import_module, "smedesk.app.program"), self._open)
 
     def end(self) -> None:
         """Close what is open. Nothing is lost: what was typed is saved before."""
@@ -174,19 +177,8 @@ class Launch(QObject):
         if has_to_fill:
             self._fill(self.program)
         else:
-            self._next(self._load_first_screen)
-
-    def _load_first_screen(self) -> None:
-        if self._frame is not None:
-            load_screen(self._frame.place)
-        self._next(self._show_opened)
-
-    def _show_opened(self) -> None:
-        try:
-            self._show_program()
-        except EnvironmentFault as fault:
-            self._leave_program()
-            self._show_fault(fault)
+            place = self._frame.place if self._frame is not None else ""
+            self._next(partial(load_screen, place), self._show_program)
 
     def _fill(self, program: DeskProgram) -> None:
         from smedesk.app.sampling import fill_new_desk
@@ -208,12 +200,18 @@ class Launch(QObject):
         return True
 
     def _show_program(self) -> None:
-        if self.program is not None:
+        if self.program is None:
+            return
+        try:
             self.program.open()
-            self._show(None)
-            if self.program.window is self._frame:
-                self._frame = None
-            self._leave_frame()
+        except EnvironmentFault as fault:
+            self._leave_program()
+            self._show_fault(fault)
+            return
+        self._show(None)
+        if self.program.window is self._frame:
+            self._frame = None
+        self._leave_frame()
 
     def _leave_program(self) -> None:
         program, self.program = self.program, None
