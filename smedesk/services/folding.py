@@ -54,6 +54,12 @@ def name_key(name: str) -> str:
     return _SPELLED_OUT.sub("", " ".join(telling))
 
 
+def forget_folded() -> None:
+    """Give back the memory of texts that were folded: after a pass through a whole desk, 25 MB at 100,000 companies."""
+    fold.cache_clear()
+    name_key.cache_clear()
+
+
 def person_key(given_name: str, family_name: str) -> str:
     """Return what the spellings of a person's name have in common, in whatever order it was written."""
     return _SPELLED_OUT.sub("", " ".join(sorted(f"{fold(given_name)} {fold(family_name)}".split())))

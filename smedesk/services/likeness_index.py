@@ -16,7 +16,7 @@ from rapidfuzz import fuzz, process
 
 from smedesk.domain.field import RECORD_TYPES, Value
 from smedesk.domain.records import Company, Distinction, Person
-from smedesk.services.folding import name_key, person_key
+from smedesk.services.folding import forget_folded, name_key, person_key
 from smedesk.services.likeness import (
     ALIKE,
     COMPANY_FIELDS,
@@ -202,6 +202,7 @@ class LikenessIndex:
             for id, values in read_values(reads, kind):
                 made.put(id, values)
         apart = {one.id: frozenset((one.first, one.second)) for one in reads.find(Distinction, own=True)}
+        forget_folded()
         with self._lock:
             self._kinds, self._apart = kinds, apart
 
