@@ -467,18 +467,6 @@
 <context>
     <name>Camera</name>
     <message>
-        <source>The camera has gone away. Plug it in and press F3; nothing that was read is lost.</source>
-        <translation>Kaamera kadus. Ühendage see uuesti ja vajutage F3; midagi loetust ei ole kadunud.</translation>
-    </message>
-    <message>
-        <source>The part of SMEdesk for cameras is not installed here. A hand scanner works without it, and what stands on a badge can be typed.</source>
-        <translation>SMEdeski kaameraosa ei ole siin paigaldatud. Käsiskanner töötab ka ilma ja rinnasildil oleva saab trükkida.</translation>
-    </message>
-    <message>
-        <source>There is no camera. Plug one in and press F3, or type what you see.</source>
-        <translation>Kaamerat ei ole. Ühendage kaamera ja vajutage F3 või trükkige, mida näete.</translation>
-    </message>
-    <message>
         <source>What the camera sees</source>
         <translation>Mida kaamera näeb</translation>
     </message>
@@ -3165,6 +3153,38 @@
     <message>
         <source>This desk has lost its identity on the server.</source>
         <translation>See töökoht on kaotanud oma identiteedi serveris.</translation>
+    </message>
+    <message>
+        <source>The part of SMEdesk for cameras is not installed here.</source>
+        <translation>SMEdeski kaameraosa ei ole siin paigaldatud.</translation>
+    </message>
+    <message>
+        <source>Everything else works.</source>
+        <translation>Kõik muu töötab.</translation>
+    </message>
+    <message>
+        <source>Use a hand scanner, or type what stands on the badge.</source>
+        <translation>Kasutage käsiskannerit või trükkige, mis rinnasildil seisab.</translation>
+    </message>
+    <message>
+        <source>There is no camera.</source>
+        <translation>Kaamerat ei ole.</translation>
+    </message>
+    <message>
+        <source>Plug one in and press F3, or type what you see.</source>
+        <translation>Ühendage kaamera ja vajutage F3 või trükkige, mida näete.</translation>
+    </message>
+    <message>
+        <source>The camera has gone away.</source>
+        <translation>Kaamera kadus.</translation>
+    </message>
+    <message>
+        <source>Nothing that was read is lost.</source>
+        <translation>Midagi loetust ei ole kadunud.</translation>
+    </message>
+    <message>
+        <source>Plug it in and press F3.</source>
+        <translation>Ühendage see uuesti ja vajutage F3.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -6359,20 +6379,12 @@
         <translation>Rida</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Kirje</translation>
+        <source>Cell</source>
+        <translation>Lahter</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Väli</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Praegu</translation>
-    </message>
-    <message>
-        <source>Pasted</source>
-        <translation>Kleebitav</translation>
+        <source>Change</source>
+        <translation>Muuda</translation>
     </message>
     <message>
         <source>Cells</source>
@@ -8472,6 +8484,10 @@
     <message>
         <source>Everything has been sent.</source>
         <translation>Kõik on saadetud.</translation>
+    </message>
+    <message>
+        <source>The first {n} are listed.</source>
+        <translation>Loetletud on esimesed {n}.</translation>
     </message>
     <message>
         <source>Last complete sync: {moment}</source>
