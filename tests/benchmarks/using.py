@@ -38,6 +38,7 @@ _COMPANIES, _MOST_COMPANIES, _ROUNDS = 20_000, 100_000, 3
 _LONGEST_BLOCK, _LONGEST_WAIT, _MEMORY = 50, 2000, 300
 _SUGGESTED = "first suggestions"
 _SUGGESTIONS = 20
+_WINDOW = 1180, 720
 _KEY_MILLISECONDS = 40
 """Between two keys of somebody who types fast."""
 
@@ -127,7 +128,7 @@ def _visit(day: Day) -> None:
                 begun = time.perf_counter()
                 day.driver.shortcut(f"Ctrl+{number}")
                 if place == "matches" and name == "first visit":
-                    wait_until(lambda: _is_seen("suggestion_card") or _is_seen("funnel_card"), "no suggestion", 60)
+                    wait_until(lambda: _suggested() or _is_seen("funnel_card"), "no suggestion", 60)
                     day.blocks[_SUGGESTED] = Block(time.perf_counter() - begun)
 
 
@@ -248,6 +249,7 @@ def _run_program(folder: Path) -> Day:
     from smedesk.app.program import LOADING_MILLISECONDS
 
     program = open_program(folder)
+    program.store.set_setting("window.place", "")  # each day begins at the first place, whichever was the last
     program.open()
     window, tasks = program.window, program.desk.tasks
     assert isinstance(window, QMainWindow)
@@ -258,6 +260,7 @@ def _run_program(folder: Path) -> Day:
             wait(60)
 
     wait_until(lambda: window.place, "the first place does not come")  # type: ignore[attr-defined]
+    window.resize(*_WINDOW)
     wait(3 * LOADING_MILLISECONDS)  # somebody looks at the first screen that long
     settle()
     day = Day(Driver(lambda: window, folder, "bench"), settle)
@@ -273,7 +276,7 @@ def _run_empty(folder: Path) -> Day:
     field = QLineEdit()
     field.setObjectName("field")
     window.setCentralWidget(field)
-    window.resize(1180, 720)
+    window.resize(*_WINDOW)
     window.show()
     day = Day(Driver(lambda: window, folder, "bench"), lambda: wait(200))
     with day.step("empty"):
