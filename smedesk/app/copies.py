@@ -9,6 +9,7 @@ from pathlib import Path
 from smedesk.app.keys import DeskKeys
 from smedesk.services.faults import ProfileFault, StorageFault
 from smedesk.store.profile import Profile
+from smedesk.vault import KEY_FILE
 
 
 def has_copies(folder: Path) -> bool:
@@ -25,10 +26,11 @@ def back_up(folder: Path, keys: DeskKeys, target: Path | None = None) -> Path:
 
 
 def restore_copy(folder: Path, keys: DeskKeys, copy: Path) -> Path | None:
-    """Put a copy in the place of the database; return where that was set aside."""
+    """Put a copy in the place of the database; return where that was set aside. A new profile takes the wrapped key
+    that lies beside the copy: with its passphrase the copy opens on any computer."""
     if not copy.is_file() or copy.stat().st_size == 0:  # opening it would make an empty one
         raise StorageFault("storage.cannot_open", file=str(copy))
-    with _held(folder) as profile:
+    with _held(folder) as profile, profile.companions.taken_from(copy.parent, KEY_FILE):
         return profile.restore(copy, keys.database_key(profile))
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from smedesk.store.profile import Profile
-from smedesk.vault import AskPassphrase, Cost, Shelter, Vault
+from smedesk.vault import KEY_FILE, AskPassphrase, Cost, Shelter, Vault
 
 if TYPE_CHECKING:
     from smedesk.sync.access import Secrets
@@ -60,6 +60,7 @@ class VaultKeys:
         return self._vault(profile).fits_passphrase(typed)
 
     def _vault(self, profile: Profile) -> Vault:
+        profile.companions.add(KEY_FILE)  # lost, a wrapped key comes back from the copies; each copy takes it along
         place = (profile.folder, profile.database_id)
         if place not in self._vaults:
             self._vaults[place] = Vault(*place, self._cost)

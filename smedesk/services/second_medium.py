@@ -20,7 +20,7 @@ _MARKED = b"""This folder takes encrypted copies of a desk of SMEdesk. To put on
 
     smedesk restore NAME-OF-THE-COPY
 
-It needs the key of the desk: the computer it was made on, or its passphrase with the file of the wrapped key.
+It needs the key of the desk: the computer it was made on, or its passphrase and the file key.json that lies beside it.
 """
 
 

@@ -3,7 +3,7 @@
     database/     desk.db, encrypted, with its -wal and -shm: a folder, so that it is replaced in one move
     desk.json     the database's id and the value that tells a wrong key from a damaged file
     erased        ids of erased records, so that no restored copy brings them back
-    backups/      encrypted copies, and a copy of desk.json
+    backups/      encrypted copies, with desk.json and what else goes with them (`companions`)
     set_aside/    bad files; nothing is ever deleted
     vocabulary/   skills and occupations taken in from ESCO: public, so in no copy and not encrypted
     lock          held while a program works here
@@ -17,7 +17,6 @@ import json
 import shutil
 from itertools import count
 from pathlib import Path
-from typing import NamedTuple
 
 from smedesk.services.faults import ProfileFault, StorageFault
 from smedesk.services.files import disk_faults_told, sync_folder, write_beside
@@ -25,6 +24,7 @@ from smedesk.store import settings
 from smedesk.store.backup import Backups, copy_database, file_problems
 from smedesk.store.change import Clock
 from smedesk.store.cipher import connect, faults_told, key_check
+from smedesk.store.companions import CARD_FILE, Companions, card_in
 from smedesk.store.connection import Connection
 from smedesk.store.desk import DeskStore, system_clock
 from smedesk.store.engine import Database
@@ -41,13 +41,6 @@ _CACHE_KIB = 2048
 _STAMP = "%Y-%m-%dT%H-%M-%SZ"
 
 
-class _Card(NamedTuple):
-    """What desk.json says."""
-
-    database_id: str
-    check: str
-
-
 class Profile:
     """One desk's folder. Faults: StorageFault for disk and folder, ProfileFault for what lies in it."""
 
@@ -55,6 +48,7 @@ class Profile:
         self.folder = folder
         self.file = folder / "database" / "desk.db"
         self.backups = Backups(folder / "backups", self.file)
+        self.companions = Companions(folder, self.backups.folder, self.file)
         self.erased = ErasedRegister(folder / "erased")
         self._clock = clock
         self._lock = ProfileLock(folder / "lock")
@@ -68,13 +62,13 @@ class Profile:
     @property
     def database_id(self) -> str:
         """The name under which the vault keeps the key of this database."""
-        card = _card_in(self.folder, self.backups.folder)
+        card = card_in(self.folder, self.backups.folder)
         return card.database_id if card else self._new_id
 
     @property
     def is_named(self) -> bool:
         """Whether a key was chosen for this profile already, be its database there or gone."""
-        return _card_in(self.folder, self.backups.folder) is not None
+        return card_in(self.folder, self.backups.folder) is not None
 
     def take(self) -> None:
         """Make the folder and hold it; ProfileFault("profile.in_use") when another program does."""
@@ -124,7 +118,7 @@ class Profile:
                         raise ProfileFault("profile.foreign", file=str(self.file))
 
     def _refuse_wrong_key(self, key: bytes) -> None:
-        card = _card_in(self.folder, self.backups.folder)
+        card = card_in(self.folder, self.backups.folder)
         if card and card.check != key_check(key, card.database_id):
             raise ProfileFault("profile.wrong_key", file=str(self.file))
 
@@ -140,7 +134,7 @@ class Profile:
         except StorageFault as fault:
             if fault.code != "storage.damaged":
                 raise
-            code = "profile.damaged" if _card_in(self.folder, self.backups.folder) else "profile.wrong_key_or_damaged"
+            code = "profile.damaged" if card_in(self.folder, self.backups.folder) else "profile.wrong_key_or_damaged"
             raise ProfileFault(code, file=str(self.file)) from fault
 
     def _write_card(self, key: bytes) -> None:
@@ -150,7 +144,7 @@ class Profile:
             for folder in (self.backups.folder, self.file.parent):
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         for place in (self.folder, self.backups.folder):
-            write_beside(place / "desk.json", card)
+            write_beside(place / CARD_FILE, card)
 
     # --------------------------------------------------------------------------------------------- opening
 
@@ -181,8 +175,10 @@ class Profile:
     # -------------------------------------------------------------------------------------- copies and checks
 
     def back_up(self, reason: str, key: bytes, folder: Path | None = None) -> Path:
-        """Write an encrypted copy, into `backups` or another folder, and return its path."""
-        return self.backups.make(reason, key, self._clock(), folder)
+        """Write an encrypted copy, into `backups` or another folder, and return its path. Its companions lie there
+        before it."""
+        place = self.companions.lie_in(folder or self.backups.folder)
+        return self.backups.make(reason, key, self._clock(), place)
 
     def check(self, key: bytes, *, is_full: bool = False) -> tuple[str, ...]:
         """Return what is wrong with the database, open or not; for the background."""
@@ -235,13 +231,3 @@ class Profile:
 def _free_name(folder: Path, name: str) -> Path:
     candidates = (folder / (f"{name}-{n}" if n else name) for n in count())
     return next(path for path in candidates if not path.exists())
-
-
-def _card_in(*places: Path) -> _Card | None:
-    for place in places:
-        try:
-            held = json.loads((place / "desk.json").read_text("utf-8"))
-            return _Card(str(held["database_id"]), str(held["check"]))
-        except (FileNotFoundError, NotADirectoryError, ValueError, KeyError, TypeError):
-            continue  # the copy in backups is there for this
-    return None

@@ -63,6 +63,8 @@ def test_a_desk_is_made_up_copied_and_put_back(tmp_path: Path) -> None:
     aside = Path(_run("--profile", str(folder), "restore", str(copy)).stdout.strip())
     assert (aside / "desk.db").read_bytes() == bytes(5000)
     assert _companies(folder) == number
+    _run("restore", str(copy), "--profile", str(tmp_path / "other computer"))
+    assert _companies(tmp_path / "other computer") == number
 
 
 def test_everything_leaves_in_open_formats_and_fills_a_new_desk(tmp_path: Path) -> None:
