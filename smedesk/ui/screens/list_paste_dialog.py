@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from smedesk.domain.field import RECORD_TYPES, Kind
@@ -52,6 +53,7 @@ class PasteDialog(FieldsDialog):
         made = QTableWidget(len(cells), len(heads))
         made.setAccessibleName(translate("Paste", "Cells"))
         made.setHorizontalHeaderLabels(heads)
+        made.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         made.verticalHeader().hide()
         made.verticalHeader().setMinimumSectionSize(current_theme().size("item"))
         made.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)  # a reason is read whole

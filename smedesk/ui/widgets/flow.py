@@ -60,14 +60,24 @@ class FlowLayout(QLayout):
     def _lay_out(self, rect: QRect, *, is_trial: bool) -> int:
         """Place the items (unless it is a trial) and return the height they need."""
         x, y, height = rect.x(), rect.y(), 0
+        placed: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
             size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), item.sizeHint().height()))
             if item.isEmpty():
                 continue
             if x > rect.x() and x + size.width() > rect.x() + rect.width():
+                self._place(placed, height, is_trial=is_trial)
                 x, y, height = rect.x(), y + height + self._gap, 0
-            if not is_trial:
-                item.setGeometry(QRect(QPoint(x, y), size))
+            placed.append((item, QRect(QPoint(x, y), size)))
             x += size.width() + self._gap
             height = max(height, size.height())
+        self._place(placed, height, is_trial=is_trial)
         return y + height - rect.y()
+
+    @staticmethod
+    def _place(placed: list[tuple[QLayoutItem, QRect]], height: int, *, is_trial: bool) -> None:
+        """Set the items of a line in its middle, and begin another line."""
+        if not is_trial:
+            for item, rect in placed:
+                item.setGeometry(rect.translated(0, (height - rect.height()) // 2))
+        placed.clear()

@@ -22,6 +22,7 @@ from smedesk.ui.desk import Desk
 from smedesk.ui.formats import number_text
 from smedesk.ui.labels import current_labels
 from smedesk.ui.screens.today.balance_list import BalanceList, Bars
+from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.chips import FilterChips
 from smedesk.ui.widgets.text import label, line
@@ -56,6 +57,8 @@ class BalanceCard(Card):
         self.lines.opened.connect(self._open)
         self._rest: QLabel = label("", "small", wrap=True)
         heads = line()
+        side = current_theme().size("gap")  # where the lines below begin
+        heads.setContentsMargins(side, 0, side, 0)
         heads.addWidget(self._sending, 1)
         heads.addWidget(self._hosts, 1)
         for chips in (self.scope, self.view):
