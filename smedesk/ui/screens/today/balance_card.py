@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from smedesk.services.balance import (
@@ -40,7 +39,6 @@ class BalanceCard(Card):
         self.setObjectName("balance_card")
         self._desk = desk
         self._balance = Balance((), ())
-        self._is_stale = False
         self._calm = QTimer(self, singleShot=True, interval=_CALM_MILLISECONDS)
         self._calm.timeout.connect(self._ask)
         self.scope = FilterChips(translate("Balance", "Whose"))
@@ -69,28 +67,16 @@ class BalanceCard(Card):
         desk.notices.changed.connect(self._on_changed)
 
     def refresh(self) -> None:
-        """Count anew, after a pause; once it is seen again where it is hidden."""
-        self._is_stale = True
-        if self.isVisible():
-            self._calm.start()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Count what changed meanwhile."""
-        super().showEvent(event)
-        if self._is_stale:
-            self._calm.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Ask nothing more: the window may be on its way out, and the database with it."""
-        super().hideEvent(event)
-        self._calm.stop()
+        """Count anew, after a pause."""
+        self._calm.start()
 
     @property
     def _is_portfolio(self) -> bool:
         return self.scope.on() == ("portfolio",)
 
     def _ask(self) -> None:
-        self._is_stale = False
+        if not self.isVisible():
+            return  # counted when the day is shown again; or the window is closing, and the database with it
         count = balance_of_portfolio if self._is_portfolio else balance_of_market
         self._desk.ask(self, count, self._on_counted, topic="balance")
 
