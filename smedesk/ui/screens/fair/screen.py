@@ -86,6 +86,8 @@ class FairScreen(Page):
         width = current_theme().size("detail_width")
         self._work = self.set_list_and_detail(self._list_side(), self.entry)
         self._work.setSizes([width * 5 // 4, width * 7 // 4])
+        self._nothing.hide()
+        self._work.hide()  # both at once, until it is known which, would make a small window grow for good
         self.show_detail()
 
     def _list_side(self) -> QWidget:
