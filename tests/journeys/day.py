@@ -17,6 +17,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -286,6 +287,9 @@ def _print(journal: Journal, estonian: Adviser, target: Path) -> None:
         hands.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         hands.type(str(target))
         hands.press(Qt.Key.Key_Return)
+        wait(300)
+        if shiboken6.isValid(name) and name.isVisible():  # the list of completions took the first one, as it does for a person
+            hands.press(Qt.Key.Key_Return)
         wait_until(target.exists, "the agreement was not saved")
 
 
