@@ -288,7 +288,8 @@ def _print(journal: Journal, estonian: Adviser, target: Path) -> None:
         hands.type(str(target))
         hands.press(Qt.Key.Key_Return)
         wait(300)
-        if shiboken6.isValid(name) and name.isVisible():  # the list of completions took the first one, as it does for a person
+        # The list of completions may have taken the first one, as it does for a person.
+        if shiboken6.isValid(name) and name.isVisible():
             hands.press(Qt.Key.Key_Return)
         wait_until(target.exists, "the agreement was not saved")
 
