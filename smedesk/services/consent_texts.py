@@ -61,13 +61,9 @@ def visitor_words(language: str) -> Mapping[str, str]:
     return MappingProxyType(tomllib.loads(source.read_text("utf-8")))
 
 
-@cache
 def own_name(language: str) -> str:
-    """Return what a language is called by those who speak it, with a capital: "Suomi"."""
-    from babel import Locale
-
-    name = Locale.parse(language).get_language_name(language) or language
-    return name[:1].upper() + name[1:]
+    """Return what a language of the consents is called by those who speak it: "Suomi"."""
+    return visitor_words(language)["language"]
 
 
 def language_of(country: str, otherwise: str) -> str:
