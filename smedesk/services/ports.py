@@ -279,8 +279,8 @@ class Reads(Protocol):
     def undo_sentence(self) -> Sentence | None:
         """Return what Ctrl+Z would take back."""
 
-    def redo_sentence(self) -> Sentence | None:
-        """Return what Ctrl+Y would do again."""
+    def reversed_kinds(self, *, is_redo: bool) -> Sequence[str]:
+        """Return the kinds of records that Ctrl+Z (or Ctrl+Y) would change."""
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """Return the open conflicts of the records of this office and its matches."""

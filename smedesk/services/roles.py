@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from smedesk.domain.errors import DomainError
 from smedesk.domain.records import Staff
-from smedesk.domain.roles import PARTNER, Action, has_no_more_rights, may, require
+from smedesk.domain.roles import PARTNER, Action, action_of_change, has_no_more_rights, may, require
 from smedesk.services.ports import Changes, Reads, Sentence, Store
 from smedesk.translate import mark
 
@@ -27,6 +27,37 @@ class Present:
     def may(self, action: Action) -> bool:
         """Whether whoever works here may do this."""
         return may(self.role, action)
+
+
+@dataclass(frozen=True, slots=True)
+class HeldRights:
+    """The role of who works here, and what refuses it to take back the last change, or to do it again (None: nothing).
+    """
+
+    role: str
+    undo_refused: Action | None = None
+    redo_refused: Action | None = None
+
+    @property
+    def is_limited(self) -> bool:
+        """Whether there is anything that this role may not do."""
+        return not all(may(self.role, action) for action in Action)
+
+
+def read_rights(reads: Reads) -> HeldRights:
+    """Return what whoever works at this desk may do."""
+    held = HeldRights(role_here(reads))
+    if not held.is_limited:
+        return held
+    return replace(
+        held,
+        undo_refused=_first_refused(held.role, reads.reversed_kinds(is_redo=False)),
+        redo_refused=_first_refused(held.role, reads.reversed_kinds(is_redo=True)),
+    )
+
+
+def _first_refused(role: str, kinds: Sequence[str]) -> Action | None:
+    return next((action for action in map(action_of_change, kinds) if not may(role, action)), None)
 
 
 def read_present(reads: Reads) -> Present:

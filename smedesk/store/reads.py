@@ -15,7 +15,7 @@ from smedesk.store.conflicts import open_conflicts
 from smedesk.store.list_reads import ListReads, Reading, check_reading, is_hidden
 from smedesk.store.past import kept_file, record_history, unsent_count, unsent_entries
 from smedesk.store.select import find_records, records_by_id, select_record
-from smedesk.store.undo import next_redo, next_undo
+from smedesk.store.undo import kinds_of, next_redo, next_undo
 from smedesk.store.words import search_records
 from smedesk.store.writers import writers_of
 
@@ -78,11 +78,11 @@ class DeskReads(ListReads):
             step = next_undo(connection)
             return step.sentence if step else None
 
-    def redo_sentence(self) -> Sentence | None:
-        """Return what Ctrl+Y would do again."""
+    def reversed_kinds(self, *, is_redo: bool) -> Sequence[str]:
+        """Return the kinds of records that Ctrl+Z (or Ctrl+Y) would change."""
         with self._reading() as connection:
-            step = next_redo(connection)
-            return step.sentence if step else None
+            step = next_redo(connection) if is_redo else next_undo(connection)
+            return kinds_of(connection, step.save) if step else ()
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """Return the open conflicts of the records of this office and its matches."""

@@ -70,7 +70,7 @@ def _step(connection: Connection, which: str) -> Step | None:
 def reverse_step(connection: Connection, change: DeskChange, step: Step, *, is_redo: bool) -> None:
     """Take a change back (or do it again) inside `change`, and turn its place on the stack over."""
     skipped = 0
-    for kind in _kinds_of(connection, step.save):
+    for kind in kinds_of(connection, step.save):
         skipped += _take_away_new(connection, change, step.save, kind)
         changed = "WHERE save = ? AND kind = ? AND is_new = 0 ORDER BY place DESC"
         skipped += _reverse_edits(change, kind, select_entries(connection, changed, (step.save, kind)))
@@ -83,7 +83,8 @@ def reverse_step(connection: Connection, change: DeskChange, step: Step, *, is_r
     change.say(Sentence(in_part, what, skipped) if skipped else Sentence(whole, what))
 
 
-def _kinds_of(connection: Connection, save: str) -> list[str]:
+def kinds_of(connection: Connection, save: str) -> list[str]:
+    """Return the kinds of records that a save touched."""
     select = "SELECT DISTINCT kind FROM operation WHERE save = ? ORDER BY kind"
     found = connection.exec_driver_sql(select, (save,))
     return [kind for kind in found.scalars() if kind in RECORD_TYPES]

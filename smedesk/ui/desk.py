@@ -19,6 +19,7 @@ from smedesk.translate import translate
 from smedesk.ui.faults import Faults
 from smedesk.ui.likeness import DeskLikeness
 from smedesk.ui.notify import Notices
+from smedesk.ui.rights import Rights
 from smedesk.ui.tasks import Done, Failed, Task, Tasks
 
 T = TypeVar("T")
@@ -56,6 +57,7 @@ class Desk(QObject):
         self.faults = Faults(notices)
         tasks.failed.connect(self.faults.report)
         self.likeness = DeskLikeness(self)
+        self.rights = Rights(self)
 
     @property
     def reads(self) -> Reads:

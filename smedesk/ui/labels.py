@@ -184,6 +184,12 @@ class Labels:
         }
         return offered[name]() if name in offered else ()
 
+    def load_offers(self) -> None:
+        """Make ready all that fields offer; for a read thread, since it takes a while."""
+        for field in (field for kind in RECORD_TYPES.values() for field in kind.fields.values()):
+            self.choices(field)
+        self.vocabulary("nace_2.1")
+
     def forget_offers(self) -> None:
         """Read the vocabularies anew when they are next asked for: one has been taken in."""
         self._indexes.clear()

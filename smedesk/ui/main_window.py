@@ -151,8 +151,9 @@ class MainWindow(WindowFrame):
             "fair": partial(_show_fair, self),
             "quit": self.close,
         }
-        for name, run in runs.items():
-            action(name, self, run)
+        made = {name: action(name, self, run) for name, run in runs.items()}
+        self._desk.rights.guard_reversal(made["undo"], is_redo=False)
+        self._desk.rights.guard_reversal(made["redo"], is_redo=True)
 
     def _begin(self) -> None:
         if self._is_furnished and self.is_painted and self.isVisible():
@@ -175,7 +176,8 @@ class MainWindow(WindowFrame):
         from smedesk.ui.window_commands import window_commands
 
         screen = self._screens.get(self._place)
-        CommandPalette(window_commands(self.go_to, self._places, self.actions(), screen), self).open()
+        refusal = self._desk.rights.refusal
+        CommandPalette(window_commands(self.go_to, self._places, self.actions(), screen, refusal), self).open()
 
     def _open_keys(self) -> None:
         from smedesk.ui.widgets.keys_dialog import KeysDialog

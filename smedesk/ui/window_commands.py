@@ -10,8 +10,10 @@ from functools import partial
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from smedesk.domain.roles import Action
 from smedesk.translate import translate
 from smedesk.ui.desk import Place
+from smedesk.ui.rights import refused
 from smedesk.ui.shortcuts import shortcut
 from smedesk.ui.widgets.command_palette import Command
 from smedesk.ui.widgets.rail import RailPlace
@@ -20,14 +22,20 @@ GoTo = Callable[[Place], object]
 
 
 def window_commands(
-    go_to: GoTo, places: Mapping[str, RailPlace], actions: Sequence[QAction], screen: QWidget | None
+    go_to: GoTo,
+    places: Mapping[str, RailPlace],
+    actions: Sequence[QAction],
+    screen: QWidget | None,
+    refusal: Callable[[Action], str],
 ) -> list[Command]:
-    """Return all commands of the window, with what the screen that is shown can do with its list."""
+    """Return all commands of the window, with what the screen that is shown can do with its list; `refusal` says why
+    the role may not do something, which is left out."""
     tools = getattr(screen, "list_tools", None)
     here = list(tools.commands()) if tools is not None else []
     of_record = getattr(screen, "commands_of_record", None)
     here += of_record() if of_record is not None else []
-    return [*_places(go_to, places), *_beside(go_to), *_files(go_to), *_steps(actions), *here]
+    steps = _steps(actions, screen.actions() if screen is not None else ())
+    return [*_places(go_to, places), *_beside(go_to, refusal), *_files(go_to, refusal), *steps, *here]
 
 
 def _places(go_to: GoTo, places: Mapping[str, RailPlace]) -> list[Command]:
@@ -38,33 +46,43 @@ def _places(go_to: GoTo, places: Mapping[str, RailPlace]) -> list[Command]:
     ]
 
 
-def _beside(go_to: GoTo) -> list[Command]:
+def _beside(go_to: GoTo, refusal: Callable[[Action], str]) -> list[Command]:
     """Places that the rail has no room for."""
     heading = translate("MainWindow", "Go to")
     parts = (
-        ("importing", translate("MainWindow", "Import an Excel list"), "upload"),
-        ("duplicates", translate("MainWindow", "Possible duplicates"), "copy"),
-        ("privacy", translate("MainWindow", "Personal data: erase, answer, who is due"), "eye"),
-        ("office", translate("MainWindow", "Take in the ESCO download: skills and occupations"), "download"),
+        ("importing", translate("MainWindow", "Import an Excel list"), "upload", Action.EDIT_PORTFOLIO),
+        ("duplicates", translate("MainWindow", "Possible duplicates"), "copy", None),
+        ("privacy", translate("MainWindow", "Personal data: erase, answer, who is due"), "eye", None),
+        ("office", translate("MainWindow", "Take in the ESCO download: skills and occupations"), "download", None),
     )
-    return [Command(words, partial(go_to, Place(id)), "", heading, icon) for id, words, icon in parts]
+    return [
+        Command(words, partial(go_to, Place(id)), "", heading, icon)
+        for id, words, icon, needs in parts
+        if needs is None or not refusal(needs)
+    ]
 
 
-def _files(go_to: GoTo) -> list[Command]:
+def _files(go_to: GoTo, refusal: Callable[[Action], str]) -> list[Command]:
     heading = translate("MainWindow", "Do")
     parts = (
-        ("curriculum", translate("MainWindow", "Read a Europass CV"), "file-text"),
-        ("letters", translate("MainWindow", "E-mail drafts for many"), "mail"),
-        ("card", translate("MainWindow", "Business card of a person or company"), "qr-code"),
-        ("export", translate("MainWindow", "Export everything"), "download"),
+        ("curriculum", translate("MainWindow", "Read a Europass CV"), "file-text", Action.EDIT_PORTFOLIO),
+        ("letters", translate("MainWindow", "E-mail drafts for many"), "mail", Action.EDIT_PORTFOLIO),
+        ("card", translate("MainWindow", "Business card of a person or company"), "qr-code", None),
+        ("export", translate("MainWindow", "Export everything"), "download", Action.GIVE_ACCESS),
     )
-    return [Command(words, partial(go_to, Place("interchange", id)), "", heading, icon) for id, words, icon in parts]
+    return [
+        Command(words, partial(go_to, Place("interchange", id)), "", heading, icon)
+        for id, words, icon, needs in parts
+        if needs is None or not refusal(needs)
+    ]
 
 
-def _steps(actions: Sequence[QAction]) -> list[Command]:
+def _steps(actions: Sequence[QAction], of_screen: Sequence[QAction]) -> list[Command]:
+    """The window's steps; one that the screen takes over is refused where the screen's own is."""
     heading = translate("MainWindow", "Do")
+    barred = {"", "command_palette", *(one.objectName() for one in (*actions, *of_screen) if refused(one))}
     return [
         Command(one.text(), one.trigger, shortcut(one.objectName()).shown, heading)
         for one in actions
-        if one.objectName() not in ("", "command_palette") and one.isEnabled()
+        if one.objectName() not in barred and one.isEnabled()
     ]

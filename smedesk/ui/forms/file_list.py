@@ -20,7 +20,6 @@ from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.fault_words import refusal_of
 from smedesk.ui.formats import shown
-from smedesk.ui.forms.role_gate import RoleGate
 from smedesk.ui.screens.documents.copies import ViewerCopies, write_copy
 from smedesk.ui.widgets.buttons import button, icon_button
 from smedesk.ui.widgets.card import Card
@@ -45,7 +44,7 @@ class FileList(QWidget):
         self._refused.setObjectName("file_refused")
         add = button(translate("Files", "Add files"), self.choose, icon="plus")
         add.setObjectName("file_add")
-        RoleGate(desk, self).guard(add, Action.EDIT_PORTFOLIO)
+        desk.rights.guard(add, Action.EDIT_PORTFOLIO)
         drop = label(translate("Files", "Or drop files here: at most 50 MB each, kept encrypted."), "small", wrap=True)
         card.body.addLayout(self._rows)
         card.body.addWidget(self._refused)
@@ -83,7 +82,8 @@ class FileList(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, nothing else."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        is_kept = not self._desk.rights.refusal(Action.EDIT_PORTFOLIO)
+        if is_kept and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -122,7 +122,10 @@ class FileList(QWidget):
         )
         for icon, name, run in steps:
             if icon != "eye" or may_be_opened(file.file_name):
-                layout.addWidget(icon_button(icon, name.format(name=file.file_name), partial(run, file), is_bare=True))
+                made = icon_button(icon, name.format(name=file.file_name), partial(run, file), is_bare=True)
+                if run == self._remove:
+                    self._desk.rights.guard(made, Action.EDIT_PORTFOLIO)
+                layout.addWidget(made)
         return row
 
     def _on_changed(self, changes: Changes) -> None:

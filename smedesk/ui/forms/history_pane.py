@@ -13,13 +13,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from smedesk.domain.field import RECORD_TYPES, Kind, Merge, Value
-from smedesk.domain.roles import Action, action_of_change
+from smedesk.domain.roles import Action, action_of_change, may
 from smedesk.services.editing import change_fields, title_of
 from smedesk.services.ports import Changes, HistoryEntry, Reads
-from smedesk.services.roles import Present, read_present
+from smedesk.services.roles import role_here
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
-from smedesk.ui.fault_words import role_words
 from smedesk.ui.forms.history_words import change_sentence, full_sentence, place_words
 from smedesk.ui.labels import current_labels
 from smedesk.ui.widgets.buttons import button
@@ -85,12 +84,12 @@ class HistoryPane(QWidget):
         query = partial(_read, self._kind.name, self._id, str(self.field.value() or ""), self._limit + 1)
         self._desk.ask(self, query, self._show, topic="history")
 
-    def _show(self, answer: tuple[Sequence[HistoryEntry], Present | None, Mapping[str, str]]) -> None:
-        entries, present, self._names = answer
+    def _show(self, answer: tuple[Sequence[HistoryEntry], bool, Mapping[str, str]]) -> None:
+        entries, is_readable, self._names = answer
         while (item := self._rows.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.deleteLater()
-        if present is None:
+        if not is_readable:
             refused = translate("History", "Your role does not read the history.")
             self._rows.addWidget(label(refused, "muted", wrap=True))
             self.older.hide()
@@ -98,19 +97,19 @@ class HistoryPane(QWidget):
         known = [entry for entry in entries if entry.field in self._kind.fields and entry.field != "office"]
         self._made_by = {entry.group for entry in entries if entry.field == "office"}
         for _, group in groupby(known[: self._limit], key=lambda one: (one.group, one.at, one.author)):
-            self._rows.addWidget(self._card(tuple(group), present))
+            self._rows.addWidget(self._card(tuple(group)))
         if not known:
             self._rows.addWidget(label(translate("History", "Nothing has changed yet."), "muted"))
         self.older.setVisible(len(entries) > self._limit)
 
-    def _card(self, entries: Sequence[HistoryEntry], present: Present) -> Card:
+    def _card(self, entries: Sequence[HistoryEntry]) -> Card:
         card = Card()
         for entry in entries:
-            card.body.addLayout(self._sentence(entry, present))
+            card.body.addLayout(self._sentence(entry))
         card.body.addWidget(label(place_words(entries[0]), "small", wrap=True))
         return card
 
-    def _sentence(self, entry: HistoryEntry, present: Present) -> QHBoxLayout:
+    def _sentence(self, entry: HistoryEntry) -> QHBoxLayout:
         row = line()
         sentence = label(change_sentence(self._kind.name, entry, self._names), wrap=True)
         sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -119,19 +118,16 @@ class HistoryPane(QWidget):
         field = self._kind.fields[entry.field]
         is_first = entry.before in _NOTHING and (field.is_required or entry.group in self._made_by)
         if field.merge is not Merge.COMPUTED and not is_first:
-            row.addWidget(self._restore_button(entry, present), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(self._restore_button(entry), 0, Qt.AlignmentFlag.AlignTop)
         return row
 
-    def _restore_button(self, entry: HistoryEntry, present: Present) -> QPushButton:
+    def _restore_button(self, entry: HistoryEntry) -> QPushButton:
         field, action = self._kind.fields[entry.field], action_of_change(self._kind.name)
         words = translate("History", "Restore {before} in {field}").format(
             before=current_labels().value(field, entry.before), field=translate(*field.label))
         restore = button(translate("History", "Restore"), partial(self._restore, entry), icon="undo-2", tip=words)
         restore.setAccessibleName(words)
-        if not present.may(action):
-            restore.setEnabled(False)
-            restore.setToolTip(role_words(present.role, action))
-        return restore
+        return self._desk.rights.guard(restore, action)
 
     def _restore(self, entry: HistoryEntry) -> None:
         kind, id = self._kind.name, self._id
@@ -147,13 +143,12 @@ _NOTHING: tuple[Value, ...] = (None, "", frozenset())
 
 def _read(
     kind: str, id: str, field: str, limit: int, reads: Reads
-) -> tuple[Sequence[HistoryEntry], Present | None, Mapping[str, str]]:
-    """Return the changes, who works here (None for whose role does not read them), and what is referred to."""
-    present = read_present(reads)
-    if not present.may(Action.READ_HISTORY):
-        return (), None, {}
+) -> tuple[Sequence[HistoryEntry], bool, Mapping[str, str]]:
+    """Return the changes, whether the role reads them, and what is referred to."""
+    if not may(role_here(reads), Action.READ_HISTORY):
+        return (), False, {}
     entries = reads.history(kind, id, field, limit)
-    return entries, present, _names(reads, kind, entries)
+    return entries, True, _names(reads, kind, entries)
 
 
 def _names(reads: Reads, kind: str, entries: Sequence[HistoryEntry]) -> dict[str, str]:

@@ -19,7 +19,6 @@ from smedesk.services.ports import Changes
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.formats import date_text, shown
-from smedesk.ui.forms.role_gate import RoleGate
 from smedesk.ui.labels import current_labels
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
@@ -43,7 +42,7 @@ class NoteLog(QWidget):
         self._drafts: dict[str, str] = {}
         layout = column(self, "gap_large")
         entry = self._entry()
-        RoleGate(desk, self).guard(entry, Action.EDIT_PORTFOLIO)
+        desk.rights.guard(entry, Action.EDIT_PORTFOLIO)
         layout.addWidget(entry)
         self._notes = column(gap="gap")
         layout.addLayout(self._notes)

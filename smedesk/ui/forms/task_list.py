@@ -16,7 +16,6 @@ from smedesk.services.ports import Changes
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.formats import date_text
-from smedesk.ui.forms.role_gate import RoleGate
 from smedesk.ui.models.columns import Tone
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
@@ -43,9 +42,8 @@ class TaskList(Card):
         self._add.setObjectName("task_add")
         self.body.addWidget(self.what)
         self.body.addLayout(beside(self.due, self._add))
-        gate = RoleGate(desk, self)
         for widget in (self.what, self.due, self._add):
-            gate.guard(widget, Action.EDIT_PORTFOLIO)
+            desk.rights.guard(widget, Action.EDIT_PORTFOLIO)
         desk.notices.changed.connect(self._on_changed)
 
     def show_record(self, id: str) -> None:
@@ -78,7 +76,7 @@ class TaskList(Card):
         box = QCheckBox()
         box.setAccessibleName(translate("Tasks", "Done: {task}").format(task=task.title))
         box.clicked.connect(partial(self._on_ticked, task.id))
-        layout.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._desk.rights.guard(box, Action.EDIT_PORTFOLIO), 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(label(task.title, wrap=True), 1)
         if task.due:
             layout.addWidget(Chip(date_text(task.due), self._tone(task.due)), 0, Qt.AlignmentFlag.AlignTop)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.errors import DomainError
 from smedesk.domain.field import RECORD_TYPES, Record, RecordType, Value
+from smedesk.domain.roles import action_of_change
 from smedesk.services.ports import Changes, Reads, Store
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
@@ -64,6 +65,8 @@ class ChildForms(QWidget):
         self._add = button(declared.add, self.add, icon="plus")
         self._add.setObjectName(f"add_{declared.kind}")
         self._state = self._state_card()
+        for made in (self._add, self._publish, self._withdraw):
+            desk.rights.guard(made, action_of_change(declared.kind))
         self.form = RecordForm(desk, declared.kind, declared.groups, in_steps=True)
         self.form.setObjectName(f"{declared.kind}_form")
         self.form.shown.connect(self._on_shown)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 
+from smedesk.domain.roles import action_of_change
 from smedesk.services.files import write_beside
 from smedesk.services.list_output import ListOutlet, OutputTable, PrintWords
 from smedesk.services.ports import Reads
@@ -24,7 +25,7 @@ from smedesk.ui.labels import current_labels
 from smedesk.ui.models.list_table import table_of
 from smedesk.ui.models.store_source import StoreSource
 from smedesk.ui.screens.list_clipboard import ListClipboard
-from smedesk.ui.screens.list_files import ListFiles
+from smedesk.ui.screens.list_files import ListFiles, Step
 from smedesk.ui.screens.list_words import filter_words, listed
 from smedesk.ui.shortcuts import shortcut
 from smedesk.ui.widgets.command_palette import Command
@@ -50,27 +51,29 @@ class ListActions(QObject):
         """Open the menu of all actions below its button."""
         menu = ButtonMenu(opener, translate("Lists", "More"))
         menu.setObjectName("list_menu")
-        for words, run, keys in self._steps():
-            menu.add(words, run, keys)
+        for step in self._steps():
+            menu.add(step.words, step.run, step.keys, refused=self._desk.rights.refusal(step.needs))
         menu.open()
 
     def commands(self) -> list[Command]:
         """Return them for the command palette."""
         name = self._tools.table.accessibleName()
-        return [Command(words, run, keys, name) for words, run, keys in self._steps()]
+        may = [step for step in self._steps() if not self._desk.rights.refusal(step.needs)]
+        return [Command(step.words, step.run, step.keys, name) for step in may]
 
-    def _steps(self) -> list[tuple[str, Callable[[], object], str]]:
-        steps: list[tuple[str, Callable[[], object], str]] = [
-            (translate("Lists", "Copy the selected rows"), self.clipboard.copy, shortcut("copy").shown),
-            (translate("Lists", "Paste cells here…"), self.clipboard.paste, shortcut("paste").shown),
-            (translate("Lists", "Change many at once…"), self.change_many, shortcut("bulk").shown),
+    def _steps(self) -> list[Step]:
+        needs = action_of_change(self._tools.shown.kind)
+        steps = [
+            Step(translate("Lists", "Copy the selected rows"), self.clipboard.copy, shortcut("copy").shown),
+            Step(translate("Lists", "Paste cells here…"), self.clipboard.paste, shortcut("paste").shown, needs),
+            Step(translate("Lists", "Change many at once…"), self.change_many, shortcut("bulk").shown, needs),
         ]
         if self._tools.outlet is not None:
             steps += [
-                (translate("Lists", "Export to Excel (XLSX)…"), self.export_workbook, shortcut("export").shown),
-                (translate("Lists", "Export as a text table (CSV)…"), self.export_text, ""),
-                (translate("Lists", "Print the list…"), self.print_list, shortcut("print").shown),
-                (translate("Lists", "Save the list as PDF…"), self.export_pdf, ""),
+                Step(translate("Lists", "Export to Excel (XLSX)…"), self.export_workbook, shortcut("export").shown),
+                Step(translate("Lists", "Export as a text table (CSV)…"), self.export_text),
+                Step(translate("Lists", "Print the list…"), self.print_list, shortcut("print").shown),
+                Step(translate("Lists", "Save the list as PDF…"), self.export_pdf),
             ]
         return [*steps, *self._files.steps()]
 

@@ -16,6 +16,7 @@ from PySide6.QtGui import QKeyEvent
 from smedesk.domain.errors import DomainError
 from smedesk.domain.field import RECORD_TYPES, Value
 from smedesk.domain.field import Field as Declared
+from smedesk.domain.roles import action_of_change
 from smedesk.services.editing import change_fields
 from smedesk.services.ports import Changes, OpenForm, Reads, Store
 from smedesk.translate import translate
@@ -64,6 +65,9 @@ class CellEditing(QObject):
         declared = self._columns().editable(model.columns[index.column()].key)
         if declared is None:
             return False
+        if why := self._desk.rights.refusal(action_of_change(self._kind.name)):
+            self._desk.notices.say(why)
+            return True
         self._typed, self._is_waiting = typed, True
         row, kind = model.record_id(index.row()), self._kind.name
         self._desk.ask(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
+from smedesk.domain.roles import Action
 from smedesk.services.ports import Reads
 from smedesk.translate import translate
 from smedesk.ui.shortcuts import shortcut
@@ -15,7 +16,16 @@ from smedesk.ui.shortcuts import shortcut
 if TYPE_CHECKING:
     from smedesk.ui.screens.list_tools import ListTools
 
-Step = tuple[str, Callable[[], object], str]
+_ENTERS = Action.EDIT_PORTFOLIO
+
+
+class Step(NamedTuple):
+    """One step of a list: its words, what it does, its keys, and the right that it needs."""
+
+    words: str
+    run: Callable[[], object]
+    keys: str = ""
+    needs: Action | None = None
 
 
 class ListFiles(QObject):
@@ -26,16 +36,17 @@ class ListFiles(QObject):
         self._tools, self._desk = tools, tools.desk
 
     def steps(self) -> list[Step]:
-        """Return (words, what runs, keys); a list of people has more."""
+        """Return them; a list of people has more."""
         go_to = self._desk.go_to
         steps: list[Step] = [
-            (translate("Lists", "Import a list or business cards…"), partial(go_to, "importing"), ""),
-            (translate("Lists", "Files in and out"), partial(go_to, "interchange"), shortcut("interchange").shown),
+            Step(translate("Lists", "Import a list or business cards…"), partial(go_to, "importing"), "", _ENTERS),
+            Step(translate("Lists", "Files in and out"), partial(go_to, "interchange"), shortcut("interchange").shown),
         ]
         if self._tools.shown.kind == "person":
+            read_cv = partial(go_to, "interchange", "curriculum")
             steps[:0] = [
-                (translate("Lists", "E-mail drafts for these people…"), self.write_to_many, ""),
-                (translate("Lists", "Read a Europass CV…"), partial(go_to, "interchange", "curriculum"), ""),
+                Step(translate("Lists", "E-mail drafts for these people…"), self.write_to_many, "", _ENTERS),
+                Step(translate("Lists", "Read a Europass CV…"), read_cv, "", _ENTERS),
             ]
         return steps
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from smedesk.domain.roles import action_of_change
 from smedesk.services.list_filter import filter_fields
 from smedesk.services.ports import ListQuery
 from smedesk.translate import translate
@@ -104,19 +105,20 @@ class ListTools(QWidget):
             "sort_up": partial(self.look.sort_here, Qt.SortOrder.AscendingOrder),
             "sort_down": partial(self.look.sort_here, Qt.SortOrder.DescendingOrder),
             # what these run is made when one of them is first wanted
-            "bulk": lambda: self.actions_of_list.change_many(),  # noqa: PLW0108
             "export": lambda: self.actions_of_list.export_workbook(),  # noqa: PLW0108
             "print": lambda: self.actions_of_list.print_list(),  # noqa: PLW0108
         }
         for name, run in runs.items():
             action(name, screen, run, context=_HERE)
+        rights, needs = self.desk.rights, action_of_change(self.shown.kind)
+        rights.step("bulk", screen, lambda: self.actions_of_list.change_many(), needs, _HERE)  # noqa: PLW0108
         self._cells = CellEditing(
             self.desk,
             self.shown.kind,
             self.table,
             lambda: self.look.columns,
             lambda: self.actions_of_list.clipboard.copy(),  # noqa: PLW0108
-            lambda: self.actions_of_list.clipboard.paste(),  # noqa: PLW0108
+            rights.or_say_why(lambda: self.actions_of_list.clipboard.paste(), needs),  # noqa: PLW0108
         )
 
     def commands(self) -> list[Command]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.field import Record
+from smedesk.domain.roles import action_of_change
 from smedesk.services.editing import archive_records
 from smedesk.services.ports import Changes, Filter, ListQuery, Operator, Reads
 from smedesk.translate import translate
@@ -111,7 +112,7 @@ class RecordDetail(QWidget):
         card.setObjectName(f"card_{self._kind}")
         self.head.head.addWidget(card)
         self.head.head.addWidget(archive)
-        self._archive_button = archive
+        self._archive_button = self._desk.rights.guard(archive, action_of_change(self._kind))
 
     def show_owned(self, record: Record, *, is_own: bool) -> None:
         """Offer to put the record away, and name who may be the same, only where it is this office's."""

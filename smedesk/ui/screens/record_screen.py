@@ -13,13 +13,14 @@ from typing import Any, Protocol, cast
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from smedesk.domain.roles import action_of_change
 from smedesk.services.ports import Changes
 from smedesk.ui.desk import Desk
 from smedesk.ui.models.record_list import ListSource, RecordList
 from smedesk.ui.models.store_source import StoreList
 from smedesk.ui.screens.counted_chips import CountedChips
 from smedesk.ui.screens.list_tools import ListTools
-from smedesk.ui.shortcuts import action
+from smedesk.ui.widgets.buttons import Button
 from smedesk.ui.widgets.empty_state import EmptyState
 from smedesk.ui.widgets.page import Page
 from smedesk.ui.widgets.record_panel import RecordPanel
@@ -97,9 +98,16 @@ class RecordScreen(Page):
         self.table.opened.connect(lambda _row: self._on_opened())
         self.list.loaded.connect(lambda _count: self._go_to_wanted())
         self.list_tools.put_keys(self)
-        action("new", self, self.new_record, context=_HERE)
-        action("log", self, partial(_write_note, self), context=_HERE)
+        needs = action_of_change(self._shown.kind)
+        self.desk.rights.step("new", self, self.new_record, needs, _HERE)
+        self.desk.rights.step("log", self, partial(_write_note, self), action_of_change("note"), _HERE)
         self.desk.notices.changed.connect(self._on_changed)
+
+    def guard_new(self, *offers: Button | EmptyState) -> None:
+        """Bar what offers to enter a record from whose role may not."""
+        for offer in offers:
+            made = offer.action if isinstance(offer, EmptyState) else offer
+            self.desk.rights.guard(made, action_of_change(self._shown.kind))
 
     def make_detail(self, parent: QWidget) -> QWidget:
         """Make the right side, which is a `Detail` as well; each screen has its own."""

@@ -15,12 +15,18 @@ class ButtonMenu(QMenu):
         super().__init__(opener)
         self._opener = opener
         self.setAccessibleName(name)
+        self.setToolTipsVisible(True)
         self.aboutToHide.connect(self.deleteLater)
 
-    def add(self, words: str, run: Callable[[], object], keys: str = "", *, is_on: bool | None = None) -> QAction:
-        """Add a step; with `is_on` it shows whether it is the one that holds."""
+    def add(
+        self, words: str, run: Callable[[], object], keys: str = "", *, is_on: bool | None = None, refused: str = ""
+    ) -> QAction:
+        """Add a step; with `is_on` it shows whether it is the one that holds; `refused`: why it may not be taken."""
         step: QAction = self.addAction(f"{words}\t{keys}" if keys else words)
         step.triggered.connect(lambda _checked: run())
+        if refused:
+            step.setEnabled(False)
+            step.setToolTip(refused)
         if is_on is not None:
             step.setCheckable(True)
             step.setChecked(is_on)
@@ -29,5 +35,5 @@ class ButtonMenu(QMenu):
     def open(self) -> None:
         """Open with the first step marked."""
         self.popup(self._opener.mapToGlobal(self._opener.rect().bottomLeft()))
-        if steps := self.actions():
+        if steps := [step for step in self.actions() if step.isEnabled()]:
             self.setActiveAction(steps[0])

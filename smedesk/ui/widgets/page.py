@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QSplitter, QWidget
 
 from smedesk.translate import translate
 from smedesk.ui.shortcuts import action
 from smedesk.ui.theme import current_theme
-from smedesk.ui.widgets.buttons import button
+from smedesk.ui.widgets.buttons import Button, button
 from smedesk.ui.widgets.line_edit import LineEdit
 from smedesk.ui.widgets.text import ElidedLabel, column, line, scrolled
 
@@ -115,7 +115,7 @@ class Page(QWidget):
 
     def add_action(
         self, text: str, run: Callable[[], object], *, kind: str = "", icon: str = "", tip: str = ""
-    ) -> QPushButton:
+    ) -> Button:
         """Add a button to the head; give kind="primary" to one of them at most."""
         made = button(text, run, kind=kind, icon=icon, tip=tip)
         self._actions.addWidget(made)

@@ -260,7 +260,7 @@ def test_the_figures_of_the_event_and_the_ways_on_are_in_the_menu(
 
 
 def test_the_palette_has_all_that_the_menu_has(screen: FairScreen) -> None:
-    offered = {one.text: one for one in window_commands(lambda _place: None, {}, (), screen)}
+    offered = {one.text: one for one in window_commands(lambda _place: None, {}, (), screen, lambda _needs: "")}
     menu = found(screen, QPushButton, "fair_more").menu()
     in_menu = {one.text().partition("\t")[0] for one in menu.actions() if one.text()} - {"Full screen"}
     assert in_menu | {"Kiosk for visitors"} <= set(offered)

@@ -239,7 +239,7 @@ def test_a_list_of_people_leads_to_drafts_for_those_who_are_selected(world: Worl
     show(people, world, qtbot)
     wanted: list[Place] = []
     world.desk.place_wanted.connect(wanted.append)
-    steps = {words: run for words, run, _ in ListFiles(people.list_tools).steps()}
+    steps = {step.words: step.run for step in ListFiles(people.list_tools).steps()}
     steps["E-mail drafts for these people…"]()
     settle(world, qtbot)
     (place,) = wanted

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from smedesk.domain.company_size import weight_of
 from smedesk.domain.field import RECORD_TYPES
 from smedesk.domain.records import GroupLink
+from smedesk.domain.roles import Action
 from smedesk.domain.scheme_rules import SmeRules
 from smedesk.services.editing import archive_records
 from smedesk.services.ports import OpenForm
@@ -33,6 +34,7 @@ class LinkedEnterprises(Card):
         self._desk, self._company, self._is_own = desk, "", False
         self._add = button(translate("GroupLinks", "Add enterprise"), self.add, icon="plus")
         self._add.setObjectName("add_group_link")
+        desk.rights.guard(self._add, Action.EDIT_PORTFOLIO)
         self._rows = column(gap="gap")
         self.body.addLayout(self._rows)
         self.body.addWidget(self._add)
@@ -70,8 +72,11 @@ class LinkedEnterprises(Card):
         if self._is_own:
             change = translate("GroupLinks", "Change {name}").format(name=link.name)
             remove = translate("GroupLinks", "Remove {name}").format(name=link.name)
-            layout.addWidget(icon_button("pencil", change, partial(self._edit, link.id), is_bare=True))
-            layout.addWidget(icon_button("trash-2", remove, partial(self._remove, link.id), is_bare=True))
+            for made in (
+                icon_button("pencil", change, partial(self._edit, link.id), is_bare=True),
+                icon_button("trash-2", remove, partial(self._remove, link.id), is_bare=True),
+            ):
+                layout.addWidget(self._desk.rights.guard(made, Action.EDIT_PORTFOLIO))
         return row
 
     def _edit(self, id: str) -> None:

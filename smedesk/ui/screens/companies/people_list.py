@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.field import RECORD_TYPES
 from smedesk.domain.records import Company, Person
+from smedesk.domain.roles import Action
 from smedesk.services.editing import title_of
 from smedesk.services.ports import Changes, Reads
 from smedesk.translate import translate
@@ -33,7 +34,7 @@ class CompanyPeople(QWidget):
         add = button(translate("CompanyPeople", "Add person"), self.add, icon="plus")
         add.setObjectName("add_person")
         layout.addWidget(add)
-        self._add = add
+        self._add = desk.rights.guard(add, Action.EDIT_PORTFOLIO)
         layout.addStretch(1)
         desk.notices.changed.connect(self._on_changed)
 

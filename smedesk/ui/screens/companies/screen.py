@@ -52,6 +52,7 @@ class CompaniesScreen(RecordScreen):
             translate("Companies", "New contact"), self.new_record, kind="primary", icon="plus", tip="Ctrl+N"
         )
         new.setObjectName("new_contact_button")
+        self.guard_new(new, nothing)
         self._new_contact: NewContact | None = None
         self.chips.count("")
 

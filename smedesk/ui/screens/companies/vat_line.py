@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.records import Company
+from smedesk.domain.roles import Action
 from smedesk.services.ports import Reads
 from smedesk.services.vat_checks import (
     ADDRESS,
@@ -53,6 +54,7 @@ class VatLine(QWidget):
         self.words.setObjectName("vat_words")
         self._check = button(translate("Vies", "Check at VIES"), self.check, icon="refresh-cw")
         self._check.setObjectName("vat_check")
+        desk.rights.guard(self._check, Action.EDIT_PORTFOLIO)
         settings = icon_button("settings", translate("Vies", "How VIES is asked"), self._open_settings, is_bare=True)
         settings.setObjectName("vat_settings")
         row = line(gap="gap")

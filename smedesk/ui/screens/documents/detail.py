@@ -13,6 +13,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from smedesk.domain.errors import RecordMissing
+from smedesk.domain.roles import Action
 from smedesk.services.agreements import DocumentPrinter
 from smedesk.services.editing import change_fields
 from smedesk.services.ports import Reads
@@ -88,6 +89,7 @@ class DocumentView(QWidget):
             made.setObjectName(name)
             self._buttons[name] = made
             flow.addWidget(made)
+        self._desk.rights.guard(self._buttons["sign_document"], Action.EDIT_EXCHANGES)
         self._buttons["print_document"].setToolTip(shortcut("print").shown)
         self._facts = DetailRows()
         self._head.body.addWidget(box)

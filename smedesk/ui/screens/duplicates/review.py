@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.errors import DomainError
 from smedesk.domain.field import RECORD_TYPES
+from smedesk.domain.roles import Action
 from smedesk.services.duplicates import Pair, keep_apart
 from smedesk.services.editing import title_of
 from smedesk.services.merging import MergePlan, merge_records, plan_merge
@@ -72,6 +73,8 @@ class PairReview(QWidget):
         for name, kind, icon, words, run in steps:
             self._buttons[name] = made = button(words, run, kind=kind, icon=icon, tip=shortcut(name).shown)
             made.setObjectName(f"pair_{name}")
+            if name != "keep_other":
+                self._desk.rights.guard(made, Action.EDIT_PORTFOLIO)
             flow.addWidget(made)
         opened = (translate("Merging", "Open kept"), translate("Merging", "Open other"))
         self._open = [
@@ -121,7 +124,7 @@ class PairReview(QWidget):
     def tell_apart(self) -> None:
         """Note that the two are not the same."""
         kind, pair = self._kind, self._pair
-        if pair.first:
+        if pair.first and self._buttons["not_same"].isEnabled():
             self._desk.change(
                 lambda store: keep_apart(store, kind, pair.first, pair.second), partial(self._on_settled, pair),
                 self._on_refused)

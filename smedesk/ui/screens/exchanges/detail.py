@@ -13,6 +13,7 @@ from smedesk.domain.activity_plan import HintCode
 from smedesk.domain.errors import RecordMissing
 from smedesk.domain.field import Record
 from smedesk.domain.records import Company, PlanActivity
+from smedesk.domain.roles import Action
 from smedesk.domain.states import COMMANDS, EXCHANGE
 from smedesk.services.agreements import DocumentPrinter
 from smedesk.services.editing import change_fields
@@ -191,6 +192,7 @@ class ExchangeView(QWidget):
         for row in rows:
             made = button(translate(*COMMANDS[row.command]), partial(self._take_step, row.next_state))
             made.setObjectName(f"{row.command}_exchange")
+            self._desk.rights.guard(made, Action.EDIT_EXCHANGES)
             self._steps_layout.addWidget(made)
         self._steps.setVisible(bool(rows))
         papers = [kind_words(kind) for row in rows for kind in detail.papers_missing.get(row.next_state, ())]

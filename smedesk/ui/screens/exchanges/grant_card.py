@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from smedesk.domain.roles import Action
 from smedesk.services.exchanging import work_out_grant
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
@@ -29,6 +30,7 @@ class GrantCard(Card):
         self._lines = QWidget()
         self._button = button(translate("Exchanges", "Work out the grant"), self.work_out, icon="refresh-cw")
         self._button.setObjectName("work_out_grant")
+        desk.rights.guard(self._button, Action.EDIT_EXCHANGES)
         self.head.addWidget(self._button)
         for piece in (self._total, self._lines, self._note):
             self.body.addWidget(piece)

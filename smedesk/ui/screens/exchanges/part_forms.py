@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.field import Record
+from smedesk.domain.roles import action_of_change
 from smedesk.services.editing import archive_records
 from smedesk.services.ports import Changes, Store
 from smedesk.translate import mark
@@ -43,8 +44,10 @@ class PartForms(QWidget):
         self._exchange = self._wanted = ""
         self._cards: dict[str, tuple[RecordForm, Card]] = {}
         self._layout = column(self, "gap")
+        self._needs = action_of_change(declared.kind)
         self._add = button(declared.add_words, self.add, icon="plus")
         self._add.setObjectName(f"add_{declared.kind}")
+        desk.rights.guard(self._add, self._needs)
         self._layout.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_parts(self, exchange: str, records: Sequence[Record]) -> None:
@@ -103,7 +106,7 @@ class PartForms(QWidget):
             layout.setContentsMargins(0, 0, 0, 0)
         remove = icon_button("trash-2", "", partial(self._remove, id), is_bare=True)
         remove.setObjectName("remove")
-        card.head.addWidget(remove)
+        card.head.addWidget(self._desk.rights.guard(remove, self._needs))
         form.show_record(id)
         return form, card
 

@@ -7,6 +7,7 @@ from datetime import date as Date
 
 from PySide6.QtCore import Qt
 
+from smedesk.domain.roles import Action
 from smedesk.services.agreements import DocumentPrinter
 from smedesk.services.ports import Changes
 from smedesk.translate import mark, translate
@@ -21,7 +22,7 @@ from smedesk.ui.screens.exchanges.words import state_tone, state_words
 from smedesk.ui.screens.given_panel import ALL
 from smedesk.ui.screens.given_screen import GivenScreen, GivenWords
 from smedesk.ui.screens.turns import due_words
-from smedesk.ui.shortcuts import action, shortcut
+from smedesk.ui.shortcuts import shortcut
 from smedesk.ui.widgets.empty_state import EmptyState
 
 OURS, OPEN = "ours", "open"
@@ -58,9 +59,11 @@ class ExchangesScreen(GivenScreen):
         )
         self._issue.setObjectName("issue_agreement")
         self._issue.setEnabled(False)
+        desk.rights.guard(self._issue, Action.EDIT_EXCHANGES)
         self.panel.picked.connect(self._on_picked)
         self.panel.table.opened.connect(lambda _number: self._on_opened())
-        action("print", self, self._detail.issue, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        desk.rights.step("print", self, self._detail.issue, Action.EDIT_EXCHANGES, context)
         desk.notices.changed.connect(self._on_changed)
         self.refresh()
 

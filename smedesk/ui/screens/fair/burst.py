@@ -10,7 +10,8 @@ import time
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
@@ -42,6 +43,8 @@ class BurstReader(QObject):
         self._typed = ""
         self._last = 0.0
         self._is_burst = False
+        self._is_listening = False
+        self._focus: QWidget | None = None
         self._put_back: Callable[[], object] = lambda: None
         self._give: Callable[[str], object] = lambda _text: None
         self._silence = QTimer(self, singleShot=True, interval=_SILENCE_MILLISECONDS)
@@ -49,16 +52,33 @@ class BurstReader(QObject):
         area.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Listen to all keys while the area is seen, and only then: every event of the program comes through here."""
+        """Listen to the keys of the widget that has the focus while the area is seen, and only then."""
         if watched is self._area and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
-            app = QApplication.instance()
-            if app is not None and event.type() is QEvent.Type.Show:
-                app.installEventFilter(self)
-            elif app is not None:
-                app.removeEventFilter(self)
+            self._listen(is_on=event.type() is QEvent.Type.Show)
         elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return watched is QApplication.focusWidget() and self._is_taken(watched, event)
         return False
+
+    def _listen(self, *, is_on: bool) -> None:
+        """Follow the focus, or no more. All events of the program are not watched for it: that alone makes PySide load
+        every class it has."""
+        app = QApplication.instance()
+        if not isinstance(app, QApplication) or is_on is self._is_listening:
+            return
+        self._is_listening = is_on
+        if is_on:
+            app.focusChanged.connect(self._follow)
+        else:
+            app.focusChanged.disconnect(self._follow)
+        self._follow(None, QApplication.focusWidget() if is_on else None)
+
+    @Slot(QWidget, QWidget)
+    def _follow(self, _before: QWidget | None, focus: QWidget | None) -> None:
+        if self._focus is not None and self._focus is not self._area and shiboken6.isValid(self._focus):
+            self._focus.removeEventFilter(self)
+        self._focus = focus
+        if focus is not None:
+            focus.installEventFilter(self)
 
     def _is_taken(self, focus: QObject, event: QKeyEvent) -> bool:
         is_enter = event.key() in _ENTER

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import NamedTuple
 
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu
 
 from smedesk.domain.records import Event
-from smedesk.translate import translate
+from smedesk.domain.roles import Action
 from smedesk.ui.formats import date_text
+from smedesk.ui.rights import Rights
 from smedesk.ui.shortcuts import shortcut
 
-Step = tuple[str, str, Callable[[], object]]
-"""words, the id of its shortcut or "", what it does"""
+
+class Step(NamedTuple):
+    """One step at a fair: its words, the id of its shortcut or "", what it does, and the right that it needs."""
+
+    words: str
+    keys: str
+    run: Callable[[], object]
+    needs: Action | None = None
 
 
 def event_words(event: Event) -> str:
@@ -23,9 +31,9 @@ def event_words(event: Event) -> str:
 
 
 def show_events(
-    menu: QMenu, events: Sequence[Event], chosen: str, choose: Callable[[str], object], make: Callable[[], object]
+    menu: QMenu, events: Sequence[Event], chosen: str, choose: Callable[[str], object], make: Step, rights: Rights
 ) -> None:
-    """Fill the menu of the events, the chosen one ticked."""
+    """Fill the menu of the events, the chosen one ticked, and what makes one."""
     menu.clear()
     for event in events:
         words = " – ".join(part for part in (event.name, event_words(event)) if part)
@@ -34,22 +42,23 @@ def show_events(
         entry.setChecked(event.id == chosen)
         entry.triggered.connect(partial(_run, choose, event.id))
     menu.addSeparator()
-    menu.addAction(translate("Fair", "New event…")).triggered.connect(partial(_run, make))
+    _add(menu, make, rights)
 
 
-def fill_menu(menu: QMenu, groups: Sequence[Sequence[Step]]) -> None:
+def fill_menu(menu: QMenu, groups: Sequence[Sequence[Step]], rights: Rights) -> None:
     """Fill a menu with groups of steps; each shows its keys."""
     for number, group in enumerate(groups):
         if number:
             menu.addSeparator()
-        for words, keys, run in group:
-            shown = f"{words}\t{shortcut(keys).shown}" if keys else words
-            menu.addAction(shown).triggered.connect(partial(_run, run))
+        for step in group:
+            _add(menu, step, rights)
 
 
-def hang(menu: QMenu, button: QPushButton) -> None:
-    """Open a menu by a button."""
-    button.setMenu(menu)
+def _add(menu: QMenu, step: Step, rights: Rights) -> None:
+    made = menu.addAction(f"{step.words}\t{shortcut(step.keys).shown}" if step.keys else step.words)
+    made.triggered.connect(partial(_run, step.run))
+    if step.needs is not None:
+        rights.guard(made, step.needs)
 
 
 def _run(run: Callable[..., object], *arguments: object) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from smedesk.domain.records import Event
+from smedesk.domain.roles import Action
 from smedesk.services.capturing import complete_capture
 from smedesk.services.contact import Found
 from smedesk.services.fair import FairState, Met, choose_event, events, fair_state
@@ -23,7 +24,7 @@ from smedesk.ui.screens.fair.camera_panel import CameraPanel
 from smedesk.ui.screens.fair.copies import CopyKeeper
 from smedesk.ui.screens.fair.counters import Counters
 from smedesk.ui.screens.fair.entry import EntryForm
-from smedesk.ui.screens.fair.menus import event_words, show_events
+from smedesk.ui.screens.fair.menus import Step, event_words, show_events
 from smedesk.ui.screens.fair.met_list import met_columns, met_parts, met_rows
 from smedesk.ui.screens.fair.pending import Pending
 from smedesk.ui.screens.fair.steps import FairSteps
@@ -51,7 +52,7 @@ class FairScreen(Page):
         self.desk, self._adapters = desk, tools
         self.state: FairState | None = None
         self._met: dict[str, Met] = {}
-        self.entry = EntryForm(desk)
+        self.entry = desk.rights.guard(EntryForm(desk), Action.WORK_AT_FAIRS)
         self.counters = Counters()
         self.copies = CopyKeeper(desk, self)
         self.camera = CameraPanel(desk, tools.open_camera, tools.read_frame, self)
@@ -62,7 +63,7 @@ class FairScreen(Page):
         self.refresh()
 
     def _build(self) -> None:
-        self._events = QMenu(self)
+        self._events = QMenu(self, toolTipsVisible=True)
         self.event_button = self.add_action(translate("Fair", "Event"), lambda: None, icon="calendar")
         self.event_button.setObjectName("fair_event")
         self.event_button.setMenu(self._events)
@@ -74,6 +75,7 @@ class FairScreen(Page):
             translate("Fair", "Name the fair, its place and its days; then every contact takes a few keys."),
             translate("Fair", "New event"), self.new_event)
         self._nothing.action.setObjectName("fair_new_event")
+        self.desk.rights.guard(self._nothing.action, Action.WORK_AT_FAIRS)
         nothing_met = EmptyState(
             "users", translate("Fair", "Nobody yet"), translate("Fair", "Who was met at this event stands here."))
         words = lambda count: counted_text(translate("Fair", "%n contacts", "", count), count)  # noqa: E731
@@ -100,6 +102,7 @@ class FairScreen(Page):
         self._open = button(translate("Fair", "Open"), self.open_current, icon="external-link")
         self._completed = button(translate("Fair", "It is complete"), self.complete_current, icon="check")
         self._completed.setObjectName("fair_completed")
+        self.desk.rights.guard(self._completed, Action.WORK_AT_FAIRS)
         for made in (self._open, self._completed):
             foot.addWidget(made)
         foot.addStretch(1)
@@ -114,7 +117,7 @@ class FairScreen(Page):
         self.bursts.scanned.connect(self.read_code)
         self.camera.read.connect(self.read_code)
         self.desk.notices.changed.connect(self._on_changed)
-        action("new", self, self._begin_next, context=_HERE)
+        self.desk.rights.step("new", self, self._begin_next, Action.WORK_AT_FAIRS, _HERE)
         action("print", self, self.steps.ask_forms, context=_HERE)
         action("copy_now", self, self.steps.copy_now, context=_HERE)
         action("camera", self, self.steps.show_camera, context=_HERE)
@@ -183,7 +186,8 @@ class FairScreen(Page):
     def _show(self, answer: tuple[FairState | None, tuple[Event, ...]]) -> None:
         self.state, known = answer
         state = self.state
-        show_events(self._events, known, state.event.id if state else "", self.choose, self.new_event)
+        make = Step(translate("Fair", "New event…"), "", self.new_event, Action.WORK_AT_FAIRS)
+        show_events(self._events, known, state.event.id if state else "", self.choose, make, self.desk.rights)
         self._nothing.setVisible(state is None)
         self._work.setVisible(state is not None)
         self._tools_shown(state is not None)

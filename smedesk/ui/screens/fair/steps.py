@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
+from smedesk.domain.roles import Action
 from smedesk.services.guests import GuestCounts, import_guests
 from smedesk.services.import_table import Workbook
 from smedesk.services.paper_forms import is_form_of, number_of
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from smedesk.ui.screens.fair.screen import FairScreen
     from smedesk.ui.widgets.command_palette import Command
 
+_WORKS = Action.WORK_AT_FAIRS
+
 
 class FairSteps(QObject):
     """The steps of one screen of a fair."""
@@ -33,7 +36,7 @@ class FairSteps(QObject):
     def __init__(self, screen: FairScreen, tools: FairTools) -> None:
         super().__init__(screen)
         self._screen, self._tools = screen, tools
-        self._more = QMenu(screen)
+        self._more = QMenu(screen, toolTipsVisible=True)
         self._buttons: list[QPushButton] = []
         self.kiosk = KioskStarter(screen)
 
@@ -41,10 +44,11 @@ class FairSteps(QObject):
         """Make the buttons of the head."""
         kiosk = button(translate("Fair", "Kiosk"), self.kiosk.ask, icon="lock")
         kiosk.setObjectName("fair_kiosk")
+        self._screen.desk.rights.guard(kiosk, _WORKS)
         more = button(translate("Fair", "More"), icon="ellipsis")
         more.setObjectName("fair_more")
         more.setMenu(self._more)
-        fill_menu(self._more, self._groups())
+        fill_menu(self._more, self._groups(), self._screen.desk.rights)
         self._buttons = [kiosk, more]
         return self._buttons
 
@@ -55,11 +59,12 @@ class FairSteps(QObject):
         if self._screen.state is None:
             return []
         heading = translate("Fair", "Fair")
-        steps = [(translate("Fair", "Kiosk for visitors"), "", self.kiosk.ask), *chain.from_iterable(self._groups())]
+        kiosk = Step(translate("Fair", "Kiosk for visitors"), "", self.kiosk.ask, _WORKS)
         return [
-            Command(words, run, shortcut(keys).shown if keys else "", heading, "map-pin")
-            for words, keys, run in steps
-            if keys != "fair"  # the window has this one wherever one is
+            Command(step.words, step.run, shortcut(step.keys).shown if step.keys else "", heading, "map-pin")
+            for step in (kiosk, *chain.from_iterable(self._groups()))
+            if step.keys != "fair"  # the window has this one wherever one is
+            and not self._screen.desk.rights.refusal(step.needs)
         ]
 
     def show_event(self, *, has_event: bool) -> None:
@@ -71,22 +76,22 @@ class FairSteps(QObject):
         desk = self._screen.desk
         return [
             [
-                (translate("Fair", "Read codes with the camera"), "camera", self.show_camera),
-                (translate("Fair", "Take in the list of expected guests…"), "", self.choose_guest_list),
-                (translate("Fair", "Print blank forms…"), "", self.ask_forms),
-                (translate("Fair", "Type in a paper form"), "", self._screen.entry.ask_number),
+                Step(translate("Fair", "Read codes with the camera"), "camera", self.show_camera, _WORKS),
+                Step(translate("Fair", "Take in the list of expected guests…"), "", self.choose_guest_list, _WORKS),
+                Step(translate("Fair", "Print blank forms…"), "", self.ask_forms),
+                Step(translate("Fair", "Type in a paper form"), "", self._screen.entry.ask_number, _WORKS),
             ],
             [
-                (translate("Fair", "Copy to a second medium…"), "", self.choose_medium),
-                (translate("Fair", "Copy now"), "copy_now", self.copy_now),
+                Step(translate("Fair", "Copy to a second medium…"), "", self.choose_medium),
+                Step(translate("Fair", "Copy now"), "copy_now", self.copy_now),
             ],
             [
-                (translate("Fair", "Full screen"), "fair", self.fill_screen),
+                Step(translate("Fair", "Full screen"), "fair", self.fill_screen),
             ],
             [
-                (translate("Fair", "Figures of the event"), "", self.show_figures),
-                (translate("Fair", "Draft messages of thanks"), "", self.draft_thanks),
-                (translate("Fair", "Look for double entries"), "", partial(desk.go_to, "duplicates")),
+                Step(translate("Fair", "Figures of the event"), "", self.show_figures),
+                Step(translate("Fair", "Draft messages of thanks"), "", self.draft_thanks, Action.EDIT_PORTFOLIO),
+                Step(translate("Fair", "Look for double entries"), "", partial(desk.go_to, "duplicates")),
             ],
         ]
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.field import RECORD_TYPES
+from smedesk.domain.roles import Action
 from smedesk.services.import_mapping import ImportMapping
 from smedesk.services.import_plan import ImportPlan, Place, Remark, RowVerdict, Severity, Verdict
 from smedesk.translate import mark, translate
@@ -18,6 +19,7 @@ from smedesk.ui.likeness_words import reasons_words
 from smedesk.ui.models.columns import Column, ColumnKind
 from smedesk.ui.models.given_rows import GivenRow, GivenRows
 from smedesk.ui.models.record_list import ListQuery, RecordList, Runner
+from smedesk.ui.rights import Rights
 from smedesk.ui.screens.importing.words import TONES, VERDICTS, place_words, remark_words
 from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.buttons import button
@@ -51,9 +53,9 @@ class DryRunStep(QWidget):
     wanted = Signal()
     errors_wanted = Signal(str)
 
-    def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
+    def __init__(self, runner: Runner, rights: Rights, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_idle = True
+        self._is_idle, self._rights = True, rights
         self._remarks: dict[str, list[str]] = {}
         self._rows = GivenRows(_COLUMNS)
         self.chips = FilterChips(translate("ImportRows", "Results"))
@@ -122,6 +124,7 @@ class DryRunStep(QWidget):
         self._save_errors.setObjectName("import_save_errors")
         self._import = button(" ", self.wanted.emit, kind="primary")
         self._import.setObjectName("import_run")
+        self._rights.guard(self._import, Action.EDIT_PORTFOLIO)
         row = line(gap="gap_large")
         row.addWidget(self.errors_path, 1)
         for each in (self._save_errors, self._import):

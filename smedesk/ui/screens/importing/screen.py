@@ -61,7 +61,7 @@ class ImportScreen(Page):
         self._path = Path()
         self._workbook: Workbook | None = None
         self._plan: ImportPlan | None = None
-        self.file, self.columns, self.dry_run = FileStep(desk), MappingStep(), DryRunStep(desk.tasks)
+        self.file, self.columns, self.dry_run = FileStep(desk), MappingStep(), DryRunStep(desk.tasks, desk.rights)
         self.file.wanted.connect(self.read_file)
         self.columns.wanted.connect(self.plan)
         self.columns.profile_wanted.connect(self._keep_profile)

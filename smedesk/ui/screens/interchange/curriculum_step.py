@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from smedesk.domain.errors import DomainError
 from smedesk.domain.records import Company, Person
+from smedesk.domain.roles import Action
 from smedesk.services.curriculum import Curriculum, CurriculumFile, proposals_of, take_over
 from smedesk.services.editing import title_of
 from smedesk.services.faults import EnvironmentFault
@@ -111,6 +112,7 @@ class CurriculumStep(QWidget):
         cancel.setObjectName("curriculum_leave")
         self._take = button(translate("Curriculum", "Take over"), self.take, kind="primary")
         self._take.setObjectName("curriculum_take")
+        self._desk.rights.guard(self._take, Action.EDIT_PORTFOLIO)
         foot.addWidget(cancel)
         foot.addWidget(self._take)
         self.review.body.addLayout(foot)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from smedesk.domain.errors import DomainError
+from smedesk.domain.roles import Action
 from smedesk.services.drafting import Draft, DraftWriter, drafts_for, log_drafts
 from smedesk.services.faults import EnvironmentFault
 from smedesk.services.ports import Changes
@@ -90,6 +91,7 @@ class DraftsStep(QWidget):
         self._open.hide()
         self._run = button(translate("Drafts", "Write drafts"), self.run, kind="primary")
         self._run.setObjectName("draft_run")
+        self._desk.rights.guard(self._run, Action.EDIT_PORTFOLIO)
         foot = line()
         foot.addWidget(self.path.choose)
         foot.addWidget(self._open)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.errors import DomainError
+from smedesk.domain.roles import Action
 from smedesk.services.exporting import Exported
 from smedesk.services.faults import EnvironmentFault
 from smedesk.services.ports import Progress
@@ -46,6 +47,7 @@ class ExportStep(QWidget):
         card.body.addWidget(self.path)
         run = button(translate("ExportStep", "Export everything"), self.run, kind="primary")
         run.setObjectName("export_run")
+        desk.rights.guard(run, Action.GIVE_ACCESS)
         foot = line()
         foot.addWidget(self.path.choose)
         foot.addStretch(1)

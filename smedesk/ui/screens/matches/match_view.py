@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from smedesk.domain.roles import Action
 from smedesk.domain.states import COMMANDS, MATCH
 from smedesk.services.exchanging import draft_exchange
 from smedesk.services.ports import Changes, Store
@@ -130,6 +131,9 @@ class MatchView(QWidget):
         self._buttons["open"] = button(translate("Matches", "Open the exchange"), self._open, icon="arrow-left-right")
         for name, made in self._buttons.items():
             made.setObjectName(f"{name}_match")
+            if name != "open":
+                needs = Action.EDIT_EXCHANGES if name == "draft" else Action.DECIDE_MATCHES
+                self._desk.rights.guard(made, needs)
             flow.addWidget(made)
         self._note = label(
             translate("Matches", "These steps go to the other office and cannot be undone with Ctrl+Z."),
@@ -239,9 +243,9 @@ class MatchView(QWidget):
             self._run(lambda store: operation(store, id))
 
     def _can(self, name: str) -> bool:
-        return (
-            self._detail is not None and self._detail.step.match.id == self._id and not self._buttons[name].isHidden()
-        )
+        made = self._buttons[name]
+        is_shown = self._detail is not None and self._detail.step.match.id == self._id
+        return is_shown and made.isEnabled() and not made.isHidden()
 
     def _run(self, operation: Callable[[Store], Changes]) -> None:
         self._buttons_box.setEnabled(False)

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from smedesk.domain.roles import Action
 from smedesk.services.ports import Changes
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
@@ -17,7 +18,6 @@ from smedesk.ui.screens.matches.match_view import MatchView
 from smedesk.ui.screens.matches.places import Places
 from smedesk.ui.screens.matches.questions import is_application
 from smedesk.ui.screens.matches.suggestion_view import SuggestionView
-from smedesk.ui.shortcuts import action
 from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.chips import FilterChips
 from smedesk.ui.widgets.page import Page
@@ -84,9 +84,8 @@ class MatchesScreen(Page):
             self.search.setObjectName("matches_search")
             self.search.searched.connect(self._places.panel.search)
             self.search.left.connect(self.focus_list)
-        action("propose", self, self._on_propose, context=_HERE)
-        action("accept", self, self._on_accept, context=_HERE)
-        action("decline", self, self._on_decline, context=_HERE)
+        for name, run in (("propose", self._on_propose), ("accept", self._on_accept), ("decline", self._on_decline)):
+            desk.rights.step(name, self, run, Action.DECIDE_MATCHES, _HERE)
 
     # ---------------------------------------------------------------- what the window asks
 

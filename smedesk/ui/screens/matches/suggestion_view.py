@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from smedesk.domain.roles import Action
 from smedesk.matching.results import Explanation, Stage
 from smedesk.matching.wording import describe
 from smedesk.services.proposing import propose_match
@@ -38,6 +39,7 @@ class SuggestionView(QWidget):
         self._for = label("", wrap=True)
         self._propose = button(translate("Matches", "Propose"), self.propose, kind="primary", icon="send", tip="P")
         self._propose.setObjectName("propose")
+        desk.rights.guard(self._propose, Action.DECIDE_MATCHES)
         note = translate("Matches", "The other office gets the proposal. It cannot be undone, but withdrawn.")
         for piece in (self._line, self._for, self._propose, label(note, "small", wrap=True)):
             self._head.body.addWidget(piece)

@@ -10,7 +10,6 @@ from smedesk.translate import mark, translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.forms.form_cards import FormGroup
 from smedesk.ui.forms.record_form import RecordForm
-from smedesk.ui.forms.role_gate import RoleGate
 from smedesk.ui.screens.lock.screen_lock import ScreenLock
 from smedesk.ui.screens.office.lock_card import LockCard
 from smedesk.ui.screens.office.roles_card import RolesCard
@@ -36,15 +35,14 @@ class OfficeScreen(Page):
             translate("Office", "Our office"), translate("Office", "These details stand on every agreement"))
         self.setObjectName("office_screen")
         self._desk = desk
-        self._gate = RoleGate(desk, self)
         self._office = RecordForm(desk, "office", OFFICE_GROUPS)
         self._staff = RecordForm(desk, "staff", STAFF_GROUPS)
         for form in (self._office, self._staff):
-            self._gate.guard(form, Action.MANAGE_OFFICE)
+            desk.rights.guard(form, Action.MANAGE_OFFICE)
         inside = QWidget()
         layout = column(inside, "gap_large")
         layout.addWidget(self._office)
-        layout.addWidget(StaffCard(desk, self._gate))
+        layout.addWidget(StaffCard(desk))
         layout.addWidget(self._staff)
         if (lock := ScreenLock.of(desk)) is not None:
             layout.addWidget(LockCard(desk, lock))
@@ -77,4 +75,3 @@ class OfficeScreen(Page):
             self._office.show_record(ids[0])
         if ids[1] != self._staff.record_id:
             self._staff.show_record(ids[1])
-        self._gate.refresh()

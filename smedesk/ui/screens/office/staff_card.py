@@ -18,7 +18,6 @@ from smedesk.ui.desk import Desk
 from smedesk.ui.fault_words import refusal_of
 from smedesk.ui.forms.dialog import FieldsDialog
 from smedesk.ui.forms.new_record import NewRecordDialog
-from smedesk.ui.forms.role_gate import RoleGate
 from smedesk.ui.labels import current_labels
 from smedesk.ui.screens.lock.screen_lock import ScreenLock
 from smedesk.ui.screens.opening.passphrase_page import PassphraseField
@@ -30,11 +29,11 @@ from smedesk.ui.widgets.text import announce, label, line
 
 
 class StaffCard(Card):
-    """Chooses who works at this desk. `gate` switches off what the role does not allow."""
+    """Chooses who works at this desk."""
 
-    def __init__(self, desk: Desk, gate: RoleGate) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__(translate("StaffCard", "Who works at this desk"))
-        self._desk, self._gate = desk, gate
+        self._desk = desk
         self._present: Present | None = None
         hint = translate(
             "StaffCard", "The name stands beside every change. The role decides what may be done and read here.")
@@ -48,7 +47,7 @@ class StaffCard(Card):
         self.body.addWidget(self._error)
         add = button(translate("StaffCard", "Add a colleague"), self._add, icon="plus")
         add.setObjectName("add_colleague")
-        gate.guard(add, Action.MANAGE_OFFICE)
+        desk.rights.guard(add, Action.MANAGE_OFFICE)
         self.body.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
         desk.notices.changed.connect(self._on_changed)
         self.refresh()

@@ -19,7 +19,6 @@ from smedesk.ui.formats import shown
 from smedesk.ui.forms.consent_boxes import ConsentBoxes
 from smedesk.ui.forms.dialog import FieldsDialog
 from smedesk.ui.forms.field_widgets import field_widget
-from smedesk.ui.forms.role_gate import RoleGate
 from smedesk.ui.labels import current_labels
 from smedesk.ui.models.columns import Tone
 from smedesk.ui.screens.people.signature_picture import SignaturePicture
@@ -91,7 +90,7 @@ class ConsentList(QWidget):
         row.addWidget(privacy)
         layout.addWidget(steps)
         self._take = take
-        RoleGate(desk, self).guard(take, Action.EDIT_PORTFOLIO)
+        desk.rights.guard(take, Action.EDIT_PORTFOLIO)
         self._consents = column(gap="gap")
         layout.addLayout(self._consents)
         layout.addStretch(1)
@@ -147,6 +146,7 @@ class ConsentList(QWidget):
             withdraw.setAccessibleName(
                 translate("Consents", "Note withdrawal of: {purpose}").format(purpose=purpose)
             )
+            self._desk.rights.guard(withdraw, Action.EDIT_PORTFOLIO)
             card.body.addWidget(withdraw, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 

@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QWidget
 
-from smedesk.domain.roles import Action
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.formats import counted_text
-from smedesk.ui.forms.role_gate import RoleGate
 from smedesk.ui.labels import current_labels
 from smedesk.ui.models.store_source import StoreSource
 from smedesk.ui.screens.people.listed import people_list, role_chips
@@ -51,7 +49,7 @@ class PeopleScreen(RecordScreen):
             translate("People", "New person"), self.new_record, kind="primary", icon="plus", tip="Ctrl+N"
         )
         new.setObjectName("new_person_button")
-        RoleGate(desk, self).guard(new, Action.EDIT_PORTFOLIO)
+        self.guard_new(new, nothing)
         self.chips.count("")
 
     def make_detail(self, parent: QWidget) -> PersonDetail:

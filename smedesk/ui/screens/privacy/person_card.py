@@ -17,7 +17,6 @@ from smedesk.services.ports import Changes, Reads
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.formats import date_text
-from smedesk.ui.forms.role_gate import RoleGate
 from smedesk.ui.screens.privacy.erase_dialog import EraseDialog
 from smedesk.ui.screens.privacy.words import PrivacyWords
 from smedesk.ui.widgets.buttons import button
@@ -29,7 +28,7 @@ from smedesk.ui.widgets.text import announce, label
 class PersonCard(Card):
     """One person. Hidden until `show_person`."""
 
-    def __init__(self, desk: Desk, printer: PrivacyPrinter, gate: RoleGate) -> None:
+    def __init__(self, desk: Desk, printer: PrivacyPrinter) -> None:
         super().__init__(" ")
         self.setObjectName("privacy_person")
         self._desk, self._printer, self._person = desk, printer, ""
@@ -50,8 +49,8 @@ class PersonCard(Card):
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._said.hide()
         self.body.addWidget(self._said)
-        gate.guard(self.access, Action.GIVE_ACCESS)
-        gate.guard(self.erase, Action.ERASE)
+        desk.rights.guard(self.access, Action.GIVE_ACCESS)
+        desk.rights.guard(self.erase, Action.ERASE)
         self.hide()
 
     def show_person(self, id: str) -> None:

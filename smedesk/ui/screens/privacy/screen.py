@@ -11,7 +11,6 @@ from smedesk.services.retention import Due, read_due
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.formats import date_text
-from smedesk.ui.forms.role_gate import RoleGate
 from smedesk.ui.models.columns import Tone
 from smedesk.ui.screens.item_list import ItemList, Line
 from smedesk.ui.screens.privacy.person_card import PersonCard
@@ -27,7 +26,7 @@ class PrivacyScreen(Page):
         super().__init__(translate("Privacy", "Personal data"))
         self.setObjectName("privacy_screen")
         self._desk = desk
-        self.person = PersonCard(desk, printer, RoleGate(desk, self))
+        self.person = PersonCard(desk, printer)
         self._due = ItemList(translate("Privacy", "To be erased or renewed"), lambda _kind, id: self.open_record(id))
         self._due.setObjectName("privacy_due")
         self._nothing = label(translate("Privacy", "Nobody is due until a month from now."), "muted", wrap=True)

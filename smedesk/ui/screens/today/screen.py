@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from smedesk.domain.roles import Action
 from smedesk.services.noting import tick_task
 from smedesk.services.ports import Changes, Found
 from smedesk.services.today import SOON, Today, TodayItem, read_today
@@ -60,6 +61,7 @@ class TodayScreen(Page):
             "calendar-check", translate("Today", "Nothing waits for you"),
             translate("Today", "Proposals, deadlines and tasks of the next seven days stand here."),
             translate("Today", "Import an Excel list"), import_list)
+        desk.rights.guard(self._calm.action, Action.EDIT_PORTFOLIO)
         self.set_body(self._make_body())
         self._found_card.hide()
         if self.search is not None:
@@ -165,7 +167,9 @@ class TodayScreen(Page):
         return translate("Today", "Until {day}").format(day=date_text(item.due)), Tone.WARN if is_soon else Tone.NEUTRAL
 
     def _tick(self, task: str) -> None:
-        self._desk.change(lambda store: tick_task(store, task))
+        tick = self._desk.rights.or_say_why(
+            lambda: self._desk.change(lambda store: tick_task(store, task)), Action.EDIT_PORTFOLIO)
+        tick()
 
     def _on_searched(self, words: str) -> None:
         if words:
