@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from smedesk.services.consent_texts import language_of
 from smedesk.ui.desk import Desk
+from smedesk.ui.labels import current_labels
 from smedesk.ui.sync_control import SyncControl
 
 if TYPE_CHECKING:
@@ -28,6 +30,10 @@ _MODULES = (
     "companies.screen", "companies.detail", "people.screen", "people.detail", "matches.screen", "exchanges.screen",
     "documents.screen", "fair.screen", "sync.screen", "office.screen", "today.screen",
 )  # fmt: skip
+_ADAPTERS = (
+    "app.camera", "app.list_outlet", "interchange.contact_codes", "interchange.frame_codes", "interchange.workbook",
+)  # fmt: skip
+"""What the screens are handed, below."""
 
 
 def load_screen(place: str) -> None:
@@ -37,10 +43,15 @@ def load_screen(place: str) -> None:
 
 
 def load_screens() -> None:
-    """Load what the screens are made of, so that the first visit of one need not; on a read thread, after the start."""
+    """Load what the screens are made of, what they are handed and what their fields offer, so that the first visit of
+    one need not; on a read thread, after the start."""
     for module in _MODULES:
         importlib.import_module(f"smedesk.ui.screens.{module}")
     importlib.import_module("rapidfuzz")  # whole: a second thread may begin with another part of it at the same moment
+    for adapter in _ADAPTERS:
+        importlib.import_module(f"smedesk.{adapter}")
+    current_labels().load_offers()
+    language_of("EE", "en")
 
 
 def screen_factories(
