@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date as Date
 from datetime import datetime as DateTime
 from decimal import Decimal
@@ -24,7 +23,7 @@ from types import MappingProxyType
 from typing import Any, TypeVar, dataclass_transform
 
 from smedesk.domain.errors import ValueRefused
-from smedesk.domain.frozen import Frozen, frozen
+from smedesk.domain.frozen import frozen, frozen_by_name
 from smedesk.translate import Text, mark
 
 Value = str | int | bool | Decimal | Date | DateTime | frozenset[str] | None
@@ -72,7 +71,7 @@ class Audience(IntEnum):
     """every office, and without a name: pseudonymous and coarse"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """One answer of a closed list: its stored code and its words."""
 
@@ -80,7 +79,7 @@ class Choice:
     label: Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Field:
     """The declaration of one field. `name` and `record` are filled in by `@record`."""
 
@@ -288,8 +287,8 @@ def reference(label: Text, target: str, **declared: Any) -> Any:
     return _field(Kind.REFERENCE, label, "", target=target, max_length=80, **declared)
 
 
-@frozen
-class Record(Frozen):
+@frozen_by_name
+class Record:
     """What every record has. `id` is a UUIDv7 made on the desk that created it; it says when, not what."""
 
     id: str
@@ -297,7 +296,7 @@ class Record(Frozen):
     archived: bool = yes_no(mark("Record", "Archived"), audience=Audience.EVERYONE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecordType:
     """A kind of record: its dataclass and its declared fields by name, in the order of declaration (without
     `id`).
@@ -340,7 +339,7 @@ def record(name: str, label: Text) -> Callable[[type[R]], type[R]]:
 
 
 def _register(name: str, label: Text, made: type[R]) -> type[R]:
-    made = frozen(made)
+    made = frozen_by_name(made)
     fields = {
         declared.name: dataclasses.replace(declared.metadata["field"], name=declared.name, record=name)
         for declared in dataclasses.fields(made)
