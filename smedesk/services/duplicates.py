@@ -70,7 +70,7 @@ class Swept(NamedTuple):
 
 def read_listed(reads: Reads, kind: str) -> Listed:
     """Return all companies or people of the own office as the sweep looks at them."""
-    return listed_of(kind, read_values(reads, kind))
+    return listed_of(kind, ((id, values) for _, id, values in read_values(reads, kind)))
 
 
 def listed_of(kind: str, records: Iterable[tuple[str, Mapping[str, Value]]]) -> Listed:

@@ -37,27 +37,24 @@ _LEGAL_FORMS_OF = {
 }
 _LEGAL_FORMS = frozenset(form for forms in _LEGAL_FORMS_OF.values() for form in forms.split())
 
+_REMEMBERED = 8192
+"""texts whose folded form is kept: what stands in many records, and what is folded again at once; 2 MB"""
 
-@lru_cache(maxsize=65_536)
+
+@lru_cache(maxsize=_REMEMBERED)
 def fold(text: str) -> str:
     """Return the text in plain small letters and digits with single spaces: "Žilina, s.r.o." is "zilina
     sro"."""
     return _SEPARATOR.sub(" ", _JOINED.sub("", anyascii(text)).lower()).strip()
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=_REMEMBERED)
 def name_key(name: str) -> str:
     """Return what two spellings of one company's or person's name have in common; "" when nothing is left
     of it."""
     words = fold(name).replace("sp z oo", "spzoo").split()
     telling = [word for word in words if word not in _LEGAL_FORMS] or words
     return _SPELLED_OUT.sub("", " ".join(telling))
-
-
-def forget_folded() -> None:
-    """Give back the memory of texts that were folded: after a pass through a whole desk, 25 MB at 100,000 companies."""
-    fold.cache_clear()
-    name_key.cache_clear()
 
 
 def person_key(given_name: str, family_name: str) -> str:

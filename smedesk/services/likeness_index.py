@@ -1,22 +1,25 @@
 """Who is like this? The companies and people of the desk, held so that the answer comes while somebody types.
 
-One read of the columns fills it; what changes on the desk is read anew before the next answer. It knows no rule of its
-own: `likeness` judges. Every method may be called from any thread, but on the window's only `note`."""
+It holds what leads to a record: its keys as numbers and the folded names, 14 MB for 100,000 companies. The few records
+that these lead to are read when they are judged. One read of the columns fills it; what changes on the desk is read
+anew before the next answer. It knows no rule of its own: `likeness` judges. Every method may be called from any thread,
+but on the window's only `note`."""
 
 from __future__ import annotations
 
+import heapq
 from array import array
-from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from itertools import accumulate
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, islice
 from threading import Lock
 from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 
 from smedesk.domain.field import RECORD_TYPES, Value
-from smedesk.domain.records import Company, Distinction, Person
-from smedesk.services.folding import forget_folded, name_key, person_key
+from smedesk.domain.records import Distinction
+from smedesk.services.folding import name_key, person_key
 from smedesk.services.likeness import (
     ALIKE,
     COMPANY_FIELDS,
@@ -28,9 +31,7 @@ from smedesk.services.likeness import (
     Reason,
     judge,
     keys_of,
-    pack,
     traits_of,
-    unpack,
 )
 from smedesk.services.ports import Changes, ListQuery, Reads
 
@@ -58,45 +59,67 @@ class Likeness(NamedTuple):
     reasons: tuple[Reason, ...]
 
 
+class _SameLength:
+    """Folded names of one length, one behind the other in one text, each with the number of its record."""
+
+    def __init__(self, length: int) -> None:
+        self._length = length
+        self._text = bytearray()
+        self._numbers = array("I")
+
+    def put(self, number: int, name: str) -> None:
+        self._text += f"\n {name}".encode("ascii")
+        self._numbers.append(number)
+
+    def drop(self, numbers: Collection[int]) -> None:
+        step = self._length + 2
+        for place in [place for place, number in enumerate(self._numbers) if number in numbers][::-1]:
+            del self._text[place * step : (place + 1) * step]
+            del self._numbers[place]
+
+    def begin(self, wanted: bytes) -> Iterator[int]:
+        at = self._text.find(wanted)
+        while at >= 0:
+            place = at // (self._length + 2)
+            yield self._numbers[place]
+            at = self._text.find(wanted, (place + 1) * (self._length + 2))
+
+    def alike(self, name: str) -> Iterator[tuple[float, int]]:
+        text, step = self._text.decode("ascii"), self._length + 2
+        names = [text[at : at + self._length] for at in range(2, len(text), step)]
+        found = process.extract(name, names, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=_CANDIDATES)
+        return ((-percent, self._numbers[place]) for _, percent, place in found)
+
+
 class _Names:
-    """The names of one country, in a list that can be searched as a whole, each with the number of its record."""
+    """The names of one country, by their length: 100,000 as texts of their own take four times as much, and what is too
+    short or too long to be alike is not looked at."""
 
     def __init__(self) -> None:
-        self._names: list[str] = []
-        self._numbers = array("l")
-        self._text, self._starts = "", array("l")
+        self._by_length: dict[int, _SameLength] = {}
 
     def put(self, number: int, names: Iterable[str]) -> None:
-        self._text = ""
         for name in names:
-            self._names.append(name)
-            self._numbers.append(number)
+            self._by_length.setdefault(len(name), _SameLength(len(name))).put(number, name)
 
-    def drop(self, number: int) -> None:
-        self._text = ""
-        while number in self._numbers:
-            place = self._numbers.index(number)
-            self._names.pop(place)
-            self._numbers.pop(place)
+    def drop(self, numbers: Collection[int]) -> None:
+        for names in self._by_length.values():
+            names.drop(numbers)
 
     def begin(self, typed: str) -> Iterator[int]:
-        """Yield the numbers of names that begin with what is typed, or have a word that does; some of them. One text is
-        searched thirty times as fast as a list."""
-        if not self._text:
-            spaced = [f" {name}" for name in self._names]
-            self._text = "\n".join(spaced)
-            self._starts = array("l", accumulate((len(name) + 1 for name in spaced), initial=0))
-        at, wanted = -1, f" {typed}"
-        for _ in range(_CANDIDATES):
-            at = self._text.find(wanted, at + 1)
-            if at < 0:
-                return
-            yield self._numbers[bisect_right(self._starts, at) - 1]
+        """Yield the numbers of names that begin with what is typed, or have a word that does; some of them, the
+        shortest first. One text is searched thirty times as fast as a list."""
+        wanted = f" {typed}".encode()
+        lengths = sorted(one for one in self._by_length if one >= len(typed))
+        return islice(chain.from_iterable(self._by_length[one].begin(wanted) for one in lengths), _CANDIDATES)
 
     def alike(self, name: str) -> Iterator[int]:
-        """Yield the numbers of names that are like one, the most alike first."""
-        found = process.extract(name, self._names, scorer=fuzz.ratio, score_cutoff=ALIKE, limit=_CANDIDATES)
-        return (self._numbers[place] for _, _, place in found)
+        """Yield the numbers of names that are like one, the most alike first. Likeness is twice the shared letters by
+        those of both."""
+        shortest, longest = len(name) * ALIKE / (200 - ALIKE), len(name) * (200 - ALIKE) / ALIKE
+        groups = (names for length, names in self._by_length.items() if shortest <= length <= longest)
+        found = heapq.nsmallest(_CANDIDATES, chain.from_iterable(one.alike(name) for one in groups))
+        return (number for _, number in found)
 
 
 class _Keys:
@@ -117,7 +140,7 @@ class _Keys:
         code = hash(key) & _KEY_MASK
         place = code % _BUCKETS
         if place in self._unsorted:
-            self._buckets[place] = array("Q", sorted(self._buckets[place]))
+            self._buckets[place] = array("Q", sorted(set(self._buckets[place])))
             self._unsorted.discard(place)
         bucket = self._buckets[place]
         first = bisect_left(bucket, code << _NUMBER_BITS)
@@ -126,46 +149,26 @@ class _Keys:
 
 
 class _Kind:
-    """All records of one kind, packed, by their keys; companies by the names of their country too. A record that is put
-    again gets another number: what stands under its old one leads nowhere."""
+    """All records of one kind by their keys, companies by the names of their country too. Of a record that has changed
+    the old keys stay, and lead to one candidate more."""
 
-    def __init__(self, name: str) -> None:
-        self._name = name
-        self._packed: list[str] = []
-        self._ids: list[str] = []
-        self._numbers: dict[str, int] = {}
+    def __init__(self) -> None:
         self._names: dict[str, _Names] = {}
         self._keys = _Keys()
 
-    def put(self, id: str, values: Mapping[str, Value]) -> None:
-        self.drop(id)
-        traits = traits_of(self._name, values)
-        number = self._numbers[id] = len(self._ids)
-        self._ids.append(id)
-        self._packed.append(pack(*shown_names(self._name, values), traits))
+    def put(self, number: int, traits: CompanyTraits | PersonTraits) -> None:
+        """Hold a record by its row number."""
         for key in keys_of(traits):
             self._keys.put(key, number)
         if isinstance(traits, CompanyTraits):
             self._names.setdefault(traits.country, _Names()).put(number, traits.names)
 
-    def drop(self, id: str) -> None:
-        number = self._numbers.pop(id, None)
-        if number is None:
-            return
-        _, _, traits = unpack(self._name, self._packed[number])
-        self._ids[number] = self._packed[number] = ""
-        if isinstance(traits, CompanyTraits):
-            self._names[traits.country].drop(number)
+    def forget_names(self, numbers: Collection[int]) -> None:
+        for names in self._names.values():
+            names.drop(numbers)
 
-    def get(self, id: str) -> tuple[str, str, CompanyTraits | PersonTraits]:
-        """Return (name, line below it, traits) of a record."""
-        return unpack(self._name, self._packed[self._numbers[id]])
-
-    def candidates(self, traits: CompanyTraits | PersonTraits, typed: str) -> Iterator[str]:
-        """Yield the ids of records worth comparing, some more than once, "" for some that are gone."""
-        return (self._ids[number] for number in self._numbers_like(traits, typed))
-
-    def _numbers_like(self, traits: CompanyTraits | PersonTraits, typed: str) -> Iterator[int]:
+    def candidates(self, traits: CompanyTraits | PersonTraits, typed: str) -> Iterator[int]:
+        """Yield the row numbers of records worth comparing, some more than once, some of records that are gone."""
         for key in keys_of(traits):
             yield from self._keys.get(key)
         if isinstance(traits, CompanyTraits):
@@ -183,7 +186,7 @@ class LikenessIndex:
 
     def __init__(self) -> None:
         self._lock, self._refreshing, self._noting = Lock(), Lock(), Lock()
-        self._kinds = {kind: _Kind(kind) for kind in ("company", "person")}
+        self._kinds = {kind: _Kind() for kind in ("company", "person")}
         self._apart: dict[str, frozenset[str]] = {}
         self._stale: dict[str, set[str]] = {}
 
@@ -197,12 +200,11 @@ class LikenessIndex:
     def fill(self, reads: Reads) -> None:
         """Read all companies and people of the own office; a second or two at 50,000. Changes that are noted meanwhile
         are read afterwards."""
-        kinds = {kind: _Kind(kind) for kind in self._kinds}
+        kinds = {kind: _Kind() for kind in self._kinds}
         for kind, made in kinds.items():
-            for id, values in read_values(reads, kind):
-                made.put(id, values)
+            for number, _, values in read_values(reads, kind):
+                made.put(number, traits_of(kind, values))
         apart = {one.id: frozenset((one.first, one.second)) for one in reads.find(Distinction, own=True)}
-        forget_folded()
         with self._lock:
             self._kinds, self._apart = kinds, apart
 
@@ -214,25 +216,17 @@ class LikenessIndex:
         `values` are fields as far as they are known; of a person also `company`, its id. `id` is the record described
         where it stands in the desk already: it is not found, nor is what somebody said is not the same."""
         self._refresh(reads)
-        with self._lock:
-            return self._like(kind, values, id, limit)
-
-    def _like(self, kind: str, values: Mapping[str, Value], id: str, limit: int) -> tuple[Likeness, ...]:
-        held = self._kinds[kind]
         traits = traits_of(kind, values)
         typed = "" if id else _typed(kind, values)
-        apart = self._apart_from(f"{kind}:{id}") if id else frozenset[str]()
-        found = []
-        for other in dict.fromkeys(held.candidates(traits, typed)):
-            if not other or other == id or f"{kind}:{other}" in apart:
-                continue
-            title, subtitle, known = held.get(other)
-            judgement = judge(traits, known)
-            if judgement.sureness >= WORTH_A_LOOK or _begins(typed, known):
-                reasons = judgement.reasons if judgement.sureness >= WORTH_A_LOOK else (Reason(BEGINS),)
-                found.append(Likeness(kind, other, title, subtitle, judgement.sureness, reasons))
+        with self._lock:
+            numbers = tuple(dict.fromkeys(self._kinds[kind].candidates(traits, typed)))
+            apart = self._apart_from(f"{kind}:{id}") if id else frozenset[str]()
+        found: list[Likeness] = []
+        for _, other, known in read_rows(reads, kind, numbers):
+            if other != id and f"{kind}:{other}" not in apart:
+                found.extend(_weighed(kind, other, known, traits, typed))
         found.sort(key=lambda one: (-one.sureness, one.title, one.id))
-        return tuple(found[:limit])
+        return tuple(_standing(reads, kind, found[:_CANDIDATES])[:limit])
 
     def _apart_from(self, subject: str) -> frozenset[str]:
         return frozenset().union(*(pair for pair in self._apart.values() if subject in pair))
@@ -260,39 +254,51 @@ class LikenessIndex:
                     self._apart.pop(id, None)
                 self._apart |= {id: frozenset((one.first, one.second)) for id, one in apart.items()}
             return
-        standing = dict(_read_changed(reads, kind, ids))
+        read = tuple(read_changed(reads, kind, ids))
         held = self._kinds[kind]
         with self._lock:
-            for id in ids:
-                if id in standing:
-                    held.put(id, standing[id])
-                else:
-                    held.drop(id)
+            held.forget_names(frozenset(number for number, _, _ in read))
+            for number, _, values in read:
+                if values is not None:
+                    held.put(number, traits_of(kind, values))
 
 
 # ---------------------------------------------------------------------------------------------------------- reading
 
 
-def read_values(reads: Reads, kind: str) -> Iterator[tuple[str, dict[str, Value]]]:
-    """Yield (id, what is looked at) of all companies or people of the own office, column-wise."""
+def read_values(reads: Reads, kind: str) -> Iterator[tuple[int, str, dict[str, Value]]]:
+    """Yield (row number, id, what is looked at) of all companies or people of the own office, column-wise."""
+    yield from read_rows(reads, kind, reads.row_ids(ListQuery(kind)))
+
+
+def read_rows(reads: Reads, kind: str, numbers: Sequence[int]) -> Iterator[tuple[int, str, dict[str, Value]]]:
+    """Yield (row number, id, what is looked at) of some companies or people, whether archived or not."""
     paths = COMPANY_FIELDS if kind == "company" else PERSON_FIELDS
-    numbers = reads.row_ids(ListQuery(kind))
     for start in range(0, len(numbers), _CHUNK):
-        for row in reads.rows(kind, paths, numbers[start : start + _CHUNK]):
+        chunk = numbers[start : start + _CHUNK]
+        for number, row in zip(chunk, reads.rows(kind, paths, chunk), strict=True):
             if row is not None:
-                yield row[0], dict(zip(paths, row[1], strict=True))
+                yield number, row[0], dict(zip(paths, row[1], strict=True))
 
 
-def _read_changed(reads: Reads, kind: str, ids: Collection[str]) -> Iterator[tuple[str, dict[str, Value]]]:
+def read_changed(
+    reads: Reads, kind: str, ids: Collection[str]
+) -> Iterator[tuple[int, str, dict[str, Value] | None]]:
+    """Yield (row number, id, what is looked at) of companies or people that have changed; None instead of values for
+    one that is archived or another office's. One that is erased is not among them."""
     own = reads.office()
-    made = RECORD_TYPES[kind].made
-    standing = {id: one for id, one in reads.get_many(made, ids).items() if one.office == own and not one.archived}
-    companies = reads.get_many(Company, {one.company for one in standing.values() if isinstance(one, Person)})
-    for id, one in standing.items():
-        values = RECORD_TYPES[kind].values(one)
-        if isinstance(one, Person) and (company := companies.get(one.company)):
-            values |= {"company.country": company.country, "company.name": company.name}
-        yield id, values
+    records = reads.get_many(RECORD_TYPES[kind].made, ids)
+    standing = {id for id, one in records.items() if one.office == own and not one.archived}
+    numbers = [number for id in records if (number := reads.row_of(kind, id)) is not None]
+    for number, id, values in read_rows(reads, kind, numbers):
+        yield number, id, values if id in standing else None
+
+
+def _standing(reads: Reads, kind: str, found: Sequence[Likeness]) -> list[Likeness]:
+    """Return what is the own office's and not archived: a row number may have been given anew."""
+    own = reads.office()
+    records = reads.get_many(RECORD_TYPES[kind].made, [one.id for one in found])
+    return [one for one in found if (known := records.get(one.id)) and known.office == own and not known.archived]
 
 
 def shown_names(kind: str, values: Mapping[str, Value]) -> tuple[str, str]:
@@ -318,3 +324,15 @@ def _begins(typed: str, traits: CompanyTraits | PersonTraits) -> bool:
         return False
     names = traits.names if isinstance(traits, CompanyTraits) else (traits.name,)
     return any(name.startswith(typed) or f" {typed}" in name for name in names)
+
+
+def _weighed(
+    kind: str, id: str, values: Mapping[str, Value], described: CompanyTraits | PersonTraits, typed: str
+) -> Iterator[Likeness]:
+    """Yield a record if it is worth a look."""
+    known = traits_of(kind, values)
+    judgement = judge(described, known)
+    if judgement.sureness >= WORTH_A_LOOK:
+        yield Likeness(kind, id, *shown_names(kind, values), *judgement)
+    elif _begins(typed, known):
+        yield Likeness(kind, id, *shown_names(kind, values), judgement.sureness, (Reason(BEGINS),))
