@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date as Date
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.field import RecordType
 from smedesk.translate import Text, translate
+from smedesk.ui.building import Steps
 from smedesk.ui.forms.field_widgets import field_widget
 from smedesk.ui.labels import current_labels
 from smedesk.ui.widgets.buttons import icon_button
@@ -53,26 +55,24 @@ class FormCards(QObject):
         self._kind, self._groups, self._today = kind, tuple(groups), today
         self._cards: list[Card] = []
         self._layout = column(form, "gap_large")
-        self._next = QTimer(self, interval=0)
-        self._next.timeout.connect(self._make_card)
+        self._steps = Steps(self)
 
     def begin(self, *, in_steps: bool) -> None:
         """Make the first card, and the others now or later."""
-        self._make_card()
-        if in_steps and len(self._groups) > 1:
-            self._next.start()
-        else:
-            self.make_all()
+        self._steps.add(*(partial(self._make_card, group) for group in self._groups))
+        self._steps.take()
+        if not in_steps:
+            self._steps.finish()
 
     def card(self, at: int) -> Card:
         """Return a card, made now if it was not."""
         while len(self._cards) <= at:
-            self._make_card()
+            self._steps.take()
         return self._cards[at]
 
     def make_all(self) -> None:
         """Make the cards that are not there yet."""
-        self.card(len(self._groups) - 1)
+        self._steps.finish()
 
     def insert(self, at: int, card: Card) -> None:
         """Put a card of the screen's own between those of the form, as its card number `at`."""
@@ -85,13 +85,10 @@ class FormCards(QObject):
             self.last_field = str(watched.property("field_name"))
         return super().eventFilter(watched, event)
 
-    def _make_card(self) -> None:
-        group = self._groups[len(self._cards)]
+    def _make_card(self, group: FormGroup) -> None:
         card = Card(translate(*group.title), self._form)
         self._layout.addWidget(card)  # before it is filled: what moves with its parent is styled anew
         self._cards.append(card)
-        if len(self._cards) == len(self._groups):
-            self._next.stop()
         words = translate("Form", "History: {group}").format(group=translate(*group.title))
         history = icon_button("history", words, self.wanted_history.emit, is_bare=True)
         card.head.addWidget(history, 0, Qt.AlignmentFlag.AlignTop)
