@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.roles import Action
 from smedesk.translate import mark, translate
+from smedesk.ui.building import Steps
 from smedesk.ui.desk import Desk
 from smedesk.ui.forms.form_cards import FormGroup
 from smedesk.ui.forms.record_form import RecordForm
@@ -35,28 +39,45 @@ class OfficeScreen(Page):
             translate("Office", "Our office"), translate("Office", "These details stand on every agreement"))
         self.setObjectName("office_screen")
         self._desk = desk
-        self._office = RecordForm(desk, "office", OFFICE_GROUPS)
-        self._staff = RecordForm(desk, "staff", STAFF_GROUPS)
-        for form in (self._office, self._staff):
-            desk.rights.guard(form, Action.MANAGE_OFFICE)
         inside = QWidget()
-        layout = column(inside, "gap_large")
-        layout.addWidget(self._office)
-        layout.addWidget(StaffCard(desk))
-        layout.addWidget(self._staff)
-        if (lock := ScreenLock.of(desk)) is not None:
-            layout.addWidget(LockCard(desk, lock))
-        layout.addWidget(self._privacy_card())
-        layout.addWidget(VocabularyCard(desk))
-        layout.addWidget(RolesCard())
-        layout.addStretch(1)
-        self.set_body(scrolled(inside))
+        self._parts = column(inside, "gap_large")
+        self.set_body(scrolled(inside))  # in its place before it is filled: what moves with its parent is styled anew
+        self._office = self._form("office", OFFICE_GROUPS)
+        self._staff: RecordForm | None = None
+        self._ids = ("", "")
         self._ask()
+        self.steps = Steps(self)
+        self.steps.add(lambda: self._office.card(len(OFFICE_GROUPS) - 1), *self._cards())
         desk.notices.changed.connect(lambda changes: self._ask() if changes.touches("staff") else None)
 
     def take_focus(self) -> None:
         """Go to the first field."""
         self._office.take_focus()
+
+    def _form(self, kind: str, groups: Sequence[FormGroup]) -> RecordForm:
+        form = RecordForm(self._desk, kind, groups, in_steps=True)
+        self._parts.addWidget(form)
+        self._desk.rights.guard(form, Action.MANAGE_OFFICE)
+        return form
+
+    def _cards(self) -> Iterator[Callable[[], object]]:
+        """Yield what makes each part below the first, from top to bottom."""
+
+        def put(make: Callable[[], Card]) -> Callable[[], object]:
+            return lambda: self._parts.addWidget(make())
+
+        yield put(partial(StaffCard, self._desk))
+        yield self._make_staff_form
+        if (lock := ScreenLock.of(self._desk)) is not None:
+            yield put(partial(LockCard, self._desk, lock))
+        yield put(self._privacy_card)
+        yield put(partial(VocabularyCard, self._desk))
+        yield put(RolesCard)
+        yield lambda: self._parts.addStretch(1)
+
+    def _make_staff_form(self) -> None:
+        self._staff = self._form("staff", STAFF_GROUPS)
+        self._show(self._ids)
 
     def _privacy_card(self) -> Card:
         card = Card(translate("Office", "Personal data"))
@@ -71,7 +92,7 @@ class OfficeScreen(Page):
         self._desk.ask(self, lambda reads: (reads.office(), reads.setting("staff")), self._show, topic="office")
 
     def _show(self, ids: tuple[str, str]) -> None:
-        if ids[0] != self._office.record_id:
-            self._office.show_record(ids[0])
-        if ids[1] != self._staff.record_id:
-            self._staff.show_record(ids[1])
+        self._ids = ids
+        for form, id in zip((self._office, self._staff), ids, strict=True):
+            if form is not None and form.record_id != id:
+                form.show_record(id)
