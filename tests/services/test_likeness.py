@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any, cast
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smedesk.domain.field import Value
-from smedesk.services.duplicates import find_pairs, listed_of
+from smedesk.services.duplicates import Standing, Swept, find_pairs, listed_of
 from smedesk.services.likeness import (
     LIKELY,
     CompanyTraits,
@@ -171,11 +171,44 @@ def test_the_sweep_finds_in_a_country_what_comparing_each_with_each_finds(compan
     assert {(one.first, one.second) for one in find_pairs(listed, told)} == {(p.first, p.second) for p in pairs[2:]}
 
 
+def swept_anew(records: dict[str, dict[str, Value]]) -> Swept:
+    standing = Standing("company")
+    standing.take(listed_of("company", records.items()))
+    return standing.swept()
+
+
+_HALF_SHARE = st.builds(lambda values, email: {**values, "email": email}, FEW, st.sampled_from(["", "a@helix.ee"]))
+_IDS = st.integers(0, 64).map(str)
+_MAY_BE_GONE = st.dictionaries(_IDS, st.none() | _HALF_SHARE, max_size=12)
+
+
+@settings(max_examples=40)
+@given(first=st.dictionaries(_IDS, _HALF_SHARE, min_size=56), changes=st.lists(_MAY_BE_GONE, min_size=1, max_size=3))
+def test_looking_at_what_changed_finds_what_looking_at_all_finds(
+    first: dict[str, dict[str, Value]], changes: list[dict[str, dict[str, Value] | None]]
+) -> None:
+    """Thirty share a key and tell something, thirty-one do not: a change of one company turns pairs of others."""
+    standing, now = Standing("company"), dict(first)
+    standing.take(listed_of("company", first.items()))
+    standing.swept()
+    for changed in changes:
+        some = dict(list(changed.items())[: len(now) // 4])
+        standing.take(listed_of("company", some.items()))
+        now = {id: values for id, values in {**now, **some}.items() if values is not None}
+        assert standing.swept() == swept_anew(now)
+
+
 def test_words_in_another_order_are_found() -> None:
     records: list[tuple[str, dict[str, Value]]] = [
         (name, {"name": name, "country": "EE"}) for name in ("Helix Robotics", "Robotics Helix OÜ")]
     (pair,) = find_pairs(listed_of("company", records))
     assert pair.reasons == (Reason("name", 100),)
+
+
+def test_a_company_whose_two_names_are_one_turned_round_is_not_like_itself() -> None:
+    records: list[tuple[str, dict[str, Value]]] = [
+        ("one", {"name": "Helix Robotics", "trade_name": "Robotics Helix", "country": "EE"})]
+    assert find_pairs(listed_of("company", records)) == ()
 
 
 def test_a_telephone_that_everybody_has_makes_no_pairs() -> None:

@@ -7,9 +7,10 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 
-from smedesk.services.duplicates import Ids, Listed, Pair, Swept, read_distinct, read_listed, sweep
+from smedesk.services.duplicates import Pair, Swept
+from smedesk.services.duplicates_kept import SweepWanted, sweep_kept
 from smedesk.services.likeness import Reason
-from smedesk.services.ports import Changes, Reads
+from smedesk.services.ports import Changes
 from smedesk.translate import mark, translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.formats import counted_text
@@ -50,7 +51,7 @@ _COLUMNS = (
 class DuplicatesScreen(GivenScreen):
     """List and review. M merges, N tells apart, K keeps the other one; the arrow keys go through the list.
 
-    The sweep runs in the worker process, anew when a company or person has changed; it waits until it is looked at."""
+    The sweep runs in the worker process; what has changed is looked at again, when somebody looks here."""
 
     def __init__(self, desk: Desk) -> None:
         nothing_yet = EmptyState(
@@ -62,6 +63,7 @@ class DuplicatesScreen(GivenScreen):
         self._desk = desk
         self._pairs: dict[str, tuple[Pair, ...]] = {}
         self._names: dict[str, dict[str, tuple[str, str]]] = {}
+        self._wants = {kind: SweepWanted() for kind in _KINDS}
         self._is_stale = True
         self._waiting: set[str] = set()
         self._wanted: tuple[str, Pair] | None = None
@@ -95,8 +97,9 @@ class DuplicatesScreen(GivenScreen):
             return
         self._waiting = set(_KINDS)
         self.panel.show_working(True)
-        for kind in _KINDS:
-            self._desk.ask(self, partial(_read, kind), self._on_read, self._on_failed)
+        for kind, wanted in self._wants.items():
+            sending = partial(sweep_kept, kind=kind, ticket=wanted.ticket, changed=wanted.next_sending())
+            self._desk.send(self, sending, self._on_swept, self._on_failed)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Sweep when it is first looked at, and after changes."""
@@ -106,9 +109,6 @@ class DuplicatesScreen(GivenScreen):
 
     # ---------------------------------------------------------------- the sweep
 
-    def _on_read(self, read: tuple[Listed, frozenset[Ids]]) -> None:
-        self._desk.compute(self, sweep, *read, then=self._on_swept, failed=self._on_failed)
-
     def _on_failed(self, _error: BaseException) -> bool:
         """The sweep can be tried again; the fault is told as every other."""
         self._waiting.clear()
@@ -116,7 +116,9 @@ class DuplicatesScreen(GivenScreen):
         self.panel.show_working(False)
         return False
 
-    def _on_swept(self, swept: Swept) -> None:
+    def _on_swept(self, answer: tuple[str, Swept]) -> None:
+        ticket, swept = answer
+        self._wants[swept.kind].note_sent(ticket)
         self._pairs[swept.kind], self._names[swept.kind] = swept.pairs, swept.names
         self._waiting -= {swept.kind}
         if not self._waiting:
@@ -172,14 +174,13 @@ class DuplicatesScreen(GivenScreen):
     def _on_changed(self, changes: Changes) -> None:
         if not changes.touches("company", "person", "distinction"):
             return
+        companies, people = (changes.touched.get(kind, frozenset()) for kind in _KINDS)
+        self._wants["company"].note(companies)
+        self._wants["person"].note(companies | people)
         self._is_stale = True
         if self.isVisible():
             self.look()
             self.review.refresh()
-
-
-def _read(kind: str, reads: Reads) -> tuple[Listed, frozenset[Ids]]:
-    return read_listed(reads, kind), read_distinct(reads, kind)
 
 
 def _row_id(kind: str, pair: Pair) -> str:
