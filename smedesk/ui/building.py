@@ -62,7 +62,7 @@ class HeldKeys(QObject):
     def give(self, take_focus: Callable[[], object]) -> None:
         """Let the widget take the focus, and give it the keys."""
         self._area.removeEventFilter(self)
-        if self._area.hasFocus():
+        if self._area.window().focusWidget() is self._area:
             take_focus()
             for key in self._held:
                 if focus := QApplication.focusWidget():
@@ -78,3 +78,16 @@ class HeldKeys(QObject):
         kept.setTimestamp(event.timestamp())
         self._held.append(kept)
         return True
+
+
+def stand_before(made: QWidget, after: QWidget) -> None:
+    """Let Tab come to what is inside a widget before it comes to `after`: what is made late stands last otherwise."""
+    before, inside = after.previousInFocusChain(), made.nextInFocusChain()
+    pieces = []
+    while made.isAncestorOf(inside):
+        pieces.append(inside)
+        inside = inside.nextInFocusChain()
+    for piece in pieces:
+        if piece.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            QWidget.setTabOrder(before, piece)
+            before = piece

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from smedesk.ui.building import Steps
 from tests.ui.screens.world import World
 
 Found = TypeVar("Found", bound=QObject)
@@ -32,6 +33,7 @@ def show(screen: QWidget, world: World, qtbot: QtBot) -> None:
     screen.show()
     qtbot.waitExposed(screen)
     come_back(screen, qtbot)
+    qtbot.waitUntil(lambda: all(steps.is_done for steps in screen.findChildren(Steps)))
     settle(world, qtbot)
 
 

@@ -15,6 +15,7 @@ from smedesk.services.fair import FairState, Met, choose_event, events, fair_sta
 from smedesk.services.guests import guest_of_code
 from smedesk.services.ports import Changes
 from smedesk.translate import translate
+from smedesk.ui.building import HeldKeys, Steps
 from smedesk.ui.desk import Desk
 from smedesk.ui.formats import counted_text
 from smedesk.ui.forms.new_record import NewRecordDialog
@@ -52,15 +53,16 @@ class FairScreen(Page):
         self.desk, self._adapters = desk, tools
         self.state: FairState | None = None
         self._met: dict[str, Met] = {}
-        self.entry = desk.rights.guard(EntryForm(desk), Action.WORK_AT_FAIRS)
+        self._held: HeldKeys | None = None
+        self._is_read = False
         self.counters = Counters()
         self.copies = CopyKeeper(desk, self)
         self.camera = CameraPanel(desk, tools.open_camera, tools.read_frame, self)
         self.bursts = BurstReader(self)
         self.steps = FairSteps(self, tools)
+        self._list_place, self._entry_place = QWidget(), QWidget()
         self._build()
-        self._connect()
-        self.refresh()
+        Steps(self).add(self._make_list, self._make_entry, self._connect, self.refresh)
 
     def _build(self) -> None:
         self._events = QMenu(self, toolTipsVisible=True)
@@ -76,25 +78,26 @@ class FairScreen(Page):
             translate("Fair", "New event"), self.new_event)
         self._nothing.action.setObjectName("fair_new_event")
         self.desk.rights.guard(self._nothing.action, Action.WORK_AT_FAIRS)
-        nothing_met = EmptyState(
-            "users", translate("Fair", "Nobody yet"), translate("Fair", "Who was met at this event stands here."))
-        words = lambda count: counted_text(translate("Fair", "%n contacts", "", count), count)  # noqa: E731
-        self.panel = GivenPanel(met_columns(), self.desk.tasks, translate("Fair", "Contacts"), nothing_met, words)
-        self.panel.table.setObjectName("fair_met")
-        self._parts = FilterChips(translate("Fair", "Contacts"))
-        self._parts.setObjectName("fair_parts")
-        self._parts.set_choices(met_parts())
         self.set_body(self._nothing)
         width = current_theme().size("detail_width")
-        self._work = self.set_list_and_detail(self._list_side(), self.entry)
+        self._work = self.set_list_and_detail(self._list_place, self._entry_place)
         self._work.setSizes([width * 5 // 4, width * 7 // 4])
         self._nothing.hide()
         self._work.hide()  # both at once, until it is known which, would make a small window grow for good
         self.show_detail()
 
-    def _list_side(self) -> QWidget:
-        side = QWidget()
-        layout = column(side)
+    def _make_list(self) -> None:
+        """Make the list where it stands: what moves with its parent is styled anew."""
+        layout = column(self._list_place)
+        nothing_met = EmptyState(
+            "users", translate("Fair", "Nobody yet"), translate("Fair", "Who was met at this event stands here."))
+        words = lambda count: counted_text(translate("Fair", "%n contacts", "", count), count)  # noqa: E731
+        self.panel = GivenPanel(
+            met_columns(), self.desk.tasks, translate("Fair", "Contacts"), nothing_met, words, self._list_place)
+        self.panel.table.setObjectName("fair_met")
+        self._parts = FilterChips(translate("Fair", "Contacts"))
+        self._parts.setObjectName("fair_parts")
+        self._parts.set_choices(met_parts())
         layout.addWidget(self.camera)
         layout.addWidget(self._parts)
         layout.addWidget(self.panel, 1)
@@ -107,7 +110,11 @@ class FairScreen(Page):
             foot.addWidget(made)
         foot.addStretch(1)
         layout.addLayout(foot)
-        return side
+
+    def _make_entry(self) -> None:
+        self.entry = EntryForm(self.desk, self._entry_place)
+        column(self._entry_place).addWidget(self.entry)
+        self.desk.rights.guard(self.entry, Action.WORK_AT_FAIRS)
 
     def _connect(self) -> None:
         self._parts.changed.connect(lambda on: self.panel.show_part(on[0]))
@@ -134,8 +141,10 @@ class FairScreen(Page):
         self.desk.ask(self, lambda reads: (fair_state(reads), events(reads)), self._show, topic="state")
 
     def take_focus(self) -> None:
-        """Go to the form: the next visitor stands there."""
-        if self.state is None:
+        """Go to the form: the next visitor stands there. What is typed before it does is kept for it."""
+        if not self._is_read:
+            self._held = self._held or HeldKeys(self)
+        elif self.state is None:
             self._nothing.action.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.entry.hints.warm()
@@ -191,8 +200,14 @@ class FairScreen(Page):
         self._nothing.setVisible(state is None)
         self._work.setVisible(state is not None)
         self._tools_shown(state is not None)
-        if state is None:
-            return
+        if state is not None:
+            self._show_event(state)
+        self._is_read = True
+        if self._held is not None:
+            held, self._held = self._held, None
+            held.give(self.take_focus)
+
+    def _show_event(self, state: FairState) -> None:
         self.set_title(state.event.name)
         self.set_subtitle(event_words(state.event))
         self.entry.show_event(state.event)

@@ -79,7 +79,7 @@ class FairSteps(QObject):
                 Step(translate("Fair", "Read codes with the camera"), "camera", self.show_camera, _WORKS),
                 Step(translate("Fair", "Take in the list of expected guests…"), "", self.choose_guest_list, _WORKS),
                 Step(translate("Fair", "Print blank forms…"), "", self.ask_forms),
-                Step(translate("Fair", "Type in a paper form"), "", self._screen.entry.ask_number, _WORKS),
+                Step(translate("Fair", "Type in a paper form"), "", self.type_in_form, _WORKS),
             ],
             [
                 Step(translate("Fair", "Copy to a second medium…"), "", self.choose_medium),
@@ -123,6 +123,10 @@ class FairSteps(QObject):
         self._screen.desk.notices.say(
             words.format(new=counts.new, changed=counts.changed, same=counts.same, empty=counts.empty),
             self._screen.desk.undo)
+
+    def type_in_form(self) -> None:
+        """Let a paper form be typed in."""
+        self._screen.entry.ask_number()
 
     def take_form_number(self, text: str) -> bool:
         """Take the code of one of our paper forms; False where it is none."""

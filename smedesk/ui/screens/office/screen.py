@@ -46,8 +46,8 @@ class OfficeScreen(Page):
         self._staff: RecordForm | None = None
         self._ids = ("", "")
         self._ask()
-        self.steps = Steps(self)
-        self.steps.add(lambda: self._office.card(len(OFFICE_GROUPS) - 1), *self._cards())
+        self._steps = Steps(self)
+        self._steps.add(lambda: self._office.card(len(OFFICE_GROUPS) - 1), *self._cards())
         desk.notices.changed.connect(lambda changes: self._ask() if changes.touches("staff") else None)
 
     def take_focus(self) -> None:
