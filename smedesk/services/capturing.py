@@ -49,9 +49,15 @@ def capture_conversation(store: Store, said: Conversation) -> tuple[str, Changes
             add_consents(work, person.id, said.consent)
         capture = _capture(work, said, _capture_values(work, said, company, person))
         _keep_note(work, said.note, company or capture)
-        name = title_of(company or person or work.get(Event, said.event))
-        work.say(Sentence(mark("Capturing", "Entered {name}"), {"name": name}))
+        work.say(_sentence(work, said, company, person))
     return capture.id, work.changes
+
+
+def _sentence(work: UnitOfWork, said: Conversation, company: Record | None, person: Record | None) -> Sentence:
+    """Say who was entered; a code that nobody knows is not repeated: it may hold anything."""
+    if (known := company or person) is not None and title_of(known):
+        return Sentence(mark("Capturing", "Entered {name}"), {"name": title_of(known)})
+    return Sentence(mark("Capturing", "Kept a code read at {event}"), {"event": title_of(work.get(Event, said.event))})
 
 
 def complete_capture(store: Store, capture: str) -> Changes:

@@ -117,10 +117,12 @@ def people_met(reads: Reads, event: str) -> tuple[Capture, ...]:
     return tuple(one for one in reads.find(Capture, event=event) if one.person and one.thanked_at is None)
 
 
-def sources(reads: Reads) -> tuple[tuple[str, str], ...]:
+def sources(reads: Reads, wanted: str = "") -> tuple[tuple[str, str], ...]:
     """Return whom one can write to, as (source, name of the event or ""): the people met at an event who were not
-    thanked yet, participants, contacts of hosts, everybody."""
+    thanked yet, participants, contacts of hosts, everybody. The event of `wanted` is among them even where nobody
+    is left to be thanked: what is asked for is never answered by other people."""
     met = {one.event for one in reads.find(Capture, own=True) if one.person and one.thanked_at is None}
+    met.add(event_of(wanted))
     held = (one for one in reads.find(Event, own=True) if one.id in met)
     events = sorted(held, key=lambda one: (str(one.starts or ""), one.name), reverse=True)
     return (*((f"{_MET}{one.id}", one.name) for one in events), *((one, "") for one in _SOURCES))

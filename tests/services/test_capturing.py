@@ -79,7 +79,8 @@ def test_a_person_whose_company_is_not_known_yet_waits_to_be_completed(world: Wo
 
 
 def test_a_code_that_says_nothing_is_kept_as_it_was_read(world: World, event: str) -> None:
-    id, _ = capture_conversation(world.store, Conversation(event, way="code", raw_code="X-77\x1d21"))
+    id, changes = capture_conversation(world.store, Conversation(event, way="code", raw_code="X-77\x1d21"))
+    assert changes.sentence.worded().startswith("Kept a code read at ")
     capture = world.store.reads.get(Capture, id)
     assert (capture.raw_code, capture.company, capture.is_incomplete) == ("X-77\x1d21", "", True)
 

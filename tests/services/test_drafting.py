@@ -111,3 +111,9 @@ def test_whom_one_can_write_to(world: World) -> None:
     assert set(people_of(reads, "participants")) == participants
     assert set(people_of(reads, "everybody")) == participants | {world.ids["owner"]}
     assert people_of(reads, "people:a,b") == ("a", "b")
+
+
+def test_thanks_for_an_event_where_nobody_is_left_to_be_thanked_go_to_nobody(world: World) -> None:
+    reads, event = world.store.reads, world.enter(Event, "quiet", name="Quiet Fair")
+    assert sources(reads, f"event:{event}")[0] == (f"event:{event}", "Quiet Fair")
+    assert people_of(reads, f"event:{event}") == ()

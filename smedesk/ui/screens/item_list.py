@@ -137,10 +137,10 @@ class _ItemDelegate(LineDelegate[Line]):
         return chip.left()
 
     def _write(self, painter: QPainter, rect: QRect, text: str, font_name: str, color: str) -> int:
-        """Draw words as far as there is room; return their width."""
+        """Draw words on one line as far as there is room; return their width."""
         font: QFont = current_theme().font(font_name)
         metrics = QFontMetrics(font)
-        short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(rect.width(), 0))
+        short = metrics.elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, max(rect.width(), 0))
         painter.setFont(font)
         painter.setPen(current_theme().color(color))
         painter.drawText(rect, _MIDDLE, short)

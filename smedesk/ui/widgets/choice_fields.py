@@ -103,6 +103,8 @@ class SearchChoiceField(ChoiceField):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(name, choices, hint, parent=parent)
+        self.not_listed = ""
+        """what is said of words that name no choice, where it is not the program that speaks"""
         self.editor.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         typing = QLineEdit()
         typing.setPlaceholderText(placeholder)
@@ -133,7 +135,8 @@ class SearchChoiceField(ChoiceField):
         if code is not None and typed == self.editor.itemText(self.editor.currentIndex()):
             return str(code)
         if (choice := self._index.meant(typed)) is None:
-            raise Refused(translate("Fields", "Choose one from the list: nothing there is called that"))
+            usual = translate("Fields", "Choose one from the list: nothing there is called that")
+            raise Refused(self.not_listed or usual)
         return choice.code
 
     def _on_picked(self, code: str) -> None:

@@ -276,3 +276,12 @@ def test_a_document_is_opened_by_its_id(world: World, document: Document, qtbot:
     settle(world, qtbot)
     assert "version 2" in read(part(screen, "document_card"))
     assert QApplication.focusWidget() is part(screen, "documents_table")
+
+
+def test_a_certificate_of_erasure_waits_for_nobodys_signature(world: World, qtbot: QtBot) -> None:
+    paper = world.enter(Document, "certificate", kind="erasure", version=1, state="issued", code="AB12")
+    screen = made(world, qtbot)
+    assert (screen.panel.count("all"), screen.panel.count("issued")) == (1, 0)
+    screen.open_record(paper)
+    settle(world, qtbot)
+    assert part(screen, "sign_document").isHidden()

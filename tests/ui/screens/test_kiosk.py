@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QWid
 from pytestqt.qtbot import QtBot
 
 from smedesk.domain.records import Capture, Company, Consent, Event, Person
+from smedesk.services.consent_texts import visitor_words
 from smedesk.services.faults import StorageFault
 from smedesk.services.kiosk import KioskPin
 from smedesk.ui.screens.fair.kiosk import KioskWindow
@@ -226,3 +227,13 @@ def test_a_visitor_hears_when_it_could_not_be_saved_and_loses_nothing(
 
 def test_everything_has_a_name_and_can_be_reached(kiosk: KioskWindow, qtbot: QtBot) -> None:
     assert_accessible(kiosk, qtbot)
+
+
+@pytest.mark.parametrize("language", ["fi", "el"])
+def test_a_country_that_is_none_is_said_in_the_visitors_language(kiosk: KioskWindow, language: str) -> None:
+    kiosk.show_language(language)
+    country = kiosk.form.fields.country
+    country.editor.setEditText("Atlantis")
+    kiosk.form.send()
+    assert country.error == visitor_words(language)["not_listed"]
+    assert country.error != visitor_words("en")["not_listed"]

@@ -24,7 +24,14 @@ from smedesk.ui.notify import Fault
 from smedesk.ui.screens.documents.copies import ViewerCopies, write_copy
 from smedesk.ui.screens.documents.page_images import PageView, grey_pages, image_of, print_pages
 from smedesk.ui.screens.documents.questions import Paper
-from smedesk.ui.screens.documents.words import exchange_words, language_words, state_tone, state_words, title_words
+from smedesk.ui.screens.documents.words import (
+    exchange_words,
+    is_signed_by_somebody,
+    language_words,
+    state_tone,
+    state_words,
+    title_words,
+)
 from smedesk.ui.shortcuts import shortcut
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
@@ -108,7 +115,7 @@ class DocumentView(QWidget):
         self._head.set_title(title_words(paper))
         self._state.show_status(state_words(paper.state), state_tone(paper.state))
         self._show_facts(paper)
-        self._buttons["sign_document"].setVisible(paper.state == "issued")
+        self._buttons["sign_document"].setVisible(paper.state == "issued" and is_signed_by_somebody(paper))
         self._buttons["open_exchange"].setVisible(bool(paper.exchange))
         if paper.sha256 != self._shown_sha256:
             self._shown_sha256 = paper.sha256

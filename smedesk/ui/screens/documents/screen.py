@@ -13,7 +13,14 @@ from smedesk.ui.models.columns import Column, ColumnKind
 from smedesk.ui.models.given_rows import GivenRow
 from smedesk.ui.screens.documents.detail import DocumentView
 from smedesk.ui.screens.documents.questions import Paper, read_papers
-from smedesk.ui.screens.documents.words import exchange_words, language_words, state_tone, state_words, title_words
+from smedesk.ui.screens.documents.words import (
+    exchange_words,
+    is_signed_by_somebody,
+    language_words,
+    state_tone,
+    state_words,
+    title_words,
+)
 from smedesk.ui.screens.given_panel import ALL
 from smedesk.ui.screens.given_screen import GivenScreen, GivenWords
 from smedesk.ui.shortcuts import action
@@ -55,7 +62,7 @@ class DocumentsScreen(GivenScreen):
 
     def _on_papers(self, papers: tuple[Paper, ...]) -> None:
         self._papers = {paper.id: paper for paper in papers}
-        self.show_rows([GivenRow(paper.id, self._values(paper), frozenset({ALL, paper.state})) for paper in papers])
+        self.show_rows([GivenRow(paper.id, self._values(paper), _parts(paper)) for paper in papers])
         self._on_picked(self.panel.current)
 
     def _values(self, paper: Paper) -> tuple[object, ...]:
@@ -72,6 +79,11 @@ class DocumentsScreen(GivenScreen):
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("document", "exchange", "person"):
             self.refresh()
+
+
+def _parts(paper: Paper) -> frozenset[str]:
+    """Return the parts of the list that a paper stands in: one that nobody signs waits for nothing."""
+    return frozenset({ALL, paper.state} if is_signed_by_somebody(paper) else {ALL})
 
 
 def _words() -> GivenWords:

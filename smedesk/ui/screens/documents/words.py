@@ -11,6 +11,8 @@ from smedesk.ui.screens.documents.questions import Paper
 
 _KINDS = {choice.code: choice.label for choice in DOCUMENT_KINDS}
 _STATES = {choice.code: choice.label for choice in DOCUMENT_STATES}
+_UNSIGNED = frozenset({"erasure", "access"})
+"""kinds that the office gives out and nobody signs"""
 _TONES = {"draft": Tone.WARN, "issued": Tone.ACCENT, "signed": Tone.OK}
 
 
@@ -22,6 +24,11 @@ def state_words(state: str) -> str:
 def state_tone(state: str) -> Tone:
     """Return the colour of a state."""
     return _TONES.get(state, Tone.NEUTRAL)
+
+
+def is_signed_by_somebody(paper: Paper) -> bool:
+    """Whether a paper is one that is to come back signed."""
+    return paper.kind not in _UNSIGNED
 
 
 def title_words(paper: Paper) -> str:

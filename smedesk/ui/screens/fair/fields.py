@@ -24,13 +24,14 @@ _NAME, _PHONE = 200, 40
 
 @dataclass(frozen=True, slots=True)
 class ContactWords:
-    """What the fields are called, in the language of who types."""
+    """What the fields are called and say, in the language of who types. `not_listed`: "" for what the program says."""
 
     company: str
     person: str
     reach: str
     country: str
     needed: str
+    not_listed: str = ""
 
 
 def desk_words() -> ContactWords:
@@ -54,6 +55,7 @@ class ContactFields(QWidget):
         self.person = TextField(words.person, longest=_NAME)
         self.reach = TextField(words.reach, longest=_NAME)
         self.country = CountryField(words.country, countries)
+        self.country.not_listed = words.not_listed
         self.below_company: QVBoxLayout = column(gap="gap_tiny")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -17,6 +17,7 @@ from smedesk.ui.forms.consent_boxes import ConsentBoxes
 from smedesk.ui.labels import Labels
 from smedesk.ui.screens.fair.fields import ContactFields, ContactWords
 from smedesk.ui.screens.fair.signature import SignaturePad
+from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.text import announce, column, label, line, scrolled
 
@@ -32,7 +33,8 @@ class KioskForm(QWidget):
         super().__init__(parent)
         self._words = words = visitor_words(language)
         self._event = event
-        names = ContactWords(*(words[name] for name in ("company", "person", "reach", "country", "needed")))
+        said = ("company", "person", "reach", "country", "needed", "not_listed")
+        names = ContactWords(*(words[name] for name in said))
         self.fields = ContactFields(names, Labels(language).vocabulary("country"))
         self.boxes = ConsentBoxes()
         self.boxes.show_language(language)
@@ -50,6 +52,7 @@ class KioskForm(QWidget):
         words = self._words
         inside = QWidget()
         layout = column(inside, "gap_large")
+        layout.setContentsMargins(0, 0, current_theme().size("gap_large"), 0)  # the scroll bar keeps its distance
         layout.addWidget(label(words["heading"], "h1", wrap=True))
         layout.addWidget(label(words["notice"].format(office=office), "muted", wrap=True))
         layout.addWidget(self.fields)

@@ -77,7 +77,7 @@ class RecipientsCard(Card):
             self.letter_chosen.emit()
         elif given:
             self._given = self._wanted = f"{GIVEN}{given}"
-        self._desk.ask(self, sources, self._show_sources, topic="sources")
+        self._desk.ask(self, partial(sources, wanted=self._wanted), self._show_sources, topic="sources")
 
     def ask_recipients(self) -> None:
         """Read the people of the source that is chosen."""

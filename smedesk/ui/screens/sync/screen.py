@@ -15,6 +15,7 @@ from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.fault_words import refusal_words
 from smedesk.ui.formats import date_text, number_text
+from smedesk.ui.labels import current_labels
 from smedesk.ui.models.columns import Tone
 from smedesk.ui.screens.item_list import ICONS, ItemList, Line
 from smedesk.ui.sync_control import Link, SyncControl
@@ -174,9 +175,19 @@ def _read_unsent(reads: Reads) -> _Unsent:
     return entries, count, reads.last_sync()
 
 
-def _line(entry: UnsentEntry) -> Line:
+def _name(entry: UnsentEntry) -> str:
+    """Return the name of a record; what is known by a code (a consent, by its purpose) says the words of it."""
     kind = RECORD_TYPES.get(entry.kind)
-    name = entry.title or (translate(*kind.label) if kind else entry.kind)
+    if kind is None:
+        return entry.title or entry.kind
+    known_by = kind.fields.get("purpose")
+    if known_by is not None and entry.title in {choice.code for choice in known_by.choices}:
+        return f"{translate(*kind.label)} – {current_labels().choice(known_by, entry.title)}"
+    return entry.title if any(map(str.isalnum, entry.title)) else translate(*kind.label)
+
+
+def _line(entry: UnsentEntry) -> Line:
+    name = _name(entry)
     moment = date_text(entry.oldest)
     since = translate("Sync", "{name} — since {moment}").format(name=name, moment=moment)
     reason = refusal_words(entry.reason, {}) if entry.reason else ""
