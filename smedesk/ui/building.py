@@ -12,24 +12,24 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+_BETWEEN_MILLISECONDS = 1
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 
 
 class Steps(QObject):
-    """Takes one step each time that nothing else is to do, in their order."""
+    """Takes one step after the other; what is typed and painted comes in between."""
 
     def __init__(self, owner: QObject) -> None:
         """The steps end with their owner."""
         super().__init__(owner)
         self._left: deque[Callable[[], object]] = deque()
-        self._next = QTimer(self, interval=0)
+        self._next = QTimer(self, singleShot=True, interval=_BETWEEN_MILLISECONDS)
         self._next.timeout.connect(self.take)
 
     def add(self, *steps: Callable[[], object]) -> None:
         """Take these as well."""
         self._left.extend(steps)
-        if self._left:
-            self._next.start()
+        self._go_on()
 
     @property
     def is_done(self) -> bool:
@@ -39,13 +39,19 @@ class Steps(QObject):
     def take(self) -> None:
         """Take the next step now."""
         self._left.popleft()()
-        if not self._left:
-            self._next.stop()
+        self._go_on()
 
     def finish(self) -> None:
         """Take now what is left."""
         while self._left:
             self.take()
+
+    def _go_on(self) -> None:
+        """Begin the time until the next step, when this one has ended: what came meanwhile comes first."""
+        if self._left:
+            self._next.start()
+        else:
+            self._next.stop()
 
 
 class HeldKeys(QObject):
@@ -82,12 +88,11 @@ class HeldKeys(QObject):
 
 def stand_before(made: QWidget, after: QWidget) -> None:
     """Let Tab come to what is inside a widget before it comes to `after`: what is made late stands last otherwise."""
-    before, inside = after.previousInFocusChain(), made.nextInFocusChain()
-    pieces = []
-    while made.isAncestorOf(inside):
+    before, inside, pieces = after.previousInFocusChain(), made.nextInFocusChain(), []
+    while inside is not None and made.isAncestorOf(inside):
         pieces.append(inside)
         inside = inside.nextInFocusChain()
     for piece in pieces:
-        if piece.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        if before is not None and piece.focusPolicy() & Qt.FocusPolicy.TabFocus:
             QWidget.setTabOrder(before, piece)
             before = piece

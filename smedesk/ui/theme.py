@@ -101,6 +101,7 @@ class Theme(QObject):
         self._density = Density.COMFORTABLE
         self._text_scale = 1.0
         self._targets: WeakKeyDictionary[QObject, Callable[[], QIcon]] = WeakKeyDictionary()
+        self._icons: dict[tuple[str, str, str, bool], QIcon] = {}
         self._tinted = QTemporaryDir()
         app.aboutToQuit.connect(self._tinted.remove)
         self._tokens = self._resolve()
@@ -138,6 +139,7 @@ class Theme(QObject):
     def apply(self) -> None:
         """Give the application its fonts, palette and style sheet anew."""
         self._tokens = self._resolve()
+        self._icons.clear()
         self._app.setFont(self.font("base"))
         self._app.setPalette(self._palette())
         self._app.setStyleSheet(self._style_sheet())
@@ -173,6 +175,12 @@ class Theme(QObject):
 
         `is_spaced` leaves room at its right, for a button whose words stand close to it.
         """
+        wanted = name, tone, on_tone, is_spaced
+        if wanted not in self._icons:
+            self._icons[wanted] = self._tint(*wanted)
+        return self._icons[wanted]
+
+    def _tint(self, name: str, tone: str, on_tone: str, is_spaced: bool) -> QIcon:
         colors = self._tokens.colors
         plain, lit, faint = colors[tone], colors[on_tone or tone], colors["border"]
         tints: dict[Look, str] = {}

@@ -14,11 +14,13 @@ class FlowLayout(QLayout):
     def __init__(self, owner: QWidget, gap: str = "gap") -> None:
         super().__init__(owner)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self._gap = current_theme().size(gap)
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     def insert(self, position: int, widget: QWidget) -> None:
         """Put a widget before the one that is at `position` now."""
@@ -42,7 +44,14 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._lay_out(QRect(0, 0, width, 0), is_trial=True)
+        if width not in self._heights:
+            self._heights[width] = self._lay_out(QRect(0, 0, width, 0), is_trial=True)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget what was measured: something inside has changed."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -62,9 +71,10 @@ class FlowLayout(QLayout):
         x, y, height = rect.x(), rect.y(), 0
         placed: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), item.sizeHint().height()))
             if item.isEmpty():
                 continue
+            wanted = item.sizeHint()
+            size = wanted.boundedTo(QSize(max(rect.width(), 1), wanted.height()))
             if x > rect.x() and x + size.width() > rect.x() + rect.width():
                 self._place(placed, height, is_trial=is_trial)
                 x, y, height = rect.x(), y + height + self._gap, 0

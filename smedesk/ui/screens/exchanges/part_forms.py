@@ -14,11 +14,11 @@ from smedesk.domain.roles import action_of_change
 from smedesk.services.editing import archive_records
 from smedesk.services.ports import Changes, Store
 from smedesk.translate import mark
+from smedesk.ui.building import Steps, stand_before
 from smedesk.ui.desk import Desk
 from smedesk.ui.forms.form_cards import FormGroup
 from smedesk.ui.forms.record_form import RecordForm
 from smedesk.ui.widgets.buttons import button, icon_button
-from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.field import Field
 from smedesk.ui.widgets.text import column, set_look
 
@@ -42,7 +42,9 @@ class PartForms(QWidget):
         super().__init__(parent)
         self._desk, self._declared = desk, declared
         self._exchange = self._wanted = ""
-        self._cards: dict[str, tuple[RecordForm, Card]] = {}
+        self._records: tuple[Record, ...] = ()
+        self._cards: dict[str, tuple[RecordForm, QWidget]] = {}
+        self._making = Steps(self)
         self._layout = column(self, "gap")
         self._needs = action_of_change(declared.kind)
         self._add = button(declared.add_words, self.add, icon="plus")
@@ -51,25 +53,44 @@ class PartForms(QWidget):
         self._layout.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_parts(self, exchange: str, records: Sequence[Record]) -> None:
-        """Show the parts of an exchange in this order."""
-        self._exchange = exchange
+        """Show the parts of an exchange in this order; forms that are not there yet are made one after the other."""
+        is_other, self._exchange = exchange != self._exchange, exchange
+        self._records = tuple(records)
         ids = [one.id for one in records]
-        for id in [id for id in self._cards if id not in ids]:
-            form, _ = self._cards.pop(id)
+        free = [self._cards.pop(id) for id in list(self._cards) if id not in ids]
+        for id in ids:
+            if id in self._cards:
+                continue
+            if free and is_other:
+                self._cards[id] = free.pop(0)
+                self._cards[id][0].show_record(id)
+            else:
+                self._making.add(partial(self._make, id))
+        for form, _ in free:
             self._layout.removeWidget(form)
             form.deleteLater()
-        for at, record in enumerate(records):
+        self._arrange()
+
+    def _make(self, id: str) -> None:
+        if id not in self._cards and any(one.id == id for one in self._records):
+            self._cards[id] = self._form(id)
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the forms that are there into their order, and name them."""
+        at = 0
+        for number, record in enumerate(self._records, start=1):
             if record.id not in self._cards:
-                self._cards[record.id] = self._form(record.id)
-            form, card = self._cards[record.id]
-            title = self._declared.title(at + 1, record)
-            card.set_title(title)
-            remove = card.findChild(QWidget, "remove")
-            if remove is not None:
-                remove.setAccessibleName(self._declared.remove_words(title))
-                remove.setToolTip(self._declared.remove_words(title))
+                continue
+            form, remove = self._cards[record.id]
+            title = self._declared.title(number, record)
+            form.card(0).set_title(title)
+            remove.setAccessibleName(self._declared.remove_words(title))
+            remove.setToolTip(self._declared.remove_words(title))
             if self._layout.indexOf(form) != at:
                 self._layout.insertWidget(at, form)
+                stand_before(form, self._add)
+            at += 1
         if self._wanted in self._cards:
             self._cards[self._wanted][0].take_focus()
             self._wanted = ""
@@ -81,6 +102,7 @@ class PartForms(QWidget):
 
     def field(self, record: str, name: str) -> Field | None:
         """Return the field of a part."""
+        self._making.finish()
         return self._cards[record][0].fields.get(name) if record in self._cards else None
 
     @property
@@ -96,22 +118,22 @@ class PartForms(QWidget):
     def _on_added(self, done: tuple[str, Changes]) -> None:
         self._wanted = done[0]
 
-    def _form(self, id: str) -> tuple[RecordForm, Card]:
+    def _form(self, id: str) -> tuple[RecordForm, QWidget]:
+        """Return the form of a part, and the button that removes the part."""
         form = RecordForm(self._desk, self._declared.kind, (FormGroup(_TITLE, self._declared.rows),), self)
         form.setObjectName(f"{self._declared.kind}_form")
-        card = form.findChild(Card)
-        assert isinstance(card, Card)  # noqa: S101 - a form with one group has one card
+        card = form.card(0)
         set_look(card, "surface", "plain")
         if layout := card.layout():
             layout.setContentsMargins(0, 0, 0, 0)
-        remove = icon_button("trash-2", "", partial(self._remove, id), is_bare=True)
+        remove = icon_button("trash-2", "", partial(self._remove, form), is_bare=True)
         remove.setObjectName("remove")
         card.head.addWidget(self._desk.rights.guard(remove, self._needs))
         form.show_record(id)
-        return form, card
+        return form, remove
 
-    def _remove(self, id: str) -> None:
-        kind = self._declared.kind
+    def _remove(self, form: RecordForm) -> None:
+        kind, id = self._declared.kind, form.record_id
         self._desk.change(lambda store: archive_records(store, kind, (id,)))
 
 

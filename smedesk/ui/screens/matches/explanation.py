@@ -59,14 +59,14 @@ class ExplanationCard(Card):
 
 
 class _Rules(QWidget):
-    """One line when all rules are kept, otherwise the broken ones; the whole list on demand."""
+    """One line when all rules are kept, otherwise the broken ones; the whole list is made when it is asked for."""
 
     def __init__(self, explanation: Explanation, labels: Labels) -> None:
         super().__init__()
-        layout = column(self, "gap_small")
+        self._explanation, self._labels = explanation, labels
+        self._kept: QWidget | None = None
+        self._layout = layout = column(self, "gap_small")
         head = line()
-        kept = QWidget()
-        whole = column(kept, "gap_small")
         if explanation.is_eligible:
             kept_all = signed("circle-check", "ok", *describe_rules(explanation.rules, labels))
             head.addWidget(kept_all, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -75,17 +75,22 @@ class _Rules(QWidget):
             for result in explanation.rules:
                 if not result.is_met:
                     layout.addWidget(signed("x", "bad", describe_rule(result, labels)))
-        for result in explanation.rules:
-            if result.is_met:
-                whole.addWidget(signed("check", "ok", describe_rule(result, labels)))
-        kept.hide()
         self._show = button(translate("Matches", "Show the rules"), kind="quiet")
         self._show.setObjectName("show_rules")
         self._show.setCheckable(True)
-        self._show.toggled.connect(kept.setVisible)
+        self._show.toggled.connect(self._show_kept)
         head.addWidget(self._show)
         layout.insertLayout(0, head)
-        layout.addWidget(kept)
+
+    def _show_kept(self, is_shown: bool) -> None:
+        if self._kept is None:
+            self._kept = QWidget(self)
+            self._layout.addWidget(self._kept)
+            whole = column(self._kept, "gap_small")
+            for result in self._explanation.rules:
+                if result.is_met:
+                    whole.addWidget(signed("check", "ok", describe_rule(result, self._labels)))
+        self._kept.setVisible(is_shown)
 
 
 def _contributions(contributions: Sequence[Contribution], labels: Labels) -> QWidget:
