@@ -10,7 +10,9 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
-_JOINED = re.compile(r"[.'’`´]")
+JOINED_ASCII = ".'`"
+"""signs of ASCII that fall away where words are folded; all others stand between words"""
+_JOINED = re.compile(f"[{JOINED_ASCII}’´]")
 _SEPARATOR = re.compile(r"[^a-z0-9]+")
 _SPELLED_OUT = re.compile(r"(?<=[aou])e")
 _LEGAL_FORMS_OF = {

@@ -50,6 +50,13 @@ def list_columns(kind: RecordType) -> tuple[str, ...]:
     return (*_ASKED_FIRST, *filter(None, (name,)), *others, *short)
 
 
+def written_columns(kind: RecordType) -> tuple[str, ...]:
+    """Return the columns of the index that answers a look for words in an e-mail address, in the order of the names,
+    `<kind>_written`: the table would be read as a whole. Empty where there are no addresses."""
+    name = name_column(kind)
+    return (*_ASKED_FIRST, name, "email") if name and "email" in kind.fields else ()
+
+
 def joined_columns(kind: RecordType) -> tuple[str, ...]:
     """Return the columns beside the id of the index that answers a look at a record referred to, `<kind>_joined`."""
     named = tuple(filter(None, (name_column(kind),)))

@@ -34,7 +34,7 @@ from smedesk.store.columns import Stored
 from smedesk.store.conditions import Compared, where
 from smedesk.store.filters import NARROW_OPERATORS, condition
 from smedesk.store.kept_sql import Sql
-from smedesk.store.layout import SEARCHED, joined_columns, list_columns, name_column
+from smedesk.store.layout import SEARCHED, joined_columns, list_columns, name_column, written_columns
 from smedesk.store.tables import TABLES
 from smedesk.store.words import match_expression
 
@@ -212,8 +212,11 @@ def _index_of(joins: _Joins, query: ListQuery) -> str:
     if name and joins.used <= {name} and query.order:
         return f"{query.kind}_named"
     equal = (one.path for one in query.filters if one.operator is Operator.EQUALS)
-    leads_to_few = any(path in joins.kind.fields and joins.kind.fields[path].kind is Kind.REFERENCE for path in equal)
-    return f"{query.kind}_list" if joins.used.issubset(list_columns(joins.kind)) and not leads_to_few else ""
+    if any(path in joins.kind.fields and joins.kind.fields[path].kind is Kind.REFERENCE for path in equal):
+        return ""
+    if joins.used.issubset(list_columns(joins.kind)):
+        return f"{query.kind}_list"
+    return f"{query.kind}_written" if joins.used.issubset(written_columns(joins.kind)) else ""
 
 
 def _found_by_words(joins: _Joins, query: ListQuery) -> ColumnElement[bool]:

@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy import BLOB, Column, Index, Integer, MetaData, Table, Text, text
 
 from smedesk.domain.field import RECORD_TYPES, Field, Kind, RecordType
-from smedesk.store.layout import NULLABLE, folded_fields, joined_columns, list_columns, name_column
+from smedesk.store.layout import NULLABLE, folded_fields, joined_columns, list_columns, name_column, written_columns
 
 METADATA = MetaData()
 
@@ -51,6 +51,8 @@ def _record_table(kind: RecordType) -> Table:
         Index(f"{kind.name}_named", *(table.c[name] for name in ("archived", name_column(kind), "row", "office")))
     if joined := joined_columns(kind):
         Index(f"{kind.name}_joined", table.c.id, *(table.c[name] for name in joined))
+    if written := written_columns(kind):
+        Index(f"{kind.name}_written", *(table.c[name] for name in written))
     return table
 
 

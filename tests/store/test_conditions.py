@@ -36,7 +36,7 @@ from smedesk.store.lists import list_count, list_row_ids, list_rows, list_sectio
 from tests.store.desks import ENTERED, company
 
 _DAY = Date(2026, 11, 24)
-_WORDS = ["", "Tartu", "TARTU vald", "Žilina", "zilina", "Βόλος", "volos 12", "%_", "=1+1"]
+_WORDS = ["", "Tartu", "TARTU vald", "Žilina", "zilina", "Βόλος", "volos 12", "%_", "=1+1", "o'Tar.tu@VALD.ee"]
 _PATHS = (
     "family_name", "role", "employed_since", "is_full_time", "languages", "company", "company.name",
     "company.country", "company.staff_count", "company.turnover", "company.vat_checked_at", "company.city",

@@ -72,6 +72,7 @@ CREATE INDEX "company_list" ON "company" ("archived", "office", "name_sort", "tr
     "last_contact", "merged_into");
 CREATE INDEX "company_merged_into" ON "company" ("merged_into");
 CREATE INDEX "company_named" ON "company" ("archived", "name_sort", "row", "office");
+CREATE INDEX "company_written" ON "company" ("archived", "office", "name_sort", "email");
 CREATE TABLE "consent" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT
     NULL, "office" TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "person" TEXT
     DEFAULT '' NOT NULL, "purpose" TEXT DEFAULT '' NOT NULL, "text_version" TEXT DEFAULT '' NOT
@@ -153,6 +154,7 @@ CREATE INDEX "guest_joined" ON "guest" ("id", "family_name_sort", "country");
 CREATE INDEX "guest_list" ON "guest" ("archived", "office", "family_name_sort", "given_name_sort",
     "event", "country");
 CREATE INDEX "guest_named" ON "guest" ("archived", "family_name_sort", "row", "office");
+CREATE INDEX "guest_written" ON "guest" ("archived", "office", "family_name_sort", "email");
 CREATE TABLE "match" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT
     NULL, "office" TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "host_office"
     TEXT DEFAULT '' NOT NULL, "application" TEXT DEFAULT '' NOT NULL, "placement" TEXT DEFAULT ''
@@ -185,6 +187,7 @@ CREATE UNIQUE INDEX "office_id" ON "office" ("id");
 CREATE INDEX "office_joined" ON "office" ("id", "name_sort", "country");
 CREATE INDEX "office_list" ON "office" ("archived", "office", "name_sort", "city_sort", "country");
 CREATE INDEX "office_named" ON "office" ("archived", "name_sort", "row", "office");
+CREATE INDEX "office_written" ON "office" ("archived", "office", "name_sort", "email");
 CREATE TABLE "operation" ("place" INTEGER NOT NULL, "device" INTEGER NOT NULL, "n" INTEGER NOT NULL,
     "uid" INTEGER NOT NULL, "save" TEXT NOT NULL, "kind" TEXT NOT NULL, "record" TEXT NOT NULL,
     "is_new" INTEGER NOT NULL, "edits" TEXT NOT NULL, "before" TEXT NOT NULL, "shown" TEXT NOT NULL,
@@ -217,6 +220,7 @@ CREATE INDEX "person_list" ON "person" ("archived", "office", "family_name_sort"
     "merged_into", "restricted_until");
 CREATE INDEX "person_merged_into" ON "person" ("merged_into");
 CREATE INDEX "person_named" ON "person" ("archived", "family_name_sort", "row", "office");
+CREATE INDEX "person_written" ON "person" ("archived", "office", "family_name_sort", "email");
 CREATE TABLE "placement" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0
     NOT NULL, "office" TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "company"
     TEXT DEFAULT '' NOT NULL, "contact" TEXT DEFAULT '' NOT NULL, "title" TEXT DEFAULT '' NOT NULL,
@@ -283,6 +287,7 @@ CREATE UNIQUE INDEX "staff_id" ON "staff" ("id");
 CREATE INDEX "staff_joined" ON "staff" ("id", "name_sort");
 CREATE INDEX "staff_list" ON "staff" ("archived", "office", "name_sort", "role");
 CREATE INDEX "staff_named" ON "staff" ("archived", "name_sort", "row", "office");
+CREATE INDEX "staff_written" ON "staff" ("archived", "office", "name_sort", "email");
 CREATE TABLE "stay_period" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0
     NOT NULL, "office" TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "exchange"
     TEXT DEFAULT '' NOT NULL, "planned_from" TEXT, "planned_to" TEXT, "real_from" TEXT, "real_to"
