@@ -19,13 +19,14 @@ import sys
 import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Protocol
 
+from smedesk.domain.frozen import frozen
 from smedesk.services.faults import KeyFault
 from smedesk.services.files import disk_faults_told, write_beside
 
@@ -160,7 +161,7 @@ def _key_store_faults_told() -> Iterator[None]:
 # ---------------------------------------------------------------------------------------------- passphrase
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cost:
     """What trying one passphrase costs. Lower only in tests."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date as Date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +21,7 @@ from smedesk.app.printing import FormPrinter, document_key
 from smedesk.app.screens import load_screens, screen_factories
 from smedesk.app.synchronising import DeskSynchroniser
 from smedesk.domain.errors import DomainError
+from smedesk.domain.frozen import frozen
 from smedesk.domain.records import Office
 from smedesk.services.faults import EnvironmentFault, ProfileFault
 from smedesk.services.locking import LockRules, read_lock
@@ -58,7 +58,7 @@ class _Announcer(QObject):
     told = Signal(object)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Opened:
     """What has to be known before the window can be painted: read once, before the window's thread is barred."""
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date as Date
 from functools import partial
 from importlib import import_module
@@ -25,6 +24,7 @@ from smedesk.app.collecting import Collector
 from smedesk.app.log import end_log, start_log
 from smedesk.app.screens import load_screen
 from smedesk.app.window_place import WindowPlace
+from smedesk.domain.frozen import frozen
 from smedesk.services.faults import EnvironmentFault
 from smedesk.services.files import disk_faults_told
 from smedesk.translate import translate
@@ -48,7 +48,7 @@ _LONGEST_WAIT_FOR_PAINT, _LOADING_MILLISECONDS = 400, 3000
 _RESTORABLE = {"profile.damaged", "profile.wrong_key_or_damaged"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wishes:
     """What the command line asks for. `has_sample`: a new profile is filled with made-up offices."""
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import json
 import logging
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
+from smedesk.domain.frozen import frozen
 from smedesk.services.faults import StorageFault
 from smedesk.services.files import write_beside
 
@@ -17,7 +18,7 @@ _FILE = "window.json"
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WindowPlace:
     """Language, geometry and place of the window when it was closed last."""
 

@@ -79,7 +79,8 @@ def _is_equal(self: object, other: object) -> bool:
     if type(other) is not type(self):
         return NotImplemented
     held = _HELD[type(self)]
-    return bool(held(self) == held(other))
+    is_equal: bool = held(self) == held(other)
+    return is_equal
 
 
 def _hash(self: object) -> int:
@@ -96,7 +97,7 @@ def _reduced(self: object) -> tuple[Callable[..., Any], tuple[type, dict[str, An
 
 
 def _made_again(made: type, held: dict[str, Any]) -> Any:
-    one = object.__new__(made)
+    one: Any = object.__new__(made)
     for name, value in held.items():
         object.__setattr__(one, name, value)
     return one

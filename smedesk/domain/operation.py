@@ -9,11 +9,12 @@ desk, server and in the simulator.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
 from smedesk.domain.field import Merge, RecordType
+from smedesk.domain.frozen import frozen, frozen_by_name
 
 Wire: TypeAlias = "str | int | bool | list[str] | dict[str, list[str]] | None"
 """The JSON form of a value (`Field.to_wire`). The change of a SET is `{"+": [added], "-": [removed]}`, of a
@@ -31,7 +32,7 @@ def token(device: int, n: int) -> Token:
     return f"{device}.{n}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edit:
     """A new value of one field. `base` is the token of the writer of the value that the author saw, None for
     a first value. `closes` names the open candidates that this edit resolves.
@@ -42,7 +43,7 @@ class Edit:
     closes: tuple[Token, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen_by_name
 class Operation:
     """One record's part of one save, or one command. All operations of a save share `group` and are accepted
     together.

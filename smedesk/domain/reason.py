@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
+from smedesk.domain.frozen import frozen
 from smedesk.domain.wording import Parameter, Wording
 from smedesk.translate import Text
 
@@ -19,7 +19,7 @@ class Answer(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reason:
     """One rule's answer. `code` is stable ("stay.too_long"); the wording is for people."""
 

@@ -7,15 +7,16 @@ travel is the business of `smedesk.sync.wire`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from types import MappingProxyType
 
 from smedesk.domain.field import Audience
+from smedesk.domain.frozen import frozen, frozen_by_name
 from smedesk.domain.operation import Token, Wire
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Candidate:
     """A value that arrived second: it stays beside the current one until a person closes it."""
 
@@ -33,7 +34,7 @@ class RowChange(StrEnum):
     ERASE = "erase"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen_by_name
 class ServerRow:
     """One row of the feed: the state of a record as this desk's office may see it."""
 
@@ -59,7 +60,7 @@ class Outcome(StrEnum):
     REJECTED = "rejected"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Acknowledgement:
     """The server's answer to one operation; it retires exactly the operation with this number and uid.
 

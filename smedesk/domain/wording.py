@@ -8,13 +8,14 @@ formats them by the reader's locale. This module formats nothing itself.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date as Date
 from decimal import Decimal
 from types import MappingProxyType
 from typing import TypeAlias, Union
 
 from smedesk.domain.days import Length
+from smedesk.domain.frozen import frozen
 from smedesk.translate import Text, mark, translate
 
 
@@ -39,7 +40,7 @@ Show: TypeAlias = Callable[[str | int | Decimal | Date], str]
 """Words one value by the reader's locale."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wording:
     """A text with its values. `n` >= 0 picks the plural form and fills `%n`."""
 

@@ -8,19 +8,19 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
 from smedesk.domain.consent import CONSENT_TEXT_VERSION
+from smedesk.domain.frozen import frozen
 
 _RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 _CONSENTS, _KIOSK = _RESOURCES / "consents", _RESOURCES / "kiosk"
 _WITHDRAWAL = "withdrawal"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PurposeText:
     """What one purpose is called and what exactly is agreed to."""
 
@@ -28,7 +28,7 @@ class PurposeText:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ConsentText:
     """All words of a version in one language; `withdrawal` stands under the boxes."""
 

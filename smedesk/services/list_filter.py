@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date as Date
 from datetime import timedelta
 from enum import StrEnum
@@ -19,6 +18,7 @@ from typing import Any, TypeAlias
 
 from smedesk.domain.errors import ValueRefused
 from smedesk.domain.field import PYTHON_TYPES, RECORD_TYPES, Field, Kind, RecordType, Value
+from smedesk.domain.frozen import frozen
 from smedesk.translate import Text
 
 
@@ -43,7 +43,7 @@ class Comparison(StrEnum):
     FILLED = "filled"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Condition:
     """One line of a filter. `path` is a field, or a field of a record referred to ("company.city"); `values` are
     none, one, two (between) or several (one of), in the Python form of the field; of dates compared with an instant,
@@ -54,7 +54,7 @@ class Condition:
     values: tuple[Value, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """Conditions of which all hold, or any; an inner group stands for one of them."""
 
@@ -107,7 +107,7 @@ _LEADS_ON = frozenset({"company", "person"})
 _NOT_OFFERED = frozenset({"office", "archived", "withheld"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FilterField:
     """A field that a list can be filtered by: its path, its declaration, and the labels on the way to it."""
 

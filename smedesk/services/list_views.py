@@ -7,11 +7,12 @@ It must not know how a list is shown. A view is a record as any other: synchroni
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from smedesk.domain.errors import DomainError, ValueRefused
 from smedesk.domain.field import type_of
+from smedesk.domain.frozen import frozen
 from smedesk.domain.records import Staff, View
 from smedesk.services.editing import checked
 from smedesk.services.list_filter import EVERYTHING, Group, filter_from_json, filter_to_json
@@ -19,7 +20,7 @@ from smedesk.services.ports import Changes, Reads, Sentence, Store, UnitOfWork
 from smedesk.translate import mark
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ShownColumn:
     """A column by its key; `width` counts characters, 0 for the usual one."""
 
@@ -27,7 +28,7 @@ class ShownColumn:
     width: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListState:
     """How a list is looked at. No columns stands for the usual ones."""
 

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime as DateTime
 from datetime import timedelta
 from enum import StrEnum
 from typing import Protocol
 
 from smedesk.domain.errors import DomainError
+from smedesk.domain.frozen import frozen
 from smedesk.services.ports import Reads, Store
 from smedesk.services.roles import LOCK_SETTING
 
@@ -51,7 +51,7 @@ class Opened(StrEnum):
     RESET = "reset"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Try:
     """The answer to a try, and how long the next one has to wait."""
 
@@ -59,7 +59,7 @@ class Try:
     wait: timedelta = timedelta(0)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LockRules:
     """What is chosen: whether there is a PIN, and after how many minutes without input the desk closes (0: never)."""
 

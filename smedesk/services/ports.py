@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime as DateTime
 from enum import StrEnum
 from pathlib import Path
@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from smedesk.domain.field import Record, Value
+from smedesk.domain.frozen import frozen
 from smedesk.domain.operation import Token, Wire
 from smedesk.services.list_filter import EVERYTHING, Group
 from smedesk.translate import Text, translate
@@ -24,7 +25,7 @@ R = TypeVar("R", bound=Record)
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sentence:
     """What was done, to be worded in the reader's language: "Imported %n companies", "Changed {name}"."""
 
@@ -37,7 +38,7 @@ class Sentence:
         return translate(*self.text, "", self.n).format(**self.parameters)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Changes:
     """What one operation changed: every screen gets it and decides whether it cares."""
 
@@ -54,7 +55,7 @@ class Changes:
         return any(self.touched.get(kind) for kind in kinds)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenForm:
     """A record as a form opened it: `seen` are the tokens of the writers of the values shown."""
 
@@ -155,7 +156,7 @@ class Operator(StrEnum):
     IS_ANY = "is_any"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Filter:
     """One condition. `path` is a field, or a field of a record referred to: "country", "company.name",
     "application.person.family_name"."""
@@ -165,7 +166,7 @@ class Filter:
     value: Value | tuple[str, ...] = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListQuery:
     """A list as seen: kind, filters (all hold), search words (folded), order. Archived records are left out.
     `own` True: only the own office's; False: only others'; None: all."""
@@ -179,7 +180,7 @@ class ListQuery:
     """what the reader has put together; no "in the last N days" is left in it (`list_filter.on_day`)"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """A hit of the search box."""
 
@@ -189,7 +190,7 @@ class Found:
     subtitle: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HistoryEntry:
     """One change of one field: who, when, on which desk, from what to what."""
 
@@ -202,7 +203,7 @@ class HistoryEntry:
     group: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OtherValue:
     """A value that arrived second: who typed it, and when by that desk's clock."""
 
@@ -212,7 +213,7 @@ class OtherValue:
     typed_at: DateTime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Conflict:
     """A field whose current value has others beside it, until a person closes them (`UnitOfWork.update(…, closes)`)."""
 
@@ -225,7 +226,7 @@ class Conflict:
     others: tuple[OtherValue, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UnsentEntry:
     """One record with operations that the server has not acknowledged."""
 
@@ -356,7 +357,7 @@ class VatVerdict(StrEnum):
     NO_NETWORK = "no_network"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VatAnswer:
     """An answer of VIES. `reference` is the number under which it keeps the question, "" where it gave none; `reason`
     is its own word for an outage ("MS_UNAVAILABLE")."""

@@ -6,11 +6,11 @@ Every file there is text with tabs; lines that begin with "#" tell where it come
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from smedesk.domain.countries import COUNTRIES
+from smedesk.domain.frozen import frozen
 from smedesk.services.folding import fold
 
 REFERENCE = Path(__file__).resolve().parents[2] / "resources" / "reference"
@@ -113,7 +113,7 @@ def nace_codes_by_label() -> dict[str, str]:
     return {fold(label): code for language in nace_languages() for code, label in nace_labels(language).items()}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Skill:
     """A skill of the starter vocabulary. `uri` is ESCO's and stands in records; `group` gathers what is
     alike."""

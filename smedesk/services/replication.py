@@ -7,10 +7,10 @@ The truth on a desk is replica + outbox; the typed tables are their projection. 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime as DateTime
 from typing import Protocol
 
+from smedesk.domain.frozen import frozen
 from smedesk.domain.operation import Operation
 from smedesk.domain.replica import Acknowledgement, Candidate, Outcome, RowChange, ServerRow
 from smedesk.services.ports import Changes
@@ -18,7 +18,7 @@ from smedesk.services.ports import Changes
 __all__ = ["Acknowledgement", "Candidate", "DeskIdentity", "Journal", "Outcome", "RowChange", "ServerRow"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DeskIdentity:
     """Who this desk is for the server. `device` 0: not enrolled. `sent_high` is the highest number that
     may have left."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from smedesk.domain.errors import DomainError
+from smedesk.domain.frozen import frozen
 from smedesk.domain.records import Staff
 from smedesk.domain.roles import PARTNER, Action, action_of_change, has_no_more_rights, may, require
 from smedesk.services.ports import Changes, Reads, Sentence, Store
@@ -16,7 +17,7 @@ LOCK_SETTING = "lock.secret"
 """Not empty where this desk has a PIN."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Present:
     """Who works at this desk (None while it is set up), with which role, and who else is in the office."""
 
@@ -29,7 +30,7 @@ class Present:
         return may(self.role, action)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HeldRights:
     """The role of who works here, and what refuses it to take back the last change, or to do it again (None: nothing).
     """

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
 
+from smedesk.domain.frozen import frozen
 from smedesk.services.faults import NetworkFault
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SyncReport:
     """How a round went. `is_online`: our server answered, whatever it said. `wait`: seconds until the next try."""
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from smedesk.domain.countries import country_of_vat_number
 from smedesk.domain.field import Value
+from smedesk.domain.frozen import frozen
 from smedesk.domain.records import Company
 from smedesk.services.ports import Changes, Reads, Sentence, Store, VatAnswer, VatVerdict
 from smedesk.translate import mark
@@ -34,7 +34,7 @@ class VatState(StrEnum):
     UNAVAILABLE = "unavailable"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VatQuestion:
     """One number to ask for: of which company, and where and as whom to ask."""
 

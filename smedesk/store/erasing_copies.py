@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date as Date
 from datetime import datetime as DateTime
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from smedesk.domain.frozen import frozen
 from smedesk.services.faults import StorageFault
 from smedesk.services.files import disk_faults_told, move_over, sync_file
 from smedesk.store import settings
@@ -38,7 +38,7 @@ Erase = Callable[[Connection], object]
 """What is done inside a copy, in one transaction."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CopiesDone:
     """How many copies were written anew, and which could not be."""
 

@@ -7,11 +7,11 @@ it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, NamedTuple
 
 from smedesk.domain.field import Merge, RecordType
+from smedesk.domain.frozen import frozen
 from smedesk.domain.operation import Edit, Operation, Token, Wire, apply_edit, token
 from smedesk.store.columns import from_json, json_text
 from smedesk.store.connection import Connection
@@ -32,7 +32,7 @@ class State(IntEnum):
     """refused, and a person has seen that"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One row: the operation and what only this desk knows of it."""
 

@@ -7,11 +7,11 @@ directly (it knows the result); everything that comes from the server goes throu
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from smedesk.domain.field import RECORD_TYPES, Audience
+from smedesk.domain.frozen import frozen
 from smedesk.domain.operation import Token, Wire, overlay
 from smedesk.store.columns import Stored, form_of, from_json, json_text
 from smedesk.store.connection import Connection
@@ -22,7 +22,7 @@ from smedesk.store.spelling import rules_fingerprint, search_tokens
 _CHUNK = 1000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReplicaRow:
     """The row of the server by which a record is shown: the one of the closest audience."""
 

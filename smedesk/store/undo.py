@@ -9,9 +9,9 @@ sentence.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from smedesk.domain.field import RECORD_TYPES, Field, Merge, Record, Value
+from smedesk.domain.frozen import frozen
 from smedesk.domain.operation import Wire
 from smedesk.services.ports import Sentence
 from smedesk.store.change import DeskChange
@@ -31,7 +31,7 @@ DID_AGAIN = mark("Undo", "Did again: {what}")
 DID_AGAIN_IN_PART = mark("Undo", "Did again: {what}; %n values were changed since and stay")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """One change that can be taken back (or done again): `save` names the operations to reverse next."""
 

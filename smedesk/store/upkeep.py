@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime as DateTime
 from datetime import timedelta
 from pathlib import Path
 
+from smedesk.domain.frozen import frozen
 from smedesk.store import settings
 from smedesk.store.backup import DAILY
 from smedesk.store.engine import Database
@@ -16,7 +16,7 @@ from smedesk.store.erasing_copies import CopyEraser
 FULL_CHECK_EVERY = timedelta(days=7)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Keeper:
     """The ways of the profile to its copies and checks, with the key in them."""
 

@@ -7,12 +7,12 @@ store.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date as Date
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from smedesk.domain.frozen import frozen
 from smedesk.services.list_filter import Group
 from smedesk.services.ports import Changes, Computer, Reads, Store
 from smedesk.translate import translate
@@ -25,7 +25,7 @@ from smedesk.ui.tasks import Done, Failed, Task, Tasks
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Where the window is: a screen ("companies") and, in it, a record, or what its list lets through."""
 

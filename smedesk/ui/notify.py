@@ -8,12 +8,13 @@ services.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from smedesk.domain.frozen import frozen
 
-@dataclass(frozen=True)
+
+@frozen
 class Said:
     """One sentence on what was done, and how to take it back (None: nothing to take back)."""
 
@@ -21,7 +22,7 @@ class Said:
     undo: Callable[[], object] | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class Fault:
     """Trouble with disk, network or a lock: what happened, what is safe, what to do; `retry` does it where
     one step helps.
@@ -34,7 +35,7 @@ class Fault:
     retry: Callable[[], object] | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class Bug:
     """A mistake of the program. `report` is the text to send, with personal data already left out by the
     caller.

@@ -6,16 +6,16 @@ It must not run anything: what a shortcut does is said where its action is made 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from smedesk.domain.frozen import frozen
 from smedesk.translate import Text, mark, translate
 
 
-@dataclass(frozen=True)
+@frozen
 class Shortcut:
     """One shortcut: its id, its keys in portable form ("Ctrl+N"), what it does, and the heading it stands
     under.

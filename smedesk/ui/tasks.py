@@ -11,12 +11,13 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from smedesk.domain.frozen import frozen
 
 T = TypeVar("T")
 Done = Callable[[T], object]
@@ -27,7 +28,7 @@ _log = logging.getLogger(__name__)
 _READERS = 3
 
 
-@dataclass(frozen=True)
+@frozen
 class Failure:
     """Work that ended in an error nobody took: what was tried (a name for the log) and the error."""
 
@@ -89,7 +90,7 @@ class Task:
                 self._thread = 0
 
 
-@dataclass(frozen=True)
+@frozen
 class _Ended:
     task: Task
     future: Future[Any]

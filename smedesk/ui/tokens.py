@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
+
+from smedesk.domain.frozen import frozen
 
 _TOKEN = re.compile(r"@(\w+)((?:-\w+)*)")
 _LINEAR_BELOW = 0.04045
@@ -26,7 +27,7 @@ class Density(StrEnum):
     COMPACT = "compact"
 
 
-@dataclass(frozen=True)
+@frozen
 class Tokens:
     """The look as it holds now: one set of colours and one set of measures in pixels."""
 

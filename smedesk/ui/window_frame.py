@@ -5,11 +5,10 @@ It must not know a desk: `main_window.MainWindow` fills it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from smedesk.domain.frozen import frozen
 from smedesk.translate import translate
 from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.fault_bar import FaultBar
@@ -19,7 +18,7 @@ from smedesk.ui.widgets.text import column, line
 from smedesk.ui.widgets.toast import Toast
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remembered:
     """Where the window was, as kept in the settings of the desk."""
 

@@ -7,10 +7,10 @@ It must not know where the rows come from.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum, StrEnum
 from typing import Any
 
+from smedesk.domain.frozen import frozen
 from smedesk.translate import Text
 from smedesk.ui.formats import shown
 
@@ -36,7 +36,7 @@ class ColumnKind(Enum):
     DATE = "date"  # date, datetime, or None
 
 
-@dataclass(frozen=True)
+@frozen
 class Column:
     """One column of a list.
 

@@ -6,10 +6,11 @@ It must not know which of them somebody chose.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 from smedesk.domain.field import RECORD_TYPES, Field, Kind, Merge
+from smedesk.domain.frozen import frozen
 from smedesk.services.list_filter import FilterField, filter_fields, named_by
 from smedesk.translate import Text, translate
 from smedesk.ui.labels import Labels
@@ -28,7 +29,7 @@ _GROUPED = frozenset({Kind.CHOICE, Kind.COUNTRY, Kind.YES_NO, Kind.REFERENCE})
 _GROUPED_TEXTS = frozenset({"city", "region", "nace", "language"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offered:
     """A column that can be chosen: its key and its words."""
 

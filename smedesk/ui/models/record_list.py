@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any, Protocol
 
@@ -21,6 +21,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from smedesk.domain.frozen import frozen
 from smedesk.services.list_filter import EVERYTHING, Group
 from smedesk.translate import translate
 from smedesk.ui.models.columns import Column, ColumnKind, Tone
@@ -48,7 +49,7 @@ _ANSWERED = frozenset(
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class ListQuery:
     """What a list shows and in which order; `filters` are pairs (name, value) that the source understands, `where` what
     the reader has put together, `group` the path by whose values the rows stand in sections."""

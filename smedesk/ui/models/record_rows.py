@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from dataclasses import dataclass
 
+from smedesk.domain.frozen import frozen
 from smedesk.ui.formats import number_text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading:
     """The line over a section: its words, and how many records stand below it."""
 

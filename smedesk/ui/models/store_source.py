@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import count
 from types import MappingProxyType
 from typing import Any
 
 from smedesk.domain.field import Value
+from smedesk.domain.frozen import frozen
 from smedesk.services import ports
 from smedesk.services.list_filter import field_at
 from smedesk.services.ports import Direction, Filter, Reads
@@ -26,7 +27,7 @@ def _alone(values: tuple[Value, ...]) -> Any:
     return values[0]
 
 
-@dataclass(frozen=True)
+@frozen
 class StoreColumn:
     """A column and the paths that it is made of ("name", "company.city").
 
@@ -40,7 +41,7 @@ class StoreColumn:
     order: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@frozen
 class AddedColumn:
     """A column whose values no path leads to, such as what refers to the record: `found` gets the ids of a page
     and returns id → value.
@@ -50,7 +51,7 @@ class AddedColumn:
     found: Callable[[Reads, Sequence[str]], Mapping[str, Any]]
 
 
-@dataclass(frozen=True)
+@frozen
 class StoreList:
     """What a list is: the kind of its records, its columns, what its filters mean, its order when no column
     is chosen.

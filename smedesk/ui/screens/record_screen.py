@@ -5,7 +5,7 @@ record. The detail is made when the first record is shown: behind the paint of i
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from importlib import import_module
 from typing import Any, Protocol, cast
@@ -13,6 +13,7 @@ from typing import Any, Protocol, cast
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from smedesk.domain.frozen import frozen
 from smedesk.domain.roles import action_of_change
 from smedesk.services.ports import Changes
 from smedesk.ui.desk import Desk
@@ -44,7 +45,7 @@ class Detail(Protocol):
         """Go to a new line of the contact log."""
 
 
-@dataclass(frozen=True)
+@frozen
 class ScreenWords:
     """What a screen says, in the language of now."""
 

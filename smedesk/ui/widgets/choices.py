@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
+from smedesk.domain.frozen import frozen
 from smedesk.services.folding import fold
 
 CODE_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -19,7 +19,7 @@ _MOST_LINES = 10
 _MOST_OFFERS = 50
 
 
-@dataclass(frozen=True)
+@frozen
 class Choice:
     """One thing that can be chosen: the code that is stored and the words that are shown."""
 

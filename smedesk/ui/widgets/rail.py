@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton, QWidget
 
+from smedesk.domain.frozen import frozen
 from smedesk.translate import translate
 from smedesk.ui.shortcuts import action, shortcut
 from smedesk.ui.theme import current_theme
@@ -17,7 +17,7 @@ from smedesk.ui.widgets.text import column, scrolled
 _PLACES_WITH_KEYS = 9
 
 
-@dataclass(frozen=True)
+@frozen
 class RailPlace:
     """One place: its id, its picture and its name. `is_last` puts it at the foot, such as the settings."""
 
