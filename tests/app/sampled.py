@@ -68,11 +68,11 @@ def the_look(application: QApplication) -> Iterator[None]:
 
 
 @contextmanager
-def sampled_desk(folder: Path) -> Iterator[SampledDesk]:
+def sampled_desk(folder: Path, language: str = "en") -> Iterator[SampledDesk]:
     """Open a desk that belongs to an office of the sample programme."""
     program = program_on(folder)
     fill_new_desk(program.store, TODAY)
-    program.store.set_setting("language", "en")
+    program.store.set_setting("language", language)
     with running(program):
         desk = SampledDesk(program)
         wait_until(lambda: desk.main.place, "the first place does not come")

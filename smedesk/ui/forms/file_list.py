@@ -48,7 +48,7 @@ class FileList(QWidget):
         drop = label(translate("Files", "Or drop files here: at most 50 MB each, kept encrypted."), "small", wrap=True)
         card.body.addLayout(self._rows)
         card.body.addWidget(self._refused)
-        card.body.addWidget(add)
+        card.body.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
         card.body.addWidget(drop)
         self._refused.hide()
         layout = column(self, "gap_large")

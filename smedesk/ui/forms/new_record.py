@@ -23,7 +23,6 @@ from smedesk.ui.forms.field_widgets import field_widget, to_record, to_widget
 from smedesk.ui.labels import current_labels
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.field import Field
-from smedesk.ui.widgets.text import line
 
 
 class NewRecordDialog(FieldsDialog):
@@ -59,12 +58,8 @@ class NewRecordDialog(FieldsDialog):
             self.body.addWidget(field)
         self._save = button(translate("NewRecord", "Save"), self.save, kind="primary")
         self._save.setObjectName("save_new")
-        foot = line()
-        foot.addStretch(1)
-        foot.addWidget(button(translate("NewRecord", "Cancel"), self.reject))
-        foot.addWidget(self._save)
         self.body.addStretch(1)
-        self.foot.addLayout(foot)
+        self.put_buttons(self._save, button(translate("NewRecord", "Cancel"), self.reject))
         next(iter(self.fields.values())).setFocus()
 
     def set_value(self, name: str, value: Value) -> None:

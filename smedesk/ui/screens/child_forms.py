@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.errors import DomainError
@@ -72,6 +72,7 @@ class ChildForms(QWidget):
         self.form.shown.connect(self._on_shown)
         for widget in (self._nothing, self._chooser, self._add, self._state, self.form):
             self._layout.addWidget(widget)
+        self._layout.setAlignment(self._add, Qt.AlignmentFlag.AlignLeft)
         self._layout.addStretch(1)
         desk.notices.changed.connect(self._on_changed)
         self._show(())

@@ -26,7 +26,7 @@ from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.choice_fields import ChoiceField, SearchChoiceField
 from smedesk.ui.widgets.choices import Choice
 from smedesk.ui.widgets.field import Field
-from smedesk.ui.widgets.text import column, label, line
+from smedesk.ui.widgets.text import column, label
 
 _ARCHIVE = "archive"
 _TYPING_MILLISECONDS = 250
@@ -62,14 +62,10 @@ class BulkDialog(FieldsDialog):
         self.body.addStretch(1)
         self._progress = ProgressLine()
         self.foot.addWidget(self._progress)
-        foot = line()
-        foot.addStretch(1)
         self._cancel = button(translate("Bulk", "Cancel"), self.reject)
         self._go = button(translate("Bulk", "Change"), self._on_go, kind="primary")
         self._go.setObjectName("bulk_go")
-        foot.addWidget(self._cancel)
-        foot.addWidget(self._go)
-        self.foot.addLayout(foot)
+        self.put_buttons(self._go, self._cancel)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MILLISECONDS)
         self._typing.timeout.connect(self._ask)
         self._what.edited.connect(self._on_what)

@@ -29,7 +29,7 @@ class ColumnList(QListWidget):
         super().__init__()
         self.setAccessibleName(translate("Columns", "Columns"))
         self.setProperty("surface", "items")
-        self.setMinimumHeight(current_theme().size("palette_rows") // 2)
+        self.setMinimumHeight(2 * current_theme().size("item"))
 
     def put(self, offered: list[Offered], chosen: list[str]) -> None:
         """Show what is chosen first, in its order, and then the rest."""
@@ -74,7 +74,7 @@ class ColumnsDialog(FieldsDialog):
     chosen = Signal(object)
 
     def __init__(self, columns: ListColumns, state: ListState, parent: QWidget) -> None:
-        super().__init__(translate("Columns", "Columns and sections"), parent)
+        super().__init__(translate("Columns", "Columns and sections"), parent, is_scrolled=False)
         self.setObjectName("columns_dialog")
         self._columns, self._state = columns, state
         self._offered = columns.offered()
@@ -96,11 +96,8 @@ class ColumnsDialog(FieldsDialog):
         )
         self._group.set_value(state.group or None)
         self.body.addWidget(self._group)
-        foot = line()
-        foot.addStretch(1)
-        foot.addWidget(button(translate("Columns", "Cancel"), self.reject))
-        foot.addWidget(button(translate("Columns", "Show"), self._on_show, kind="primary"))
-        self.foot.addLayout(foot)
+        show = button(translate("Columns", "Show"), self._on_show, kind="primary")
+        self.put_buttons(show, button(translate("Columns", "Cancel"), self.reject))
         self._list.setFocus()
 
     def _keys_of(self, state: ListState) -> list[str]:

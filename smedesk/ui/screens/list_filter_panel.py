@@ -5,9 +5,9 @@ It must not ask the list itself: it says `changed(Group)`, and is told how many 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
 
 from smedesk.services.list_filter import EVERYTHING, Condition, Group
 from smedesk.translate import translate
@@ -17,7 +17,7 @@ from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.buttons import button, icon_button
 from smedesk.ui.widgets.choice_fields import ChoiceField
 from smedesk.ui.widgets.choices import Choice
-from smedesk.ui.widgets.text import announce, column, label, line, scrolled
+from smedesk.ui.widgets.text import announce, column, label, line
 
 _TYPING_MILLISECONDS = 200
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -126,6 +126,39 @@ class FilterGroup(QWidget):
         self.changed.emit()
 
 
+class FilterLines(QScrollArea):
+    """As high as its lines where there is room; where there is not, two lines show and the rest scrolls."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._wanted = 0
+        self.setWidget(inside)
+
+    def want(self, height: int) -> None:
+        """Ask for a height, and take no more."""
+        if height != self._wanted:
+            self._wanted = height
+            self.setMaximumHeight(height)
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return what was asked for."""
+        return QSize(super().sizeHint().width(), self._wanted)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a height that shows something whole."""
+        return QSize(super().minimumSizeHint().width(), min(self._wanted, self.least()))
+
+    @staticmethod
+    def least() -> int:
+        """Return the height of the first two lines: which lines have to hold, and a condition."""
+        return 2 * current_theme().size("field") + current_theme().size("gap_small")
+
+
 class FilterPanel(QFrame):
     """The card above the list. Esc in a field puts back what stood there, and else goes back to the list (`left`) with
     the filter as it is; one key takes the filter away (`cleared`)."""
@@ -159,7 +192,7 @@ class FilterPanel(QFrame):
         )
         self._inside = QWidget()
         self._body = column(self._inside)
-        self._area = scrolled(self._inside)
+        self._area = FilterLines(self._inside)
         self._inside.installEventFilter(self)
         layout.addLayout(head)
         layout.addWidget(self._area)
@@ -227,7 +260,7 @@ class FilterPanel(QFrame):
         self._outer.remove_line_of(QApplication.focusWidget())
 
     def _fit(self) -> None:
-        """A scrolled area takes no more height than its lines, and no more than a third of the page."""
+        """The lines take no more height than they need, and no more than a third of the page."""
         layout = self._inside.layout()
         if layout is None:
             return
@@ -235,6 +268,4 @@ class FilterPanel(QFrame):
         needed = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
         page = self.parentWidget()
         most = min(current_theme().size("long_text_most"), (page.window().height() if page else needed) // 3)
-        wanted = min(needed, max(most, 2 * current_theme().size("field")))
-        if wanted != self._area.height():
-            self._area.setFixedHeight(wanted)
+        self._area.want(min(needed, max(most, self._area.least())))

@@ -15,7 +15,7 @@ from smedesk.ui.forms.dialog import FieldsDialog
 from smedesk.ui.labels import current_labels
 from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.buttons import button
-from smedesk.ui.widgets.text import label, line
+from smedesk.ui.widgets.text import label
 
 _MOST_SHOWN = 500
 
@@ -24,7 +24,7 @@ class PasteDialog(FieldsDialog):
     """What cannot be read stands first, with its reason; it is left as it is."""
 
     def __init__(self, desk: Desk, paste: Paste, parent: QWidget) -> None:
-        super().__init__(translate("Paste", "Paste cells"), parent)
+        super().__init__(translate("Paste", "Paste cells"), parent, is_scrolled=False)
         self.setObjectName("paste_dialog")
         self._desk, self._paste, self._labels = desk, paste, current_labels()
         self._room = min(parent.width(), self.screen().availableSize().width()) * 3 // 4
@@ -37,15 +37,11 @@ class PasteDialog(FieldsDialog):
         self.body.addWidget(self._table(shown[:_MOST_SHOWN]), 1)
         if (more := len(shown) - _MOST_SHOWN) > 0:
             self.body.addWidget(label(counted_text(translate("Paste", "and %n more", "", more), more), "small"))
-        foot = line()
-        foot.addStretch(1)
-        foot.addWidget(button(translate("Paste", "Cancel"), self.reject))
         go = button(counted_text(translate("Paste", "Paste %n cells", "", n), n), self._on_paste, kind="primary")
         go.setObjectName("paste_go")
         go.setEnabled(bool(n))
         go.setDefault(True)
-        foot.addWidget(go)
-        self.foot.addLayout(foot)
+        self.put_buttons(go, button(translate("Paste", "Cancel"), self.reject))
         go.setFocus()
 
     def _table(self, cells: tuple[PastedCell, ...]) -> QTableWidget:
@@ -69,7 +65,8 @@ class PasteDialog(FieldsDialog):
                 made.setItem(at, place, item)
         made.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         made.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        made.setMinimumHeight(current_theme().size("palette_rows") // 2)
+        made.setProperty("surface", "framed")
+        made.setMinimumHeight(3 * current_theme().size("item"))
         made.setMinimumWidth(min(current_theme().size("window_width") * 3 // 4, self._room))
         return made
 

@@ -58,7 +58,7 @@ class ListTools(QWidget):
         self._below: QVBoxLayout | None = None
         self._actions: ListActions | None = None
         self._views: ViewsMenu | None = None
-        self._is_narrow = False
+        self._is_narrow = self._is_low = False
         bar = line(self, "gap_small")
         self._words = {
             "filter": translate("Lists", "Filter"),
@@ -92,7 +92,9 @@ class ListTools(QWidget):
         """Leave the chips their room where the page is narrow: the buttons show their pictures alone."""
         if isinstance(event, QResizeEvent):
             self._is_narrow = event.size().width() < current_theme().size("page_narrow")
+            self._is_low = event.size().height() < current_theme().size("page_low")
             self._show_words()
+            self._share_room()
         return super().eventFilter(watched, event)
 
     def put_keys(self, screen: QWidget) -> None:
@@ -190,15 +192,24 @@ class ListTools(QWidget):
                 self._below.addWidget(self._filter)
             self._filter.show_filter(self.look.where)
         self._filter.show()
+        self._share_room()
         self._show_count()
         return self._filter
 
     def _close_filter(self) -> None:
         if self._filter is not None:
             self._filter.hide()
+        self._share_room()
         self._buttons["filter"].setFocus()
 
     # ---------------------------------------------------------------- what is shown
+
+    def _share_room(self) -> None:
+        """Let the open filter of a low page take the place of chips, buttons and count; they come back as it closes."""
+        is_alone = self._is_low and self._filter is not None and not self._filter.isHidden()
+        self.chips.setHidden(is_alone)
+        self.setHidden(is_alone)
+        self.panel.leave_out_foot(is_alone)
 
     def _show_words(self) -> None:
         lines = len(self.look.where.conditions)

@@ -20,7 +20,6 @@ from smedesk.ui.shortcuts import shortcut
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.command_palette import Command
 from smedesk.ui.widgets.menu import ButtonMenu
-from smedesk.ui.widgets.text import line
 from smedesk.ui.widgets.text_fields import TextField
 
 
@@ -131,13 +130,9 @@ class ViewDialog(FieldsDialog):
         self._whose.hide()
         self.body.addWidget(self._name)
         self.body.addWidget(self._whose)
-        foot = line()
-        foot.addStretch(1)
-        foot.addWidget(button(translate("Views", "Cancel"), self.reject))
         save = button(translate("Views", "Save"), self._on_save, kind="primary")
         save.setDefault(True)
-        foot.addWidget(save)
-        self.foot.addLayout(foot)
+        self.put_buttons(save, button(translate("Views", "Cancel"), self.reject))
         self._name.setFocus()
 
     def ask_whose(self, *, is_shared: bool) -> None:

@@ -1,16 +1,20 @@
 """The parts of a detail, of which one is shown: a bar of tabs and, below it, the chosen part in its own
-height.
+height. Tabs for which the bar has no room stand in the menu "More".
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QTabBar, QWidget
 
+from smedesk.translate import translate
 from smedesk.ui.formats import shown
+from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.text import column
 
 
@@ -20,6 +24,59 @@ class _Section:
     words: str
     make: Callable[[], QWidget]
     part: QWidget | None = None
+
+
+class SectionBar(QTabBar):
+    """Tabs that are there whole or not at all; those without room stand in the menu at the right end."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("sections")
+        self.setAccessibleName(name)
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self._hidden: list[int] = []
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._more = button(translate("Lists", "More"), kind="quiet", tip=name)
+        self._more.setParent(self)
+        self._more.setObjectName("more_sections")
+        self._more.setMenu(self._menu)
+        self._more.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no width: what does not fit is taken out."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the tabs for which there is room, before Qt scrolls to the current one."""
+        self.fit()
+        super().resizeEvent(event)
+
+    def fit(self) -> None:
+        """Show the current tab and those that fit beside it."""
+        if not self.count():
+            return
+        widths, current = [self.tabSizeHint(at).width() for at in range(self.count())], self.currentIndex()
+        size = self._more.sizeHint()
+        left = self.width() - widths[current] - (size.width() if sum(widths) > self.width() else 0)
+        self._hidden = []
+        for at, width in enumerate(widths):
+            if at != current:
+                left -= width
+                if left < 0:
+                    self._hidden.append(at)
+        for at in sorted(range(self.count()), key=lambda at: at not in self._hidden):  # what goes makes room first
+            self.setTabVisible(at, at not in self._hidden)
+        self._more.setVisible(bool(self._hidden))
+        self._more.setGeometry(self.width() - size.width(), (self.height() - size.height()) // 2, *size.toTuple())
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for at in self._hidden:
+            self._menu.addAction(self.tabText(at)).triggered.connect(partial(self.setCurrentIndex, at))
 
 
 class Sections(QWidget):
@@ -32,13 +89,7 @@ class Sections(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sections: list[_Section] = []
-        self._bar = QTabBar()
-        self._bar.setObjectName("sections")
-        self._bar.setAccessibleName(name)
-        self._bar.setDrawBase(False)
-        self._bar.setExpanding(False)
-        self._bar.setUsesScrollButtons(True)
-        self._bar.setElideMode(Qt.TextElideMode.ElideNone)
+        self._bar = SectionBar(name, self)
         self._layout = column(self, "gap_large")
         self._layout.addWidget(self._bar)
         self._bar.currentChanged.connect(self._on_changed)
@@ -47,6 +98,7 @@ class Sections(QWidget):
         """Add a part; the first one is shown."""
         self._sections.append(_Section(name, words, make))
         self._bar.setTabData(self._bar.addTab(words), name)
+        self._bar.fit()
 
     def part(self, name: str) -> QWidget:
         """Return a part, made now if it was not."""
@@ -61,6 +113,7 @@ class Sections(QWidget):
         """Show how many things a part holds."""
         words = self._sections[self._at(name)].words
         self._bar.setTabText(self._at(name), f"{words} {shown(count)}" if count else words)
+        self._bar.fit()
 
     def words(self) -> dict[str, str]:
         """Return name → words of all parts."""
@@ -79,6 +132,7 @@ class Sections(QWidget):
         return [section.name for section in self._sections].index(name)
 
     def _on_changed(self, at: int) -> None:
+        self._bar.fit()
         current = self.part(self._sections[at].name)
         for section in self._sections:
             if section.part is not None:

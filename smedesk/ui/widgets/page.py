@@ -77,6 +77,7 @@ class Page(QWidget):
         self._list: QWidget | None = None
         self._is_narrow = False
         self._is_at_detail = False
+        self._worded: dict[Button, str] = {}
         words = column(gap="gap_tiny")
         words.addWidget(self._title)
         words.addWidget(self._subtitle)
@@ -119,6 +120,10 @@ class Page(QWidget):
         """Add a button to the head; give kind="primary" to one of them at most."""
         made = button(text, run, kind=kind, icon=icon, tip=tip)
         self._actions.addWidget(made)
+        if self.search and icon and kind != "primary":
+            made.setAccessibleName(text)
+            made.setToolTip(tip or text)
+            self._worded[made] = text
         return made
 
     def set_body(self, body: QWidget) -> None:
@@ -171,6 +176,8 @@ class Page(QWidget):
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self._show_panes()
+            for made, words in self._worded.items():  # title and search need the room
+                made.setText("" if is_narrow else words)
 
     def _show_panes(self) -> None:
         if self._splitter is None:

@@ -40,11 +40,13 @@ class RecordPanel(QFrame):
             model.setParent(self)
         self._counted = counted
         self.table = RecordTable(model, name)
+        self.table.setMinimumHeight(current_theme().size("header") + current_theme().size("row"))  # a row is seen whole
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._nothing_yet = nothing_yet
         self._nothing_yet.setParent(self)
         self._nothing_yet.hide()
+        self._has_foot, self._is_working = True, False
         self._empty_pages: dict[bool, QWidget] = {}
         self._count = label("", "small")
         self._foot = QFrame()
@@ -71,8 +73,17 @@ class RecordPanel(QFrame):
 
     def show_working(self, is_working: bool) -> None:
         """Show after a moment that the rows are still being worked out, by whoever hands them in."""
-        self._foot.setVisible(is_working or bool(self._list.rowCount()))
+        self._is_working = is_working
+        self._show_foot()
         self._on_loading_changed(is_working)
+
+    def leave_out_foot(self, is_left_out: bool) -> None:
+        """Give the line of the count to the rows, where something else says it."""
+        self._has_foot = not is_left_out
+        self._show_foot()
+
+    def _show_foot(self) -> None:
+        self._foot.setVisible(self._has_foot and (self._is_working or bool(self._list.rowCount())))
 
     def _show_count(self) -> None:
         selected = self.table.selected_count()
@@ -86,7 +97,7 @@ class RecordPanel(QFrame):
         query = self._list.query
         is_filtered = bool(query.text or query.filters or query.where.parts)
         self._stack.setCurrentWidget(self.table if count else self._empty_page(is_filtered=is_filtered))
-        self._foot.setVisible(bool(count))
+        self._show_foot()
         self._show_count()
 
     def _empty_page(self, *, is_filtered: bool) -> QWidget:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from smedesk.domain.errors import ValueRefused
 from smedesk.domain.field import RECORD_TYPES, Value
@@ -23,7 +23,7 @@ from smedesk.ui.forms.field_widgets import field_widget
 from smedesk.ui.forms.likeness_offers import LikenessOffers
 from smedesk.ui.labels import current_labels
 from smedesk.ui.widgets.buttons import button
-from smedesk.ui.widgets.text import announce, column, label, line
+from smedesk.ui.widgets.text import announce, column, label
 from smedesk.ui.widgets.text_fields import TextField
 
 if TYPE_CHECKING:
@@ -97,21 +97,17 @@ class NewContact(FieldsDialog):
         self._error.setObjectName("contact_error")
         self._error.hide()
         self.foot.addWidget(self._error)
-        self.foot.addLayout(self._buttons())
+        self._make_buttons()
 
-    def _buttons(self) -> QHBoxLayout:
-        foot = line()
-        foot.addWidget(button(translate("NewContact", "Put away"), self.reject))
-        foot.addStretch(1)
+    def _make_buttons(self) -> None:
         self.save_next = button(
             translate("NewContact", "Save and next"), partial(self.save, is_next_wanted=True), tip="Ctrl+Enter"
         )
         self.save_next.setObjectName("contact_save_next")
         self.save_button = button(translate("NewContact", "Save"), self.save, kind="primary")
         self.save_button.setObjectName("contact_save")
-        foot.addWidget(self.save_next)
-        foot.addWidget(self.save_button)
-        return foot
+        leave = button(translate("NewContact", "Put away"), self.reject)
+        self.put_buttons(self.save_button, self.save_next, leave)
 
     def _say(self, text: str) -> None:
         self._error.setText(text)

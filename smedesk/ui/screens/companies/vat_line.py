@@ -121,13 +121,9 @@ class VatSettings(FieldsDialog):
         self.address.set_value("" if address == VIES_ADDRESS else address)
         for field in (self.requester, self.address):
             self.body.addWidget(field)
-        foot = line()
-        foot.addStretch(1)
-        foot.addWidget(button(translate("Vies", "Cancel"), self.reject))
         save = button(translate("Vies", "Save"), self.save, kind="primary")
         save.setObjectName("vat_settings_save")
-        foot.addWidget(save)
-        self.foot.addLayout(foot)
+        self.put_buttons(save, button(translate("Vies", "Cancel"), self.reject))
 
     def save(self) -> None:
         """Keep both for this desk."""

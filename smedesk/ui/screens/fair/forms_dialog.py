@@ -19,7 +19,7 @@ from smedesk.ui.labels import current_labels
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.choice_fields import ChoiceField
 from smedesk.ui.widgets.choices import Choice
-from smedesk.ui.widgets.text import label, line
+from smedesk.ui.widgets.text import label
 from smedesk.ui.widgets.text_fields import WholeNumberField
 
 _USUAL = 30
@@ -45,13 +45,9 @@ class FormsDialog(FieldsDialog):
             field.setObjectName(f"blank_forms_{name}")
             self.body.addWidget(field)
         self.body.addStretch(1)
-        foot = line()
-        foot.addStretch(1)
-        foot.addWidget(button(translate("PaperForms", "Cancel"), self.reject))
         self.make = button(translate("PaperForms", "Make the PDF…"), self.choose_file, kind="primary")
         self.make.setObjectName("blank_forms_make")
-        foot.addWidget(self.make)
-        self.foot.addLayout(foot)
+        self.put_buttons(self.make, button(translate("PaperForms", "Cancel"), self.reject))
 
     def choose_file(self) -> None:
         """Ask where the PDF is kept."""

@@ -17,7 +17,7 @@ from smedesk.ui.desk import Desk
 from smedesk.ui.fault_words import refusal_of
 from smedesk.ui.forms.dialog import FieldsDialog
 from smedesk.ui.widgets.buttons import button
-from smedesk.ui.widgets.text import label, line
+from smedesk.ui.widgets.text import label
 from smedesk.ui.widgets.text_fields import TextField
 
 if TYPE_CHECKING:
@@ -75,14 +75,10 @@ class KioskStart(FieldsDialog):
             field.setObjectName(f"kiosk_start_{name}")
             self.body.addWidget(field)
         self.body.addStretch(1)
-        foot = line()
-        foot.addStretch(1)
-        foot.addWidget(button(translate("Kiosk", "Cancel"), self.reject))
         start = button(translate("Kiosk", "Start the kiosk"), self.start, kind="primary")
         start.setObjectName("kiosk_start_button")
         start.setDefault(True)
-        foot.addWidget(start)
-        self.foot.addLayout(foot)
+        self.put_buttons(start, button(translate("Kiosk", "Cancel"), self.reject))
         self.pin.setFocus()
 
     def start(self) -> None:

@@ -116,11 +116,7 @@ class PinDialog(FieldsDialog):
         self._keep = button(translate("LockCard", "Save"), self.save, kind="primary")
         self._keep.setObjectName("pin_save")
         self._cancel = button(translate("LockCard", "Cancel"), self.reject)
-        foot = line()
-        foot.addStretch(1)
-        foot.addWidget(self._cancel)
-        foot.addWidget(self._keep)
-        self.foot.addLayout(foot)
+        self.put_buttons(self._keep, self._cancel)
         self._fields[0].setFocus()
 
     def save(self) -> None:

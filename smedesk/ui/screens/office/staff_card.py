@@ -25,7 +25,7 @@ from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.choice_fields import ChoiceField
 from smedesk.ui.widgets.choices import Choice
-from smedesk.ui.widgets.text import announce, label, line
+from smedesk.ui.widgets.text import announce, label
 
 
 class StaffCard(Card):
@@ -109,11 +109,8 @@ class AskPin(FieldsDialog):
         self.pin.setObjectName("ask_pin_field")
         self.pin.editor.returnPressed.connect(self.prove)
         self.body.addWidget(self.pin)
-        foot = line()
-        foot.addStretch(1)
-        foot.addWidget(button(translate("StaffCard", "Cancel"), self.reject))
-        foot.addWidget(button(translate("StaffCard", "Go on"), self.prove, kind="primary"))
-        self.foot.addLayout(foot)
+        go = button(translate("StaffCard", "Go on"), self.prove, kind="primary")
+        self.put_buttons(go, button(translate("StaffCard", "Cancel"), self.reject))
         self.pin.setFocus()
 
     def prove(self) -> None:

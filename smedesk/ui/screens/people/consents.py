@@ -48,13 +48,9 @@ class TakeConsent(FieldsDialog):
         self._error = label("", "error", wrap=True)
         self._error.hide()
         self.foot.addWidget(self._error)
-        foot = line()
-        foot.addStretch(1)
-        foot.addWidget(button(translate("Consents", "Cancel"), self.reject))
         keep = button(translate("Consents", "Keep consent"), self.save, kind="primary")
         keep.setObjectName("consent_keep")
-        foot.addWidget(keep)
-        self.foot.addLayout(foot)
+        self.put_buttons(keep, button(translate("Consents", "Cancel"), self.reject))
 
     def save(self) -> None:
         """Keep what is ticked; nothing ticked is said and not kept."""

@@ -16,7 +16,7 @@ from smedesk.ui.desk import Desk
 from smedesk.ui.forms.dialog import FieldsDialog
 from smedesk.ui.screens.privacy.words import PrivacyWords, count_lines, held_sentence
 from smedesk.ui.widgets.buttons import button
-from smedesk.ui.widgets.text import announce, label, line
+from smedesk.ui.widgets.text import announce, label
 
 
 class EraseDialog(FieldsDialog):
@@ -41,11 +41,7 @@ class EraseDialog(FieldsDialog):
         self.show_certificate = button(translate("Erase", "Show the certificate"), self._show_certificate)
         self.show_certificate.setObjectName("erase_certificate")
         self.show_certificate.hide()
-        foot = line()
-        foot.addStretch(1)
-        for one in (self.show_certificate, self.cancel, self.go):
-            foot.addWidget(one)
-        self.foot.addLayout(foot)
+        self.put_buttons(self.go, self.show_certificate, self.cancel)
         self.cancel.setFocus()
         today = desk.today()
         desk.change(lambda store: store.eraser.plan(person, today), self._on_planned)
