@@ -235,5 +235,6 @@ def test_a_country_that_is_none_is_said_in_the_visitors_language(kiosk: KioskWin
     country = kiosk.form.fields.country
     country.editor.setEditText("Atlantis")
     kiosk.form.send()
+    assert country.focusProxy() is QApplication.focusWidget()
     assert country.error == visitor_words(language)["not_listed"]
     assert country.error != visitor_words("en")["not_listed"]

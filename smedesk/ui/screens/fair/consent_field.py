@@ -44,7 +44,7 @@ class ConsentField(QWidget):
         head = line()
         head.addWidget(label(translate("Fair", "The person agrees"), "strong"))
         head.addStretch(1)
-        head.addWidget(label(translate("Fair", "In words of"), "small"))
+        head.addWidget(label(translate("Fair", "Words in"), "small"))
         head.addWidget(self.languages)
         layout.addLayout(head)
         layout.addWidget(self.boxes)

@@ -91,7 +91,12 @@ class EntryForm(KnownEntry):
 
     def save(self) -> None:
         """Keep the conversation and begin the next; what is missing is said where it is missing."""
-        if self._is_saving or not self.fields.commit() or not self.number.commit() or not self._is_enough():
+        if self._is_saving:
+            return
+        if not self.fields.commit():
+            self.fields.go_to_refused()
+            return
+        if not self.number.commit() or not self._is_enough():
             return
         said = self._conversation()
         self.say("")

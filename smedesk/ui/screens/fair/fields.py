@@ -82,6 +82,13 @@ class ContactFields(QWidget):
         """Take over what is typed; a field that says no shows why."""
         return all([field.commit() for field in self.fields])  # noqa: C419 - every field says its error
 
+    def go_to_refused(self) -> None:
+        """Go to the first field that says no."""
+        for field in self.fields:
+            if field.error:
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
     def ask_for(self, field: Field) -> None:
         """Say that a field is needed, and go there."""
         field.show_error(self._words.needed)

@@ -78,6 +78,7 @@ class KioskForm(QWidget):
     def send(self) -> None:
         """Hand over what is filled in; what is missing is said."""
         if not self.fields.commit():
+            self.fields.go_to_refused()
             return
         for field in self.fields.fields:
             if not field.value():

@@ -62,7 +62,7 @@ class DraftsStep(QWidget):
     def _make_texts(self) -> Card:
         card = Card(translate("Drafts", "Which words?"))
         card.body.addWidget(label(translate(
-            "Drafts", "Everybody gets the words in his own language, or in English where there are none."),
+            "Drafts", "Everybody gets the words in their own language, or in English where there are none."),
             "muted", wrap=True))
         self.texts = LetterTexts()
         card.body.addWidget(self.texts)

@@ -111,5 +111,6 @@ class RecipientsCard(Card):
     def _count(self) -> None:
         count, of_all = self.recipients.ticked_count(), self.recipients.rowCount()
         words = counted_text(translate("Drafts", "%n drafts", "", count), count)
-        self._counted.setText(translate("Drafts", "{drafts} for {all} people").format(drafts=words, all=shown(of_all)))
+        said = translate("Drafts", "{drafts} for {all} people").format(drafts=words, all=shown(of_all))
+        self._counted.setText(said if of_all else translate("Drafts", "Nobody is left to write to here."))
         self.counted.emit(count)
