@@ -113,6 +113,10 @@ CAPTURE_WAYS = (
 
 MATCH_STATES = (
     Choice("suggested", mark("MatchState", "Suggested")),
+    Choice("asking", mark("MatchState", "Question, waiting for the server")),
+    Choice("host_asked", mark("MatchState", "Question to the host office")),
+    Choice("sending_asked", mark("MatchState", "Question to the sending office")),
+    Choice("answering", mark("MatchState", "Answer, waiting for the server")),
     Choice("proposing", mark("MatchState", "Proposed, waiting for the server")),
     Choice("proposed", mark("MatchState", "Proposed")),
     Choice("accepting", mark("MatchState", "Accepted, waiting for the server")),
@@ -123,6 +127,28 @@ MATCH_STATES = (
     Choice("withdrawn", mark("MatchState", "Withdrawn")),
     Choice("lapsed", mark("MatchState", "Lapsed")),
 )
+
+DECISIONS = (
+    Choice("proposed", mark("Decision", "Proposed")),
+    Choice("accepted", mark("Decision", "Accepted")),
+    Choice("declined", mark("Decision", "Declined")),
+    Choice("asked", mark("Decision", "Asked the partner office")),
+    Choice("snoozed", mark("Decision", "Put off")),
+)
+"""What an adviser decides about a suggestion or a proposal."""
+
+DECLINE_REASONS = (
+    Choice("skills", mark("DeclineReason", "The skills do not fit")),
+    Choice("sector", mark("DeclineReason", "The sector or the topics do not fit")),
+    Choice("language", mark("DeclineReason", "The language is not enough")),
+    Choice("period", mark("DeclineReason", "The period does not suit")),
+    Choice("place", mark("DeclineReason", "The country or the region does not suit")),
+    Choice("rivals", mark("DeclineReason", "The two companies compete")),
+    Choice("sender", mark("DeclineReason", "The participant does not want it")),
+    Choice("host", mark("DeclineReason", "The host company does not want it")),
+    Choice("other", mark("DeclineReason", "Another reason")),
+)
+"""Why a suggestion or a proposal is declined, in the order of the keys 1 to 9."""
 
 APPLICATION_STATES = (
     Choice("draft", mark("ApplicationState", "Draft")),

@@ -83,6 +83,7 @@ _WRITES = MappingProxyType({
     "guest": Action.WORK_AT_FAIRS,
     "capture": Action.WORK_AT_FAIRS,
     "match": Action.DECIDE_MATCHES,
+    "decision": Action.DECIDE_MATCHES,
     "exchange": Action.EDIT_EXCHANGES,
     "plan_section": Action.EDIT_EXCHANGES,
     "plan_activity": Action.EDIT_EXCHANGES,

@@ -22,6 +22,8 @@ _SERVER = (Actor.SERVER,)
 COMMANDS: Mapping[str, Text] = MappingProxyType({
     "accept": mark("Command", "Accept"),
     "agree": mark("Command", "Agree on the plan"),
+    "answer": mark("Command", "Answer"),
+    "ask": mark("Command", "Ask the partner office"),
     "cancel": mark("Command", "Cancel the exchange"),
     "complete": mark("Command", "Close the stay"),
     "decline": mark("Command", "Decline"),
@@ -74,14 +76,29 @@ MATCH = StateTable(
         Transition("suggested", "propose", _SENDING, "proposed", "proposing"),
         Transition("suggested", "accept", _HOST, "proposed", "accepting"),
         Transition("suggested", "decline", _OFFICES, "declined", "declining", needs_reason=True),
+        Transition("suggested", "ask", _SENDING, "host_asked", "asking"),
+        Transition("host_asked", "answer", _HOST, "suggested", "answering"),
+        Transition("host_asked", "propose", _SENDING, "proposed", "proposing"),
+        Transition("host_asked", "accept", _HOST, "proposed", "accepting"),
+        Transition("host_asked", "decline", _OFFICES, "declined", "declining", needs_reason=True),
         Transition("proposing", "withdraw", _SENDING, "withdrawn", "withdrawing"),
         Transition("proposed", "accept", _OFFICES, "agreed", "accepting"),
         Transition("proposed", "decline", _HOST, "declined", "declining", needs_reason=True),
         Transition("proposed", "withdraw", _SENDING, "withdrawn", "withdrawing"),
         Transition("proposed", "lapse", _SERVER, "lapsed"),
+        Transition("proposed", "ask", _HOST, "sending_asked", "asking"),
+        Transition("sending_asked", "answer", _SENDING, "proposed", "answering"),
+        Transition("sending_asked", "accept", _OFFICES, "agreed", "accepting"),
+        Transition("sending_asked", "decline", _HOST, "declined", "declining", needs_reason=True),
+        Transition("sending_asked", "withdraw", _SENDING, "withdrawn", "withdrawing"),
+        Transition("sending_asked", "lapse", _SERVER, "lapsed"),
     ),
     MappingProxyType({
         "suggested": Turn(_SENDING, mark("Turn", "Propose the match or decline it")),
+        "asking": Turn(_SERVER, mark("Turn", "Wait until the question has been sent")),
+        "host_asked": Turn(_HOST, mark("Turn", "Answer the other office's question"), "proposal"),
+        "sending_asked": Turn(_SENDING, mark("Turn", "Answer the other office's question"), "proposal"),
+        "answering": Turn(_SERVER, mark("Turn", "Wait until the answer has been sent")),
         "proposing": Turn(_SERVER, mark("Turn", "Wait until the proposal has been sent")),
         "proposed": Turn(_HOST, mark("Turn", "Accept the proposal or decline it"), "proposal"),
         "accepting": Turn(_SERVER, mark("Turn", "Wait until the acceptance has been sent")),
@@ -92,7 +109,11 @@ MATCH = StateTable(
 )
 """To propose is to accept for the sending office. Both offices may accept a proposal: the sending office does
 so again when the terms have changed since. Whether an acceptance makes the match agreed is told by
-`MatchFacts`."""
+`MatchFacts`. Each office may ask the other before it decides: the sending office before it proposes, the host office
+once it has a proposal. Who decides after all need not wait for the answer."""
+
+ASKED = frozenset({"host_asked", "sending_asked"})
+"""States of a match in which a question waits for its answer."""
 
 EXCHANGE = StateTable(
     "exchange",
@@ -144,15 +165,17 @@ STATE_TABLES: Mapping[str, StateTable] = MappingProxyType(
 
 
 class MatchFacts(NamedTuple):
-    """What a match stands on: which office has accepted `terms`, and how it was closed ("" while it is open).
+    """What a match stands on: which office has accepted `terms`, how it was closed ("" while it is open), and the
+    state of a question without an answer ("" when there is none).
 
     Acceptances commute: the same two in any order make the same facts. An acceptance of other terms begins
-    anew, so that a match is agreed only when both offices accepted the same."""
+    anew, so that a match is agreed only when both offices accepted the same. An acceptance ends a question."""
 
     terms: str = ""
     sending_accepted: bool = False
     host_accepted: bool = False
     closed: str = ""
+    asked: str = ""
 
     @property
     def state(self) -> str:
@@ -161,6 +184,8 @@ class MatchFacts(NamedTuple):
             return self.closed
         if self.sending_accepted and self.host_accepted:
             return "agreed"
+        if self.asked:
+            return self.asked
         return "proposed" if self.sending_accepted or self.host_accepted else "suggested"
 
     @property
@@ -173,7 +198,7 @@ class MatchFacts(NamedTuple):
 
     def accepted(self, actor: Actor, terms: str) -> MatchFacts:
         """Return the facts after an office has accepted terms; propose is the same for the sending office."""
-        standing = self if terms == self.terms else MatchFacts(terms, closed=self.closed)
+        standing = self._replace(asked="") if terms == self.terms else MatchFacts(terms, closed=self.closed)
         if actor is Actor.SENDING_OFFICE:
             return standing._replace(sending_accepted=True)
         return standing._replace(host_accepted=True)

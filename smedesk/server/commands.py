@@ -14,14 +14,15 @@ from smedesk.domain.errors import CommandRefused, DomainError
 from smedesk.domain.operation import Operation, Token, Wire
 from smedesk.domain.scheme import read_rules
 from smedesk.domain.scheme_rules import SchemeRules
-from smedesk.domain.state_table import Actor
-from smedesk.domain.states import MATCH, MatchFacts
+from smedesk.domain.state_table import Actor, Transition
+from smedesk.domain.states import ASKED, MATCH, MatchFacts
 from smedesk.domain.terms import canonical_terms, fingerprint
 from smedesk.server.visibility import is_in_market
 from smedesk.server.working_set import WorkingSet
 from smedesk.sync.merge import StoredRecord
 
-_RELATED = frozenset({"proposed", "agreed"})
+_RELATED = frozenset({"suggested", "host_asked", "proposed", "sending_asked", "agreed"})
+_PROPOSED = frozenset({"proposed", "sending_asked"})
 _AS_SHOWN = ("score", "explanation")
 """Arguments of a proposal that the match keeps as they were shown."""
 
@@ -112,16 +113,43 @@ def _step(work: WorkingSet, match: StoredRecord, command: Command) -> StoredReco
         MATCH.step(facts.state, _as_accept(facts.state, command.name), actor)
         return _written(match, command, _accepted_data(match, actor, facts, after, command.at))
     transition = MATCH.step(facts.state, command.name, actor)
+    return _written(match, command, _STEPS.get(command.name, _closed_data)(command, facts, transition))
+
+
+def _closed_data(command: Command, facts: MatchFacts, transition: Transition) -> dict[str, Wire]:
     reason = command.operation.arguments.get("reason") or ""
     if transition.needs_reason and not reason:
         raise command.refused("command.reason_missing", facts.state)
     state = facts.closed_as(transition.next_state).state
-    return _written(match, command, {"state": state, "decided_at": command.at, "reason": reason})
+    return {"state": state, "decided_at": command.at, "reason": reason}
+
+
+def _asked_data(command: Command, facts: MatchFacts, transition: Transition) -> dict[str, Wire]:
+    question = _words(command, "question", facts.state)
+    state = facts._replace(asked=transition.next_state).state
+    return {"state": state, "question": question, "asked_at": command.at, "answer": "", "answered_at": None}
+
+
+def _answered_data(command: Command, facts: MatchFacts, _transition: Transition) -> dict[str, Wire]:
+    answer = _words(command, "answer", facts.state)
+    return {"state": facts._replace(asked="").state, "answer": answer, "answered_at": command.at}
+
+
+_STEPS: Mapping[str, Callable[[Command, MatchFacts, Transition], dict[str, Wire]]] = {
+    "ask": _asked_data, "answer": _answered_data,
+}
+
+
+def _words(command: Command, name: str, state: str) -> str:
+    words = str(command.operation.arguments.get(name) or "").strip()
+    if not words:
+        raise command.refused("command.words_missing", state)
+    return words
 
 
 def _as_accept(state: str, name: str) -> str:
     """A proposal that meets the other office's acceptance is the second acceptance."""
-    return "accept" if state == "proposed" else name
+    return "accept" if state in _PROPOSED else name
 
 
 def _actor(match: StoredRecord, command: Command) -> Actor:
@@ -138,7 +166,8 @@ def _facts(match: StoredRecord) -> MatchFacts:
     return MatchFacts(
         terms=str(data.get("terms") or ""), sending_accepted=bool(data.get("sending_accepted_at")),
         host_accepted=bool(data.get("host_accepted_at")),
-        closed=state if state in ("declined", "withdrawn", "lapsed") else "")
+        closed=state if state in ("declined", "withdrawn", "lapsed") else "",
+        asked=state if state in ASKED else "")
 
 
 def _accepted_data(
@@ -151,7 +180,7 @@ def _accepted_data(
         data["sending_accepted_at"] = None
     if not after.host_accepted:
         data["host_accepted_at"] = None
-    if before.state == "suggested":
+    if not (before.sending_accepted or before.host_accepted):
         data["proposed_at"] = at
     if after.state == "agreed":
         data["decided_at"] = at
@@ -226,7 +255,7 @@ def _has_too_many(work: WorkingSet, sides: Sides, _match: StoredRecord) -> bool:
     if rules is None or rules.matching.open_proposals is None:
         return False
     open_ones = sum(
-        match.data.get("state") == "proposed"
+        match.data.get("state") in _PROPOSED
         for application in work.naming(sides.person.id, "application", "person")
         for match in work.naming(application.id, "match", "application")
     )

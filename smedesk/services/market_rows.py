@@ -26,8 +26,11 @@ from smedesk.matching.market import LanguageNeed, Market, Mode, Participant, Pla
 from smedesk.services.ports import ListQuery, Reads
 from smedesk.services.vocabularies import skill_groups
 
-LIVING = frozenset({"proposing", "proposed", "accepting"})
+LIVING = frozenset({"proposing", "proposed", "sending_asked", "accepting"})
 """States of a match in which a proposal is open."""
+
+TALKED_OVER = LIVING | {"asking", "host_asked", "answering", "suggested"}
+"""States of a match that two offices talk about: it stands in their lists, no longer among the suggestions."""
 
 REFUSED = frozenset({"declined", "declining", "withdrawn", "withdrawing", "lapsed"})
 """States of a match that stand against proposing the same two again."""
@@ -41,14 +44,14 @@ Row = tuple[Any, ...]
 SECTIONS: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "participants": ("consent", "application"),
     "places": ("placement",),
-    "relations": ("match", "exchange"),
+    "relations": ("match", "exchange", "decision"),
 })
 """What may be read anew by itself → the kinds of rows it consists of, in the order in which they are needed."""
 
 MATTERS: Mapping[str, frozenset[str]] = MappingProxyType({
     "participants": frozenset({"application", "person", "company", "consent"}),
     "places": frozenset({"placement", "company"}),
-    "relations": frozenset({"match", "exchange"}),
+    "relations": frozenset({"match", "exchange", "decision"}),
 })
 """Section → the kinds of records whose change makes it stale."""
 
@@ -129,6 +132,13 @@ class _Exchange(NamedTuple):
     state: str
 
 
+class _Decision(NamedTuple):
+    id: str
+    application: str
+    placement: str
+    kind: str
+
+
 class _Given(NamedTuple):
     """A consent."""
 
@@ -142,6 +152,7 @@ class _Given(NamedTuple):
 
 _ROWS: Mapping[str, type[Any]] = {
     "consent": _Given, "application": _Wish, "placement": _Offer, "match": _Match, "exchange": _Exchange,
+    "decision": _Decision,
 }  # fmt: skip
 
 _WAYS: Mapping[str, Mapping[str, str]] = {
@@ -181,6 +192,7 @@ class MarketMaker:
         self._consents: dict[str, list[Consent]] = {}
         self._matches: list[_Match] = []
         self._exchanges: list[_Exchange] = []
+        self._decisions: list[_Decision] = []
         self._begun = "", Date.min, Rules()
         self._market: Market | None = None
         self._before: Market | None = None
@@ -196,13 +208,14 @@ class MarketMaker:
         if "places" in sections:
             self._places = []
         if "relations" in sections:
-            self._matches, self._exchanges = [], []
+            self._matches, self._exchanges, self._decisions = [], [], []
 
     def take(self, kind: str, rows: Iterable[Row]) -> None:
         """Take a page of rows of `read_section`."""
         takes: Mapping[str, Callable[[Any], None]] = {
             "consent": self._take_consent, "application": self._take_application, "placement": self._take_placement,
             "match": self._matches.append, "exchange": self._exchanges.append,
+            "decision": self._decisions.append,
         }  # fmt: skip
         take, made = takes[kind], _ROWS[kind]._make
         for row in rows:
@@ -218,7 +231,7 @@ class MarketMaker:
                 participants=before.participants if before else tuple(self._participants),
                 places=before.places if before else tuple(self._places),
                 today=today,
-                relations=_relations(self._matches, self._exchanges),
+                relations=_relations(self._matches, self._exchanges, self._decisions),
                 skill_groups=before.skill_groups if before else skill_groups(),
                 rules=rules,
             )
@@ -246,14 +259,19 @@ class MarketMaker:
         return may_publish(self._consents.get(person, ()), person, DateTime.combine(today, Time.max, UTC))
 
 
-def _relations(matches: Sequence[_Match], exchanges: Sequence[_Exchange]) -> Relations:
+def _relations(
+    matches: Sequence[_Match], exchanges: Sequence[_Exchange], decisions: Sequence[_Decision]
+) -> Relations:
     by_id = {one.id: one for one in matches}
     living = [one for one in matches if one.state in LIVING]
     agreed = [one for one in matches if one.state == "agreed"]
     standing = [one for one in exchanges if one.state not in ENDED]
     pairs = [by_id[one.match] for one in standing if one.match in by_id]
     return Relations(
-        rejected=frozenset(_pair(one) for one in matches if one.state in REFUSED or one.state in LIVING),
+        rejected=frozenset((
+            *(_pair(one) for one in matches if one.state in REFUSED or one.state in TALKED_OVER),
+            *((one.application, one.placement) for one in decisions if one.kind == "declined"),
+        )),
         past_draft=frozenset(_pair(one) for one in (*agreed, *pairs)),
         open_proposals=Counter(one.application for one in living),
         exchanges=Counter(one.sending_company for one in exchanges if one.state != "cancelled"),

@@ -13,7 +13,7 @@ from smedesk.domain.state_table import Actor, Turn
 from smedesk.domain.states import APPLICATION, EXCHANGE, MATCH
 from smedesk.services.editing import title_of
 from smedesk.services.ports import ListQuery, Reads
-from smedesk.services.proposing import own_role, turn_of
+from smedesk.services.proposing import entered_at, own_role, turn_of
 from smedesk.services.suggesting import pseudonym, running_scheme
 from smedesk.translate import Text, mark
 
@@ -80,7 +80,7 @@ def _matches(reads: Reads, office: str, rules: SchemeRules | None) -> Iterable[I
         turn = turn_of(match)
         if turn is None or match.id in drawn_up:
             continue
-        since = match.decided_at or match.proposed_at
+        since = entered_at(match)
         due = turn.due_on(since.date(), rules.dues) if since and rules else None
         title = _applicant(applications.get(match.application), people)
         yield TodayItem("match", match.id, title, turn.task, due), own_role(office, match) in turn.actors

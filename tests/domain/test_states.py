@@ -73,7 +73,7 @@ def test_no_command_has_words_and_no_use() -> None:
 @TABLES
 def test_only_the_steps_of_a_match_wait_for_the_server(table: StateTable) -> None:
     waits = {row.command for row in table.transitions if row.waiting_state}
-    assert waits == ({"propose", "accept", "decline", "withdraw"} if table is MATCH else set())
+    assert waits == ({"ask", "answer", "propose", "accept", "decline", "withdraw"} if table is MATCH else set())
 
 
 @TABLES
@@ -157,9 +157,20 @@ def test_a_proposal_that_has_not_left_the_desk_can_be_withdrawn() -> None:
 
 
 def test_the_host_office_may_accept_decline_and_not_withdraw() -> None:
-    assert {row.command for row in MATCH.steps("proposed", HOST)} == {"accept", "decline"}
+    assert {row.command for row in MATCH.steps("proposed", HOST)} == {"accept", "decline", "ask"}
     assert {row.command for row in MATCH.steps("proposed", SENDING)} == {"accept", "withdraw"}
     assert {row.command for row in MATCH.steps("proposed", SERVER)} == {"lapse"}
+
+
+def test_a_question_waits_for_the_office_that_was_asked_and_an_acceptance_ends_it() -> None:
+    asked = MatchFacts().accepted(SENDING, "terms")._replace(asked="sending_asked")
+    assert (asked.state, asked.turn and asked.turn.actors) == ("sending_asked", (SENDING,))
+    assert asked._replace(asked="").state == "proposed"
+    assert asked.accepted(HOST, "terms").state == "agreed"
+    assert asked.accepted(HOST, "others").state == "proposed"
+    assert asked.closed_as("withdrawn").state == "withdrawn"
+    answering = {row.state: row.who for row in MATCH.transitions if row.command == "answer"}
+    assert answering == {"host_asked": (HOST,), "sending_asked": (SENDING,)}
 
 
 def test_nothing_leads_out_of_a_match_that_is_agreed_or_closed() -> None:

@@ -106,6 +106,47 @@ def test_declining_needs_a_reason_that_the_other_office_reads(offices: TwoOffice
     assert offices.tartu.screen("match", "m1")["reason"] == "no room this year"
 
 
+def test_a_question_before_the_proposal_is_answered_by_the_host_and_proposed_after(offices: TwoOffices) -> None:
+    pair = {"application": "a-ee", "placement": "o-fi"}
+    offices.command(offices.tartu, "ask", question="Is there a room in May?", **pair)
+    offices.sync()
+    asked = offices.turku.screen("match", "m1")
+    assert (asked["state"], asked["question"]) == ("host_asked", "Is there a room in May?")
+    assert asked["asked_at"]
+    assert not asked.get("proposed_at")
+    offices.command(offices.turku, "answer", answer="From the 4th on.")
+    offices.sync()
+    answered = offices.tartu.screen("match", "m1")
+    assert (answered["state"], answered["answer"]) == ("suggested", "From the 4th on.")
+    offices.command(offices.tartu, "propose")
+    offices.command(offices.turku, "accept")
+    offices.sync()
+    assert offices.state() == "agreed"
+
+
+def test_a_question_of_the_host_waits_for_the_sending_office_and_an_acceptance_ends_it(offices: TwoOffices) -> None:
+    offices.propose()
+    offices.command(offices.turku, "ask", question="Does she drive?")
+    offices.sync()
+    assert offices.tartu.screen("match", "m1")["state"] == "sending_asked"
+    offices.command(offices.turku, "accept")
+    offices.sync()
+    assert offices.state() == "agreed"
+    assert offices.refusals(offices.turku) == []
+
+
+def test_who_asked_does_not_answer_and_a_question_has_words(offices: TwoOffices) -> None:
+    offices.propose()
+    offices.command(offices.turku, "ask", question=" ")
+    offices.sync()
+    assert offices.refusals(offices.turku) == ["command.words_missing"]
+    offices.command(offices.turku, "ask", question="Does she drive?")
+    offices.command(offices.turku, "answer", answer="Yes.")
+    offices.sync()
+    assert offices.refusals(offices.turku)[-1] == "command.not_for_this_actor"
+    assert offices.state() == "sending_asked"
+
+
 def test_a_withdrawn_proposal_cannot_be_accepted(offices: TwoOffices) -> None:
     offices.propose()
     offices.command(offices.tartu, "withdraw")

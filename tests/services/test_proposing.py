@@ -10,12 +10,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from smedesk.domain.errors import CommandRefused
-from smedesk.domain.records import Match
+from smedesk.domain.records import Decision, Match
 from smedesk.domain.state_table import Actor
 from smedesk.domain.terms import fingerprint
+from smedesk.services.deciding import Shown
 from smedesk.services.editing import change_fields
 from smedesk.services.proposing import (
     accept_match,
+    answer_match,
+    ask_about_match,
+    ask_partner,
     decline_match,
     own_role,
     propose_match,
@@ -35,7 +39,8 @@ def match_of(world: World, id: str) -> Match:
 
 def propose(world: World) -> str:
     """Propose the first host's placement to Kadri; return the match's id."""
-    return propose_match(world.store, world.ids["kadri"], PLACEMENT, 784, "Meets all 16 rules.")[0]
+    shown = Shown(1, 784, explanation="Meets all 16 rules.")
+    return propose_match(world.store, world.ids["kadri"], PLACEMENT, shown)[0]
 
 
 def receive_hosted(world: World, state: str = "proposed") -> str:
@@ -53,8 +58,40 @@ def test_a_proposal_waits_for_the_server_with_what_was_shown(world: World) -> No
     assert command.terms == fingerprint(shown_terms(world.store.reads, match))
 
 
+def test_a_question_before_the_proposal_opens_the_match(world: World) -> None:
+    id, changes = ask_partner(world.store, world.ids["kadri"], PLACEMENT, "Is there a room in May?", Shown(1, 784))
+    assert not changes.can_undo
+    asked = match_of(world, id)
+    assert (asked.state, asked.question, asked.score) == ("asking", "Is there a room in May?", 784)
+    assert [one.kind for one in world.store.reads.find(Decision)] == ["asked"]
+
+
+def test_a_proposal_goes_on_with_the_match_that_a_question_opened(world: World) -> None:
+    id = receive_match(world, "suggested", question="Is there a room in May?", answer="From the 4th on.")
+    assert propose_match(world.store, world.ids["kadri"], PLACEMENT)[0] == id
+    assert match_of(world, id).state == "proposing"
+
+
+def test_the_host_asks_and_waits(world: World) -> None:
+    id = receive_hosted(world)
+    ask_about_match(world.store, id, "Does she drive?")
+    assert (match_of(world, id).state, match_of(world, id).question) == ("asking", "Does she drive?")
+    with pytest.raises(CommandRefused) as refused:
+        ask_about_match(world.store, id, "And then?")
+    assert refused.value.code == "command.not_in_this_state"
+
+
+def test_the_sending_office_answers(world: World) -> None:
+    id = receive_match(world, "sending_asked", question="Does she drive?", asked_at=NOW)
+    turn = turn_of(match_of(world, id))
+    assert turn
+    assert turn.actors == (Actor.SENDING_OFFICE,)
+    answer_match(world.store, id, "Yes.")
+    assert (match_of(world, id).state, match_of(world, id).answer) == ("answering", "Yes.")
+
+
 def test_a_command_cannot_be_taken_back_by_undo(world: World) -> None:
-    changes = propose_match(world.store, world.ids["kadri"], PLACEMENT, 784, "")[1]
+    changes = propose_match(world.store, world.ids["kadri"], PLACEMENT)[1]
     assert not changes.can_undo
     world.store.undo()
     assert [one.state for one in world.store.reads.find(Match)] == ["proposing"]

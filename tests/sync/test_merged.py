@@ -12,6 +12,7 @@ from smedesk.domain.records import Application, Company, Distinction, Exchange, 
 from smedesk.server.service import Service
 from smedesk.server.sql_storage import open_sqlite
 from smedesk.services.consenting import ConsentAnswer, record_consent
+from smedesk.services.deciding import Shown
 from smedesk.services.duplicates import find_pairs, keep_apart, read_distinct, read_listed
 from smedesk.services.exchanging import draft_exchange
 from smedesk.services.merging import merge_records, plan_merge
@@ -87,7 +88,7 @@ def test_the_other_office_of_an_agreed_match_goes_on_seeing_the_participant(tmp_
     offer = enter(turku.store, Placement, company=company(turku.store, "Telakka", country="FI"), title="Welding")
     publish_placement(turku.store, offer)
     meet(tartu, turku)
-    match, _ = propose_match(tartu.store, wish, offer, 800, "because")
+    match, _ = propose_match(tartu.store, wish, offer, Shown(1, 800, explanation="because"))
     meet(tartu, turku)
     accept_match(turku.store, match)
     meet(turku, tartu)

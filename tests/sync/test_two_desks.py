@@ -26,6 +26,7 @@ from smedesk.domain.records import Application, Company, Match, Note, Office, Pe
 from smedesk.server.service import Service
 from smedesk.server.sql_storage import open_sqlite
 from smedesk.services.consenting import ConsentAnswer, record_consent
+from smedesk.services.deciding import Shown
 from smedesk.services.proposing import accept_match, propose_match
 from smedesk.services.publishing import publish_application, publish_placement
 from smedesk.store.desk import DeskStore
@@ -217,7 +218,7 @@ def test_two_offices_propose_accept_and_open_themselves_to_each_other(offices: t
     _exchange(tartu, turku)
 
     assert turku.store.reads.get(Person, person).family_name == "", "nobody has a name yet"
-    match, _ = propose_match(tartu.store, wish, offer, 800, "because")
+    match, _ = propose_match(tartu.store, wish, offer, Shown(1, 800, explanation="because"))
     _exchange(tartu, turku)
     assert turku.store.reads.get(Match, match).state == "proposed"
     accept_match(turku.store, match)

@@ -8,7 +8,7 @@ Profiles are pseudonymous for other offices until both sides have accepted a mat
 from __future__ import annotations
 
 from smedesk.domain.records.fair import Capture, Event, Guest
-from smedesk.domain.records.market import Application, Match, Placement
+from smedesk.domain.records.market import Application, Decision, Match, Placement
 from smedesk.domain.records.office import Office, Scheme, Staff, View
 from smedesk.domain.records.portfolio import Attachment, Company, Consent, Distinction, GroupLink, Note, Person, Task
 from smedesk.domain.records.stay import Document, Exchange, PlanActivity, PlanSection, StayPeriod
@@ -19,6 +19,7 @@ __all__ = [
     "Capture",
     "Company",
     "Consent",
+    "Decision",
     "Distinction",
     "Document",
     "Event",

@@ -112,6 +112,36 @@ class Match(Record):
         mark("Match", "Accepted by the host office"), audience=Audience.AGREEMENT, merge=Merge.COMPUTED)
     decided_at: DateTime | None = instant(mark("Match", "Closed"), audience=Audience.AGREEMENT, merge=Merge.COMPUTED)
     reason: str = text(mark("Match", "Reason"), audience=Audience.AGREEMENT, max_length=500, merge=Merge.COMPUTED)
+    question: str = long_text(
+        mark("Match", "Question"), audience=Audience.AGREEMENT, max_length=1000, merge=Merge.COMPUTED)
+    asked_at: DateTime | None = instant(mark("Match", "Asked"), audience=Audience.AGREEMENT, merge=Merge.COMPUTED)
+    answer: str = long_text(
+        mark("Match", "Answer"), audience=Audience.AGREEMENT, max_length=1000, merge=Merge.COMPUTED)
+    answered_at: DateTime | None = instant(
+        mark("Match", "Answered"), audience=Audience.AGREEMENT, merge=Merge.COMPUTED)
     score: int | None = whole(mark("Match", "Score"), maximum=1000, audience=Audience.AGREEMENT, merge=Merge.COMPUTED)
     explanation: str = long_text(
         mark("Match", "Explanation as shown"), audience=Audience.AGREEMENT, merge=Merge.COMPUTED)
+
+
+@record("decision", mark("Record", "Decision"))
+class Decision(Record):
+    """What an adviser decided about a participant and a placement, with the explanation as it was shown. Never changed
+    afterwards; a decision that was taken back is archived."""
+
+    application: str = reference(mark("Decision", "Application"), "application", required=True)
+    placement: str = reference(mark("Decision", "Placement"), "placement", required=True)
+    match: str = reference(mark("Decision", "Match"), "match")
+    kind: str = choice(mark("Decision", "What was decided"), choices.DECISIONS, required=True)
+    reason: str = choice(mark("Decision", "Why it was declined"), choices.DECLINE_REASONS)
+    words: str = text(mark("Decision", "In words"), max_length=1000)
+    until: Date | None = date(mark("Decision", "Put off until"))
+    adviser: str = reference(mark("Decision", "Adviser"), "staff")
+    decided_on: Date | None = date(mark("Decision", "On"), required=True)
+    rank: int | None = whole(mark("Decision", "Place on the list"), minimum=1)
+    score: int | None = whole(mark("Decision", "Score"), maximum=1000)
+    version: str = text(mark("Decision", "Version of the matching"), max_length=64)
+    features: str = text(mark("Decision", "Features as they stood"), max_length=1000)
+    """component and value (0 to 1000) of each feature, "sending.skills:850 host.language:1000 …", for what decisions
+    say about the weights"""
+    explanation: str = long_text(mark("Decision", "Explanation as shown"))

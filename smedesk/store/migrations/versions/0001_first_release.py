@@ -84,6 +84,20 @@ CREATE UNIQUE INDEX "consent_id" ON "consent" ("id");
 CREATE INDEX "consent_list" ON "consent" ("archived", "office", "person", "purpose", "given_at",
     "method", "event", "withdrawn_at");
 CREATE INDEX "consent_person" ON "consent" ("person");
+CREATE TABLE "decision" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0
+    NOT NULL, "office" TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL,
+    "application" TEXT DEFAULT '' NOT NULL, "placement" TEXT DEFAULT '' NOT NULL, "match" TEXT
+    DEFAULT '' NOT NULL, "kind" TEXT DEFAULT '' NOT NULL, "reason" TEXT DEFAULT '' NOT NULL, "words"
+    TEXT DEFAULT '' NOT NULL, "until" TEXT, "adviser" TEXT DEFAULT '' NOT NULL, "decided_on" TEXT,
+    "rank" INTEGER, "score" INTEGER, "version" TEXT DEFAULT '' NOT NULL, "features" TEXT DEFAULT ''
+    NOT NULL, "explanation" TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
+CREATE INDEX "decision_adviser" ON "decision" ("adviser");
+CREATE INDEX "decision_application" ON "decision" ("application");
+CREATE UNIQUE INDEX "decision_id" ON "decision" ("id");
+CREATE INDEX "decision_list" ON "decision" ("archived", "office", "application", "placement",
+    "match", "kind", "reason", "until", "adviser", "decided_on", "rank", "score");
+CREATE INDEX "decision_match" ON "decision" ("match");
+CREATE INDEX "decision_placement" ON "decision" ("placement");
 CREATE TABLE "distinction" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0
     NOT NULL, "office" TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "first" TEXT
     DEFAULT '' NOT NULL, "second" TEXT DEFAULT '' NOT NULL, "decided_at" TEXT, PRIMARY KEY ("row"));
@@ -160,14 +174,15 @@ CREATE TABLE "match" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INT
     TEXT DEFAULT '' NOT NULL, "application" TEXT DEFAULT '' NOT NULL, "placement" TEXT DEFAULT ''
     NOT NULL, "state" TEXT DEFAULT '' NOT NULL, "terms" TEXT DEFAULT '' NOT NULL, "proposed_at"
     TEXT, "sending_accepted_at" TEXT, "host_accepted_at" TEXT, "decided_at" TEXT, "reason" TEXT
-    DEFAULT '' NOT NULL, "score" INTEGER, "explanation" TEXT DEFAULT '' NOT NULL, PRIMARY KEY
-    ("row"));
+    DEFAULT '' NOT NULL, "question" TEXT DEFAULT '' NOT NULL, "asked_at" TEXT, "answer" TEXT DEFAULT
+    '' NOT NULL, "answered_at" TEXT, "score" INTEGER, "explanation" TEXT DEFAULT '' NOT NULL,
+    PRIMARY KEY ("row"));
 CREATE INDEX "match_application" ON "match" ("application");
 CREATE INDEX "match_host_office" ON "match" ("host_office");
 CREATE UNIQUE INDEX "match_id" ON "match" ("id");
 CREATE INDEX "match_list" ON "match" ("archived", "office", "host_office", "application",
     "placement", "state", "proposed_at", "sending_accepted_at", "host_accepted_at", "decided_at",
-    "score");
+    "asked_at", "answered_at", "score");
 CREATE INDEX "match_placement" ON "match" ("placement");
 CREATE TABLE "note" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT
     NULL, "office" TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "subject" TEXT

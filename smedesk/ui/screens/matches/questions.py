@@ -13,7 +13,7 @@ from smedesk.domain.field import Record
 from smedesk.domain.records import Application, Company, Exchange, Match, Office, Person, Placement, Scheme
 from smedesk.domain.state_table import Actor, Turn
 from smedesk.services.ports import ListQuery, Reads
-from smedesk.services.proposing import own_role, turn_of
+from smedesk.services.proposing import entered_at, own_role, turn_of
 from smedesk.services.suggesting import pseudonym, running_scheme
 from smedesk.translate import translate
 
@@ -181,8 +181,8 @@ def _step(match: Match, office: str, dues: Mapping[str, Due], *, is_done: bool) 
     if is_done:
         return Step(match, own_role(office, match), None, None)
     turn = turn_of(match)
-    since = match.proposed_at.date() if match.proposed_at else None
-    due = turn.due_on(since, dues) if turn and since else None
+    since = entered_at(match)
+    due = turn.due_on(since.date(), dues) if turn and since else None
     return Step(match, own_role(office, match), turn, due)
 
 

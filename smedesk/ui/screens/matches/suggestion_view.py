@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from smedesk.domain.roles import Action
 from smedesk.matching.results import Explanation, Stage
 from smedesk.matching.wording import describe
+from smedesk.services.deciding import as_shown
 from smedesk.services.proposing import propose_match
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
@@ -88,10 +89,10 @@ class SuggestionView(QWidget):
             return
         pair, explanation = self._shown
         self._propose.setEnabled(False)  # until the list has gone on: not twice by a quick finger
-        application, placement, score = pair.application.id, pair.placement.id, explanation.score
-        written = "\n".join(describe(of_a_hundred(explanation), self._labels))
+        application, placement = pair.application.id, pair.placement.id
+        read_here = as_shown(explanation, "\n".join(describe(of_a_hundred(explanation), self._labels)))
         self._desk.change(
-            lambda store: propose_match(store, application, placement, score, written),
+            lambda store: propose_match(store, application, placement, read_here),
             lambda done: self._on_proposed(done[0]),
             self._on_refused,
         )
