@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QRadioButton, QWidget
 
 from smedesk.translate import translate
@@ -15,16 +15,23 @@ from smedesk.ui.widgets.text import line
 
 
 class _Combo(QComboBox):
-    """A combo box that a turning wheel over it does not change, and that says when its popup chose."""
+    """A combo box that a turning wheel over it does not change, and that says when its popup chose. `offer` is called
+    before anybody can look into it."""
 
     def __init__(self) -> None:
         super().__init__()
         self.is_chosen_in_popup = False
+        self.offer: Callable[[], object] = lambda: None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumContentsLength(8)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.offer()
+        super().focusInEvent(event)
+
     def showPopup(self) -> None:
+        self.offer()
         self.is_chosen_in_popup = True
         super().showPopup()
 
@@ -79,7 +86,7 @@ class ChoiceField(Field):
     def _write(self, value: str | None) -> None:
         position = self.editor.findData(value)
         if position < 0 and value is not None:  # a code of a newer or older list: shown, never lost
-            self.editor.addItem(value, value)
+            self.editor.addItem(self._index.text(value), value)
             position = self.editor.count() - 1
         self.editor.setCurrentIndex(position)
 
@@ -91,7 +98,8 @@ class ChoiceField(Field):
 
 
 class SearchChoiceField(ChoiceField):
-    """One of many choices, found by typing a part of its words or its code; `value()` is a code or None."""
+    """One of many choices, found by typing a part of its words or its code; `value()` is a code or None. The lines are
+    made when it gets the focus: of a thousand sectors one is shown."""
 
     def __init__(
         self,
@@ -113,7 +121,7 @@ class SearchChoiceField(ChoiceField):
         self.editor.setLineEdit(typing)
         self.editor.setCompleter(None)  # type: ignore[arg-type]  # Qt's own knows neither accents nor codes
         self.editor.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.editor.setItemText(0, "")
+        self.editor.offer = self._offer_all
         self.offers = Offers(typing, self.editor)
         self.offers.set_index(self._index)
         self.offers.picked.connect(self._on_picked)
@@ -122,8 +130,26 @@ class SearchChoiceField(ChoiceField):
     def set_choices(self, choices: Sequence[Choice] | ChoiceIndex) -> None:
         """Offer other choices; the value stays, and is shown by its code where it is not among them."""
         super().set_choices(choices)
-        self.editor.setItemText(0, "")
         self.offers.set_index(self._index)
+
+    def _fill(self, choices: Sequence[Choice] | ChoiceIndex) -> None:
+        self._index = choices if isinstance(choices, ChoiceIndex) else ChoiceIndex(choices)
+        self._has_all = False
+        self.editor.clear()
+        self.editor.addItem("", None)
+
+    def _offer_all(self) -> None:
+        if self._has_all:
+            return
+        self._has_all = True
+        code, typed = self.editor.currentData(CODE_ROLE), self.editor.currentText()
+        self.editor.clear()
+        self.editor.addItem("", None)
+        for choice in self._index.choices:
+            self.editor.addItem(choice.text, choice.code)
+        self._write(code)
+        if typed != self.editor.currentText():
+            self.editor.setEditText(typed)
 
     def _read(self) -> str | None:
         typed = self.editor.currentText().strip()

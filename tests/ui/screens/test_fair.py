@@ -335,3 +335,19 @@ def test_another_event_is_chosen_or_made_by_the_menu(screen: FairScreen, world: 
     assert screen.state.event.name == "Slush"
     assert screen.entry.fields.country.value() == "FI"
     assert screen.entry.consent.boxes.language == "fi"
+
+
+def test_what_is_typed_before_the_form_is_there_stands_in_it(world: World, qtbot: QtBot) -> None:
+    made = FairScreen(world.desk, fair_tools())
+    as_a_person_types(made)
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.take_focus()
+    assert made.state is None
+    write("Helix")
+    qtbot.waitUntil(lambda: made.state is not None)
+    settle(world, qtbot)
+    write(" Robotics")
+    assert made.entry.fields.company.text() == "Helix Robotics"

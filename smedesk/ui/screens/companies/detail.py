@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from smedesk.domain.field import RECORD_TYPES
 from smedesk.domain.records import Company
 from smedesk.translate import translate
+from smedesk.ui.building import Steps
 from smedesk.ui.desk import Desk
 from smedesk.ui.formats import shown
 from smedesk.ui.forms.file_list import FileList
@@ -48,7 +49,7 @@ class CompanyDetail(RecordDetail):
         self.form.setObjectName("company_form")
         self.form.shown.connect(self._on_shown)
         self.vat = VatLine(desk)
-        self.form.card(IDENTITY).body.addWidget(self.vat)
+        Steps(self).add(lambda: self.form.card(IDENTITY).body.addWidget(self.vat))
         self.add_part("profile", translate("CompanyDetail", "Profile"), lambda: self.form)
         self.add_part("size", translate("CompanyDetail", "Size"), lambda: SizePart(desk))
         self.add_part("people", translate("CompanyDetail", "People"), lambda: CompanyPeople(desk))
