@@ -104,11 +104,7 @@ def _longest_word(label: QLabel) -> int:
 
 
 def _is_doubly_scrolled(view: QWidget) -> bool:
-    return (
-        isinstance(view, QAbstractItemView)
-        and _scrolls(view)
-        and any(_scrolls(area) for area in _areas_of(view))
-    )
+    return isinstance(view, QAbstractItemView) and _scrolls(view) and any(_scrolls(area) for area in _areas_of(view))
 
 
 def _scrolls(area: QAbstractScrollArea) -> bool:

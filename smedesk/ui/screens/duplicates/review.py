@@ -45,10 +45,10 @@ class PairReview(QWidget):
         self._reasons = label("", wrap=True)
         self._error = label("", "error", wrap=True)
         self._error.hide()
-        self._steps = QWidget()
+        self._steps, self._looks = QWidget(), QWidget()
         self._make_buttons()
         self._moved = label("", "small", wrap=True)
-        for piece in (self._reasons, self._steps, self._error, self._moved):
+        for piece in (self._reasons, self._steps, self._looks, self._error, self._moved):
             self._head.body.addWidget(piece)
         self.values = ValuesTable(labels)
         self._values_card = Card(translate("Merging", "Both side by side"))
@@ -78,10 +78,11 @@ class PairReview(QWidget):
             flow.addWidget(made)
         opened = (translate("Merging", "Open kept"), translate("Merging", "Open other"))
         self._open = [
-            button(words, partial(self._go_to, at), icon="external-link") for at, words in enumerate(opened)]
+            button(words, partial(self._go_to, at), kind="quiet", icon="external-link") for at, words in enumerate(opened)]
+        looking = FlowLayout(self._looks)
         for at, made in enumerate(self._open):
             made.setObjectName(f"pair_open_{at + 1}")
-            flow.addWidget(made)
+            looking.addWidget(made)
 
     # ---------------------------------------------------------------- what the screen says
 
