@@ -10,10 +10,12 @@ anywhere. The other modules load NumPy: import them where the work is done, best
     rules.py         the hard rules by name            eligibility.py   the same rules over arrays
     weights.py       soft features and their weights   features.py      the one pair function and the score
     suggestions.py   lists and funnels                 explanations.py  why a pair stands where it stands
+    what_ifs.py      what another wish would bring     lists.py         the lists of all, repaired after changes
     wording.py       explanations in sentences         reasons.py       the codes behind them
     plan.py          who goes where                    auction.py       the best plan with its proof
 
-    tables.py        a market prepared for NumPy, from columns.py (facts), stays.py (calendar), closeness.py
-                     (tables of codes), coverage.py (skills and texts, terms.py) and sparse.py (their products);
-                     ranking.py puts rules and score together
+    tables.py        a market prepared for NumPy that takes single records: columns.py (facts), place_bits.py
+                     (places by what a rule asks), stays.py (calendar), closeness.py (codes), coverage.py (skills),
+                     texts.py, terms.py, kept_records.py; pools.py (sparse rows and their products) and arrays.py
+                     (arrays that grow, bits) hold them; ranking.py puts rules and score together
 """

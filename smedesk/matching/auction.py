@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from smedesk.matching.sparse import Integers
+from smedesk.matching.arrays import Integers
 
 UNIT = 10
 """Prices count in tenths of a point of the score."""

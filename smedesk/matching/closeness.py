@@ -1,92 +1,161 @@
 """Values of a pair that depend on small lists of codes only: occupation, sector, topics, size.
 
-Each is a table look-up.
-
-A `Lookup` puts every participant and every place into a class and holds one value for each pair of classes.
+Codes that can be close to each other (occupations, sectors) are numbered, and a table holds how close any two are.
+Codes that are either shared or not (topics, sizes) are bits.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from smedesk.matching.columns import Vocabulary
+from smedesk.matching.arrays import WORD, Bits, Integers, Vocabulary, grown, words
 from smedesk.matching.market import Sector
-from smedesk.matching.sparse import Integers
 from smedesk.matching.weights import FULL, NEUTRAL, OTHER_SECTION, SAME_SECTION
 
 SAME_DIGITS = (0, 200, 400, 600, 800)
 """Closeness of two ISCO occupations by the number of leading digits they share; the same code counts in full.
 """
 
-UNSTATED: tuple[Hashable, ...] = ("", None, frozenset())
-"""What an empty field of any kind looks like."""
-
-Code = TypeVar("Code", bound=Hashable)
+UNSTATED = 0
+"""The number of the empty code in every vocabulary here."""
 
 
-@dataclass(frozen=True)
-class Lookup:
-    """`table[wish class, answer class]`, with the class of each row of the wishing and the answering side."""
+class Closeness:
+    """How close the answer (column) comes to the wish (line).
 
-    wish: Integers
-    answer: Integers
-    table: Integers
+    The two principles of `weights` hold: no wish counts half with everybody, no answer counts nothing.
+    """
 
-    def value(self, wisher: Integers, answerer: Integers) -> Integers:
-        """Return the value of each pair of rows."""
-        return self.table[self.wish[wisher], self.answer[answerer]]
+    def __init__(self) -> None:
+        self._table = np.full((1, 1), NEUTRAL, np.int16)
 
+    def value(self, wish: Integers, answer: Integers) -> Integers:
+        """Return the value of each pair of numbers."""
+        width = self._table.shape[1]
+        return self._table.ravel().take(wish.astype(np.intp) * width + answer)
 
-def occupation_lookup(wishes: Sequence[str], answers: Sequence[str]) -> Lookup:
-    """Compare ISCO codes digit by digit: `2512` and `2514` share three."""
-    wanted, wish = _classes(wishes)
-    found, answer = _classes(answers)
-    table = np.zeros((len(wanted), len(found)), np.int64)
-    for digits, value in enumerate(SAME_DIGITS):
-        table[_same([_leading(code, digits) for code in wanted], [_leading(code, digits) for code in found])] = value
-    table[_same(wanted, found)] = FULL
-    return Lookup(wish, answer, _with_unstated(table, wanted, found))
+    def closest(self, lines: Sequence[int], columns: int) -> Integers:
+        """Return the best that some lines have in each of the first columns."""
+        best: Integers = self._table[lines, :columns].max(axis=0)
+        return best
 
+    def write(self, lines: slice, columns: slice, values: Integers) -> None:
+        """Write some lines and columns; the unstated ones stay what they are."""
+        self._table = grown(self._table, *self._needed(lines, columns))
+        self._table[lines, columns] = values
+        self._table[:, UNSTATED], self._table[UNSTATED] = 0, NEUTRAL
 
-def sector_lookup(wishes: Sequence[frozenset[Sector]], answers: Sequence[Sector | None]) -> Lookup:
-    """Take the closest of the sectors wanted; another revision of NACE cannot be compared."""
-    wanted, wish = _classes(wishes)
-    found, answer = _classes(answers)
-    sectors, _ = _classes([sector for wish_list in wanted for sector in wish_list])
-    closest = np.zeros((len(sectors), len(found)), np.int64)
-    for row, one in enumerate(sectors):
-        closest[row] = [_sector_closeness(one, other) for other in found]
-    row_of = {sector: row for row, sector in enumerate(sectors)}
-    table = np.zeros((len(wanted), len(found)), np.int64)
-    for row, wish_list in enumerate(wanted):
-        if wish_list:
-            table[row] = closest[[row_of[sector] for sector in wish_list]].max(axis=0)
-    return Lookup(wish, answer, _with_unstated(table, wanted, found))
+    def _needed(self, lines: slice, columns: slice) -> tuple[int, int]:
+        have = self._table.shape
+        needed = tuple(max(length, int(each.stop)) for length, each in zip(have, (lines, columns), strict=True))
+        wide = have[1] if needed[1] <= have[1] else max(needed[1], 2 * have[1])
+        return needed[0], wide
 
 
-def topic_lookup(wishes: Sequence[frozenset[str]], answers: Sequence[frozenset[str]]) -> Lookup:
-    """Give the share of the topics wished for that the other side names."""
-    wanted, wish = _classes(wishes)
-    found, answer = _classes(answers)
-    topics = Vocabulary()
-    for names in (*wanted, *found):
-        for name in names:
-            topics.number(name)
-    shared = _members(wanted, topics) @ _members(found, topics).T
-    asked = np.array([max(len(names), 1) for names in wanted], np.int64)
-    return Lookup(wish, answer, _with_unstated(shared * FULL // asked[:, None], wanted, found))
+class Occupations(Closeness):
+    """Compares ISCO codes digit by digit: `2512` and `2514` share three. Any other code is close to itself alone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._numbers = Vocabulary[str]({"": UNSTATED})
+        self._beginnings = Vocabulary[str]()
+        self._leading = np.zeros((1, len(SAME_DIGITS)), np.int32)
+
+    def numbers(self, codes: Sequence[str]) -> list[int]:
+        """Return the numbers of codes; the table learns those that are new."""
+        before = len(self._numbers)
+        found = [self._numbers.number(code) for code in codes]
+        new = list(self._numbers)[before:]
+        if new:
+            leading = [[self._beginnings.number(each) for each in _beginnings(code)] for code in new]
+            self._leading = np.concatenate([self._leading, np.array(leading, np.int32)])
+            self._compare(before)
+        return found
+
+    def _compare(self, first: int) -> None:
+        shared = np.array([*SAME_DIGITS, FULL], np.int16)
+        count = len(self._leading)
+        same = np.zeros((count - first, count), np.int8)
+        for k in range(len(SAME_DIGITS)):
+            same += self._leading[first:, None, k] == self._leading[None, :, k]
+        values = shared[same]
+        self.write(slice(first, count), slice(0, count), values)
+        self.write(slice(0, count), slice(first, count), values.T)
 
 
-def size_lookup(wishes: Sequence[frozenset[str]], answers: Sequence[str]) -> Lookup:
-    """Ask whether the size class is among those preferred."""
-    wanted, wish = _classes(wishes)
-    found, answer = _classes(answers)
-    table = np.array([[FULL * (size in names) for size in found] for names in wanted], np.int64)
-    return Lookup(wish, answer, _with_unstated(table.reshape(len(wanted), len(found)), wanted, found))
+class Sectors(Closeness):
+    """Takes the closest of the sectors wanted; another revision of NACE cannot be compared."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sectors = Vocabulary[Sector | None]({None: UNSTATED})
+        self._wishes = Vocabulary[frozenset[Sector]]({frozenset(): UNSTATED})
+        self._single = Closeness()
+        self._listed: list[list[int]] = [[]]
+
+    def numbers(
+        self, wishes: Sequence[frozenset[Sector]], answers: Sequence[Sector | None]
+    ) -> tuple[list[int], list[int]]:
+        """Return the numbers of wishes and of answers; the table learns those that are new."""
+        sectors, listed = len(self._sectors), len(self._listed)
+        answered = [self._sectors.number(answer) for answer in answers]
+        wished = [self._wishes.number(wish) for wish in wishes]
+        for wish in list(self._wishes)[listed:]:
+            self._listed.append([self._sectors.number(sector) for sector in wish])
+        if len(self._sectors) > sectors:
+            self._compare(sectors)
+            listed = 1
+        if len(self._listed) > listed:
+            count = len(self._sectors)
+            lines = [self._single.closest(each, count) for each in self._listed[listed:]]
+            self.write(slice(listed, len(self._listed)), slice(0, count), np.stack(lines))
+        return wished, answered
+
+    def _compare(self, first: int) -> None:
+        known = list(self._sectors)
+        values = [[_sector_closeness(one, other) for other in known] for one in known[first:] if one]
+        table = np.array(values, np.int16)
+        self._single.write(slice(first, len(known)), slice(0, len(known)), table)
+        self._single.write(slice(0, len(known)), slice(first, len(known)), table.T)
+
+
+class Masks:
+    """Sets of codes as bits, a row for each side's record."""
+
+    def __init__(self) -> None:
+        self._bits: Bits = np.zeros((0, 1), np.uint64)
+        self._count = np.zeros(0, np.int32)
+
+    def write(self, rows: Integers, sets: Sequence[Iterable[str]], codes: Vocabulary[str]) -> None:
+        """Write some rows."""
+        named = [[codes.number(code) for code in each] for each in sets]
+        least = int(rows.max(initial=-1)) + 1
+        self._bits = grown(self._bits, least, max(words(len(codes)), 1))
+        self._count = grown(self._count, least)
+        self._bits[rows] = 0
+        self._count[rows] = [len(each) for each in named]
+        for row, each in zip(rows.tolist(), named, strict=True):
+            for code in each:
+                self._bits[row, code // WORD] |= np.uint64(1 << (code % WORD))
+
+    def shared(self, rows: Integers, others: Masks, other_rows: Integers) -> Integers:
+        """Return how many codes each pair of rows shares."""
+        shared = np.zeros(len(rows), np.int32)
+        for word in range(min(self._bits.shape[1], others._bits.shape[1])):
+            both = self._bits[:, word].take(rows) & others._bits[:, word].take(other_rows)
+            shared += np.bitwise_count(both)
+        return shared
+
+    def share(self, rows: Integers, shared: Integers) -> Integers:
+        """Return the share of the codes of each row that is shared; `NEUTRAL` where it has none."""
+        count = self._count.take(rows)
+        return np.where(count > 0, FULL * shared // np.maximum(count, 1), NEUTRAL)
+
+    def any_of(self, rows: Integers, shared: Integers) -> Integers:
+        """Return whether one of the codes of each row is shared; `NEUTRAL` where it has none."""
+        return np.where(self._count.take(rows) > 0, np.where(shared > 0, FULL, 0), NEUTRAL)
 
 
 def _sector_closeness(one: Sector, other: Sector | None) -> int:
@@ -99,35 +168,8 @@ def _sector_closeness(one: Sector, other: Sector | None) -> int:
     return SAME_SECTION if one.section == other.section else OTHER_SECTION
 
 
-def _classes(codes: Sequence[Code]) -> tuple[list[Code], Integers]:
-    """Return the distinct codes and the class of each row."""
-    number: dict[Code, int] = {}
-    rows = [number.setdefault(code, len(number)) for code in codes]
-    return list(number), np.array(rows, np.int64)
-
-
-def _leading(code: str, digits: int) -> str:
-    """Return the first digits of an ISCO code; any other code stands for itself."""
-    leading = code[:digits]
-    return leading if len(leading) == digits and leading.isdigit() else code
-
-
-def _same(wanted: Sequence[str], found: Sequence[str]) -> tuple[Integers, Integers]:
-    """Return the cells (wanted, found) that hold the same code."""
-    _, numbers = _classes([*wanted, *found])
-    rows, columns = np.nonzero(numbers[: len(wanted), None] == numbers[None, len(wanted) :])
-    return rows, columns
-
-
-def _members(sets: Sequence[frozenset[str]], vocabulary: Vocabulary) -> Integers:
-    table = np.zeros((len(sets), len(vocabulary)), np.int64)
-    for row, names in enumerate(sets):
-        table[row, [vocabulary[name] for name in names]] = 1
-    return table
-
-
-def _with_unstated(table: Integers, wanted: Sequence[Hashable], found: Sequence[Hashable]) -> Integers:
-    """Apply the two principles of `weights`: no wish counts half with everybody, no answer counts nothing."""
-    table[:, [column for column, code in enumerate(found) if code in UNSTATED]] = 0
-    table[[row for row, code in enumerate(wanted) if code in UNSTATED]] = NEUTRAL
-    return table
+def _beginnings(code: str) -> list[str]:
+    """Return the first one to four digits of an ISCO code, and the code; any other code stands for itself."""
+    leading = [code[:digits] for digits in range(1, len(SAME_DIGITS))]
+    whole = [each if len(each) == digits and each.isdigit() else code for digits, each in enumerate(leading, start=1)]
+    return [*whole, code]

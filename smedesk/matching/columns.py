@@ -1,20 +1,22 @@
-"""The facts of a market as NumPy columns, one row for each participant or place in the order of their ids.
+"""The facts of both sides as NumPy columns, a row for each participant or place, which take single records.
 
 Columns hold what was stated, with the scheme's limits in place of what was not. They compare nothing: that is
-the duty of `eligibility` and `features`.
+the duty of `eligibility` and `features`. The number of a row says nothing: `order` stands for the order of the ids.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, fields
 from datetime import date
-from functools import cached_property
+from typing import Any
 
 import numpy as np
 
-from smedesk.matching.market import Market, Mode, Participant, Place, Profile, Rules, Window, level_number
-from smedesk.matching.sparse import Booleans, Integers
+from smedesk.matching.arrays import WORD, Booleans, Integers, Vocabulary, flags, grown, numbers
+from smedesk.matching.closeness import Occupations, Sectors
+from smedesk.matching.market import Mode, Participant, Place, Profile, Rules, Window, level_number
 
 HORIZON_DAYS = 3650
 """Days after today at which an open end of a window is put."""
@@ -22,166 +24,212 @@ HORIZON_DAYS = 3650
 NO_DAYS = (0, -1)
 ALL_MODES = Mode.ONSITE | Mode.BLENDED | Mode.REMOTE
 
+NOBODYS = 0
+"""The language that nobody speaks: it stands where a place has fewer alternatives than others."""
 
-class Vocabulary(dict[Hashable, int]):
-    """Numbers for codes, in the order in which they are met."""
-
-    def number(self, code: Hashable) -> int:
-        """Return the number of `code`; a new code gets the next one."""
-        return self.setdefault(code, len(self))
+_FEW = 32
+"""New ids up to which each is put in its place; more are sorted together."""
 
 
-@dataclass(frozen=True)
+@dataclass
+class Codes:
+    """The numbers of what both sides name; 0 stands for a country or an office that is not known."""
+
+    countries: Vocabulary[str] = field(default_factory=lambda: Vocabulary({"": 0}))
+    offices: Vocabulary[str] = field(default_factory=lambda: Vocabulary({"": 0}))
+    languages: Vocabulary[str] = field(default_factory=lambda: Vocabulary({"": NOBODYS}))
+    topics: Vocabulary[str] = field(default_factory=Vocabulary)
+    sizes: Vocabulary[str] = field(default_factory=Vocabulary)
+    occupations: Occupations = field(default_factory=Occupations)
+    sectors: Sectors = field(default_factory=Sectors)
+
+
+def _none(*rest: int, kind: type[np.integer[Any]] = np.int16) -> Integers:
+    return np.zeros((0, *rest), kind)
+
+
+def _no_flags(*rest: int) -> Booleans:
+    return np.zeros((0, *rest), np.bool_)
+
+
+@dataclass
 class Columns:
     """What both sides have.
 
-    A window lies in days after today, `starts[row, w]` to `ends[row, w]`, both included.
-
-    Number 0 stands for a country or an office that is not known.
+    A window lies in days after today, `starts[row, w]` to `ends[row, w]`, both included. `any_country` is set where
+    all countries will do, `countries[row, country]` where these alone. A row that is free has neither id nor flags.
     """
 
-    ids: tuple[str, ...]
-    published: Booleans
-    consented: Booleans
-    active: Booleans
-    country: Integers
-    office: Integers
-    modes: Integers
-    min_months: Integers
-    max_months: Integers
-    starts: Integers
-    ends: Integers
-
-    @cached_property
-    def row(self) -> dict[str, int]:
-        """The row of each id."""
-        return {identity: row for row, identity in enumerate(self.ids)}
+    ids: list[str] = field(default_factory=list)
+    row: dict[str, int] = field(default_factory=dict)
+    order: Integers = field(default_factory=lambda: _none(kind=np.int64))
+    is_there: Booleans = field(default_factory=_no_flags)
+    published: Booleans = field(default_factory=_no_flags)
+    consented: Booleans = field(default_factory=_no_flags)
+    active: Booleans = field(default_factory=_no_flags)
+    country: Integers = field(default_factory=_none)
+    office: Integers = field(default_factory=_none)
+    modes: Integers = field(default_factory=_none)
+    min_months: Integers = field(default_factory=_none)
+    max_months: Integers = field(default_factory=_none)
+    starts: Integers = field(default_factory=lambda: _none(1))
+    ends: Integers = field(default_factory=lambda: _none(1))
+    occupation: Integers = field(default_factory=lambda: _none(kind=np.int32))
+    sector: Integers = field(default_factory=lambda: _none(kind=np.int32))
+    sector_wish: Integers = field(default_factory=lambda: _none(kind=np.int32))
+    any_country: Booleans = field(default_factory=_no_flags)
+    countries: Booleans = field(default_factory=lambda: _no_flags(1))
+    _sorted: list[str] = field(default_factory=list)
+    _free: list[int] = field(default_factory=list)
 
     def __len__(self) -> int:
-        """Return the number of rows."""
+        """Return the number of rows, the free ones too."""
         return len(self.ids)
 
+    @property
+    def rows(self) -> Integers:
+        """The rows in use, in ascending order."""
+        return np.flatnonzero(self.is_there)
 
-@dataclass(frozen=True)
-class Barriers:
-    """What stands between the sides: one flag a row, the countries wanted and accepted, the pairs refused.
+    def take_rows(self, ids: Sequence[str]) -> Integers:
+        """Return the rows of some ids; a new id gets a free row, or one more."""
+        new = [identity for identity in ids if identity not in self.row]
+        for identity in new:
+            if self._free:
+                self.row[identity] = self._free.pop()
+                self.ids[self.row[identity]] = identity
+            else:
+                self.row[identity] = len(self.ids)
+                self.ids.append(identity)
+        self._grow(len(self.ids))
+        self._put_in_order(new)
+        rows = numbers(self.row[identity] for identity in ids)
+        self.is_there[rows] = True
+        return rows
 
-    `wants[participant, country]` and `accepts[place, country]`; `rejected` holds participant * places +
-    place, sorted.
+    def free_rows(self, ids: Iterable[str]) -> Integers:
+        """Give up the rows of some ids that are known."""
+        rows = []
+        for identity in ids:
+            row = self.row.pop(identity)
+            del self._sorted[bisect_left(self._sorted, identity)]
+            self.ids[row] = ""
+            self._free.append(row)
+            rows.append(row)
+        freed = numbers(rows)
+        self.is_there[freed] = False
+        return freed
+
+    def write(self, rows: Integers, profiles: Sequence[Profile], today: date, rules: Rules, codes: Codes) -> None:
+        """Write the facts of some rows."""
+        self.published[rows] = flags(profile.published for profile in profiles)
+        self.consented[rows] = flags(profile.consented for profile in profiles)
+        self.active[rows] = flags(_is_active(profile, rules) for profile in profiles)
+        self.country[rows] = numbers(codes.countries.number(profile.country) for profile in profiles)
+        self.office[rows] = numbers(codes.offices.number(profile.office_id) for profile in profiles)
+        self.modes[rows] = numbers(int(profile.modes) or int(ALL_MODES) for profile in profiles)
+        self.min_months[rows] = numbers(_least_months(profile.min_months, rules) for profile in profiles)
+        self.max_months[rows] = numbers(_most_months(profile.max_months, rules) for profile in profiles)
+        self.occupation[rows] = codes.occupations.numbers([profile.occupation for profile in profiles])
+        self.sector_wish[rows], self.sector[rows] = codes.sectors.numbers(
+            [profile.sector_wishes for profile in profiles], [profile.sector for profile in profiles]
+        )
+        self._write_windows(rows, [_clipped(profile.windows, today) for profile in profiles])
+
+    def write_countries(self, rows: Integers, wishes: Sequence[frozenset[str]], countries: Vocabulary[str]) -> None:
+        """Write which countries will do; an empty wish allows all."""
+        named = [[countries.number(country) for country in wish] for wish in wishes]
+        self.countries = grown(self.countries, len(self.countries), len(countries))
+        self.any_country[rows] = flags(not wish for wish in wishes)
+        self.countries[rows] = False
+        self.countries[np.repeat(rows, [len(each) for each in named]), [c for each in named for c in each]] = True
+
+    def _write_windows(self, rows: Integers, spans: Sequence[list[tuple[int, int]]]) -> None:
+        """Write starts and ends with as many columns as the longest row needs; others repeat their first window."""
+        width = max(self.starts.shape[1], *(len(row) for row in spans), 1)
+        if width > self.starts.shape[1]:
+            self.starts, self.ends = (_widened(each, width) for each in (self.starts, self.ends))
+        table = np.array([row + row[:1] * (width - len(row)) for row in spans], np.int16).reshape(len(spans), width, 2)
+        self.starts[rows], self.ends[rows] = table[:, :, 0], table[:, :, 1]
+
+    def _put_in_order(self, new: Sequence[str]) -> None:
+        if len(new) > _FEW:
+            self._sorted = sorted([*self._sorted, *new])
+            self.order[numbers(self.row[identity] for identity in self._sorted)] = np.arange(len(self._sorted))
+            return
+        for identity in new:
+            at = bisect_left(self._sorted, identity)
+            place = int(self.order[self.row[self._sorted[at - 1]]]) + 1 if at else 0
+            self.order[self.order >= place] += 1
+            self.order[self.row[identity]] = place
+            self._sorted.insert(at, identity)
+
+    def _grow(self, rows: int) -> None:
+        if rows <= len(self.order):
+            return
+        for each in fields(self):
+            array = getattr(self, each.name)
+            if isinstance(array, np.ndarray):
+                setattr(self, each.name, grown(array, rows, *array.shape[1:]))
+
+
+@dataclass
+class SendingColumns(Columns):
+    """What participants have besides. `levels[row, language]` is 1 (A1) to 6, 0 where it is not spoken."""
+
+    levels: Integers = field(default_factory=lambda: _none(1, kind=np.int8))
+    may_get_proposal: Booleans = field(default_factory=_no_flags)
+    is_unattached: Booleans = field(default_factory=_no_flags)
+    company_may_send: Booleans = field(default_factory=_no_flags)
+
+    def write_languages(self, rows: Integers, participants: Sequence[Participant], languages: Vocabulary[str]) -> None:
+        """Write who speaks what how well."""
+        spoken = [
+            (row, languages.number(language), level_number(level))
+            for row, participant in zip(rows.tolist(), participants, strict=True)
+            for language, level in participant.languages.items()
+        ]
+        self.levels = grown(self.levels, len(self.levels), len(languages))
+        self.levels[rows] = 0
+        if spoken:
+            owner, language, level = np.array(spoken, np.int64).T
+            self.levels[owner, language] = level
+
+
+@dataclass
+class HostColumns(Columns):
+    """What places have besides.
+
+    `asked[row, k]` and `minimum[row, k]` are the alternatives of a place; `room` is what is not given away.
     """
 
-    may_get_proposal: Booleans
-    is_unattached: Booleans
-    company_may_send: Booleans
-    has_room: Booleans
-    wants: Booleans
-    accepts: Booleans
-    rejected: Integers
+    asked: Integers = field(default_factory=lambda: _none(1))
+    minimum: Integers = field(default_factory=lambda: _none(1, kind=np.int8))
+    has_need: Booleans = field(default_factory=_no_flags)
+    capacity: Integers = field(default_factory=lambda: _none(kind=np.int64))
+    room: Integers = field(default_factory=lambda: _none(kind=np.int64))
+
+    def write_languages(self, rows: Integers, places: Sequence[Place], languages: Vocabulary[str]) -> None:
+        """Write who asks what."""
+        most = max(self.asked.shape[1], *(len(place.language_needs) for place in places), 1)
+        self.asked, self.minimum = (grown(each, len(each), most) for each in (self.asked, self.minimum))
+        self.asked[rows], self.minimum[rows] = NOBODYS, 1
+        self.has_need[rows] = flags(bool(place.language_needs) for place in places)
+        for row, place in zip(rows.tolist(), places, strict=True):
+            for k, need in enumerate(place.language_needs):
+                self.asked[row, k] = languages.number(need.language)
+                self.minimum[row, k] = level_number(need.level)
 
 
-@dataclass(frozen=True)
-class Languages:
-    """Levels 1 (A1) to 6. `levels[participant, language]` is 0 where it is not spoken.
-
-    `asked[place, k]` and `minimum[place, k]` are the alternatives of a place; the last language is nobody's,
-    and stands where a place has fewer alternatives than others.
-    """
-
-    levels: Integers
-    asked: Integers
-    minimum: Integers
-    has_need: Booleans
-
-
-def read_columns(profiles: Sequence[Profile], market: Market, countries: Vocabulary, offices: Vocabulary) -> Columns:
-    """Return the columns of one side."""
-    rules = market.rules
-    starts, ends = _windows([_clipped(profile.windows, market.today) for profile in profiles])
-    return Columns(
-        ids=tuple(profile.id for profile in profiles),
-        published=flags(profile.published for profile in profiles),
-        consented=flags(profile.consented for profile in profiles),
-        active=flags(_is_active(profile, rules) for profile in profiles),
-        country=numbers(countries.number(profile.country) for profile in profiles),
-        office=numbers(offices.number(profile.office_id) for profile in profiles),
-        modes=numbers(int(profile.modes) or int(ALL_MODES) for profile in profiles),
-        min_months=numbers(_least_months(profile.min_months, rules) for profile in profiles),
-        max_months=numbers(_most_months(profile.max_months, rules) for profile in profiles),
-        starts=starts,
-        ends=ends,
-    )
-
-
-def read_barriers(
-    participants: Sequence[Participant], places: Sequence[Place], market: Market, countries: Vocabulary
-) -> Barriers:
-    """Return what the relations and the wishes for countries forbid."""
-    wants = _allowed([p.wanted_countries for p in participants], countries)
-    accepts = _allowed([place.accepted_countries for place in places], countries)
-    return related_barriers(participants, places, market, wants, accepts)
-
-
-def related_barriers(
-    participants: Sequence[Participant], places: Sequence[Place], market: Market, wants: Booleans, accepts: Booleans
-) -> Barriers:
-    """Return what the relations forbid, beside what the wishes for countries do."""
-    relations, rules = market.relations, market.rules
-    attached = {participant for participant, _ in relations.past_draft}
-    return Barriers(
-        may_get_proposal=flags(
-            _is_below(relations.open_proposals.get(p.id, 0), rules.open_proposals) for p in participants
-        ),
-        is_unattached=flags(p.id not in attached for p in participants),
-        company_may_send=flags(
-            _is_below(relations.exchanges.get(p.company_id, 0), rules.exchanges_per_company) for p in participants
-        ),
-        has_room=flags(place.capacity > relations.taken.get(place.id, 0) for place in places),
-        wants=wants,
-        accepts=accepts,
-        rejected=_pair_keys(relations.rejected, participants, places),
-    )
-
-
-def read_languages(participants: Sequence[Participant], places: Sequence[Place]) -> Languages:
-    """Return who speaks and who asks what; languages that no place asks are left out."""
-    asked_languages = Vocabulary()
-    for place in places:
-        for need in place.language_needs:
-            asked_languages.number(need.language)
-    nobodys = len(asked_languages)
-    alternatives = max((len(place.language_needs) for place in places), default=0)
-    levels = np.zeros((len(participants), nobodys + 1), np.int64)
-    for row, participant in enumerate(participants):
-        for language, level in participant.languages.items():
-            if language in asked_languages:
-                levels[row, asked_languages[language]] = level_number(level)
-    asked = np.full((len(places), max(alternatives, 1)), nobodys, np.int64)
-    minimum = np.ones_like(asked)
-    for row, place in enumerate(places):
-        for k, need in enumerate(place.language_needs):
-            asked[row, k] = asked_languages[need.language]
-            minimum[row, k] = level_number(need.level)
-    return Languages(levels, asked, minimum, flags(bool(place.language_needs) for place in places))
-
-
-def flags(values: Iterable[bool]) -> Booleans:
-    """Return a column of booleans."""
-    return np.fromiter(values, np.bool_)
-
-
-def numbers(values: Iterable[int]) -> Integers:
-    """Return a column of whole numbers."""
-    return np.fromiter(values, np.int64)
+def whole_words(rows: Integers) -> Integers:
+    """Return the rows of all words that hold one of some rows, word by word."""
+    return (np.unique(rows // WORD)[:, None] * WORD + np.arange(WORD)).ravel()
 
 
 def _is_active(profile: Profile, rules: Rules) -> bool:
     if rules.active_since is None or profile.last_active is None:
         return True
     return profile.last_active >= rules.active_since
-
-
-def _is_below(count: int, limit: int | None) -> bool:
-    return limit is None or count < limit
 
 
 def _least_months(stated: int | None, rules: Rules) -> int:
@@ -207,31 +255,6 @@ def _clipped(windows: Iterable[Window], today: date) -> list[tuple[int, int]]:
     return [span for span in spans if span[0] <= span[1]] or [NO_DAYS]
 
 
-def _windows(spans: Sequence[list[tuple[int, int]]]) -> tuple[Integers, Integers]:
-    """Return starts and ends with as many columns as the longest row needs; the others repeat their first
-    window.
-    """
-    width = max((len(row) for row in spans), default=1)
-    filled = [row + row[:1] * (width - len(row)) for row in spans]
-    table = np.array(filled, np.int64).reshape(len(spans), width, 2)
-    return np.ascontiguousarray(table[:, :, 0]), np.ascontiguousarray(table[:, :, 1])
-
-
-def _allowed(wishes: Sequence[frozenset[str]], countries: Vocabulary) -> Booleans:
-    """Return a row for each wish with a flag for each country; an empty wish allows all."""
-    table = np.zeros((len(wishes), len(countries)), np.bool_)
-    for row, wish in enumerate(wishes):
-        if wish:
-            table[row, [countries[country] for country in wish if country in countries]] = True
-        else:
-            table[row] = True
-    return table
-
-
-def _pair_keys(
-    pairs: Iterable[tuple[str, str]], participants: Sequence[Participant], places: Sequence[Place]
-) -> Integers:
-    rows = {participant.id: row for row, participant in enumerate(participants)}
-    columns = {place.id: column for column, place in enumerate(places)}
-    known = ((rows[p], columns[h]) for p, h in pairs if p in rows and h in columns)
-    return np.sort(numbers(row * len(places) + column for row, column in known))
+def _widened(table: Integers, width: int) -> Integers:
+    first = np.repeat(table[:, :1], width - table.shape[1], axis=1)
+    return np.concatenate([table, first], axis=1)

@@ -1,133 +1,179 @@
-"""How much of what one side asks in many codes the other side has: skills by code and group, and the words of
-the texts.
+"""How much of what one side asks in many codes the other side has: skills by code and group.
 
-All weights are whole numbers, so every sum is exact. A rare code counts more than one that everybody has.
+All weights are whole numbers, so every sum is exact. A rare code counts more than one that everybody has; how rare a
+code is goes by halvings, so a single record that changes seldom changes the weights of others, and where it does, their
+rows are written anew.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache
-from itertools import chain
+from collections.abc import Collection, Sequence
+from itertools import chain, islice
 
 import numpy as np
 
-from smedesk.matching.columns import Vocabulary, numbers
-from smedesk.matching.market import Profile
-from smedesk.matching.sparse import Integers, Product, Sparse
-from smedesk.matching.terms import SkillGroups, Term, group_terms, skill_keys, text_stems
+from smedesk.matching.arrays import Integers, Vocabulary, grown, numbers
+from smedesk.matching.pools import Pool, Product
+from smedesk.matching.terms import SkillGroups, Term, group_terms
 from smedesk.matching.weights import FULL, NEUTRAL
 
 GROUP_CREDIT = 500
 """What a skill earns if only its groups are covered."""
 
-MOST_TERMS = 48
-"""A text is known by its rarest stems, so that a very long one costs no more than a page."""
+COMMON_WEIGHT = 6
+"""The weight of a code that more than half have."""
 
-DIRECTION = 10_000
-"""The length of a text's row of stems."""
+HALVING = 4
+"""What each halving of those who have a code adds to its weight."""
 
 
-@lru_cache(maxsize=4096)
-def rarity(holders: int, everybody: int) -> int:
-    """Return the weight of a code that `holders` of `everybody` have: 6 if all have it, 4 more for each
-    halving.
+def rarity(holders: Integers, everybody: Integers | int) -> Integers:
+    """Return the weight of codes that so many of everybody have.
 
-    Four times 1.5 + log2(everybody / holders), smoothed by one and rounded down, in whole numbers:
-    proportional to the usual 1 + ln of the inverse frequency within a few per cent.
+    It goes by the number of binary digits, near the usual 1 + ln of the inverse frequency: 6 if more than half
+    have it, 4 more for each halving.
     """
-    return 5 + ((everybody + 1) ** 4 // (holders + 1) ** 4).bit_length()
+    halvings = np.maximum(_binary_digits(everybody) - _binary_digits(holders), 0)
+    weight: Integers = COMMON_WEIGHT + HALVING * halvings
+    return weight
 
 
-@dataclass(frozen=True)
+def _binary_digits(count: Integers | int) -> Integers:
+    digits: Integers = np.frexp(np.asarray(count, np.float64))[1]
+    return digits
+
+
+class Skills:
+    """The numbers of skills and groups, and which groups a skill belongs to."""
+
+    def __init__(self, skill_groups: SkillGroups) -> None:
+        self.skill_groups = skill_groups
+        self._numbers = Vocabulary[Term]()
+        self._grouped = 0
+        self.groups = Pool()
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def numbers(self, rows: Sequence[Collection[str]]) -> list[list[int]]:
+        """Return the numbers of the skills of each row."""
+        found = [[self._numbers.number(key) for key in keys] for keys in rows]
+        self._group_new()
+        return found
+
+    def _group_new(self) -> None:
+        new = list(islice(self._numbers, self._grouped, None)) if len(self._numbers) > self._grouped else []
+        if not new:
+            return
+        groups = [
+            [self._numbers.number(term) for term in group_terms(skill, self.skill_groups)]
+            if isinstance(skill, str)
+            else []
+            for skill in new
+        ]
+        at = np.arange(self._grouped, self._grouped + len(new))
+        column = numbers(chain.from_iterable(groups))
+        self.groups.put(at, numbers(map(len, groups)), column, np.ones_like(column))
+        self._grouped += len(new)
+        self._group_new()  # the groups themselves have been numbered too, and belong to none
+
+
 class SkillCoverage:
-    """The skills one side asks against those the other has; `asked` sums the weights of a row, 0 if it asks
-    none.
-    """
+    """The skills one side asks against those the other has; both by numbers of `Skills`."""
 
-    covered: Product
-    asked: Integers
+    def __init__(self, skills: Skills) -> None:
+        self._skills = skills
+        self._wanted, self._held = Pool(), Pool()
+        self._credits, self._holdings = Pool(), Pool()
+        self._asked = np.zeros(0, np.int32)
+        self._holders = np.zeros(0, np.int64)
+        self._rarity: Integers = np.zeros(0, np.int64)
+        self._unsettled = set[int]()
+        self.covered = Product(self._credits, self._holdings)
+        self.covering = Product(self._holdings, self._credits)
+
+    def write_wishes(self, rows: Integers, wanted: Sequence[Sequence[int]]) -> None:
+        """Write what some rows ask; `settle` must follow."""
+        column = numbers(chain.from_iterable(wanted))
+        self._wanted.put(rows, numbers(map(len, wanted)), column, np.ones_like(column))
+        self._unsettled.update(rows.tolist())
+
+    def write_answers(self, rows: Integers, held: Sequence[Sequence[int]]) -> None:
+        """Write what some rows have; `settle` must follow."""
+        self._count(rows, -1)
+        column, counts = numbers(chain.from_iterable(held)), numbers(map(len, held))
+        self._held.put(rows, counts, column, np.ones_like(column))
+        self._count(rows, 1)
+        at, group_counts = self._skills.groups.entries(column)
+        owner = np.repeat(rows, counts)
+        row = np.concatenate([owner, np.repeat(owner, group_counts)])
+        term = np.concatenate([column, self._skills.groups.column[at]])
+        key = np.unique(row * (len(self._skills) + 1) + term)
+        row, term = np.divmod(key, len(self._skills) + 1)
+        _put_sorted(self._holdings, rows, row, term, np.ones_like(term))
+        self.covered.forget()
+
+    def settle(self, everybody: int) -> Integers:
+        """Write what earns how much, now that so many of everybody are there; return the rows of wishes that changed
+        because codes became rarer or more common.
+        """
+        self._holders = grown(self._holders, len(self._skills))
+        self._rarity = grown(self._rarity, len(self._holders))
+        now = rarity(self._holders, everybody)
+        moved = self._wanted.rows_with(np.flatnonzero(now != self._rarity))
+        self._rarity = now
+        rows = np.union1d(moved, numbers(self._unsettled))
+        self._unsettled.clear()
+        if len(rows):
+            self._credit(rows)
+        return moved
 
     def value(self, wisher: Integers, answerer: Integers) -> Integers:
-        """Return the share covered, or `NEUTRAL` where nothing is asked."""
-        asked = self.asked[wisher]
-        covered = self.covered.value(wisher, answerer)
-        return np.where(asked > 0, covered // np.maximum(asked, 1), NEUTRAL)
+        """Return the share covered, or `NEUTRAL` where nothing is asked; the wishers ascend."""
+        return self._share(wisher, self.covered.value(wisher, answerer))
+
+    def value_by_answerer(self, answerer: Integers, wisher: Integers) -> Integers:
+        """Return the same where it is the answerers who ascend."""
+        return self._share(wisher, self.covering.value(answerer, wisher))
+
+    def _share(self, wisher: Integers, covered: Integers) -> Integers:
+        asked = self._asked.take(wisher)
+        share: Integers = covered // np.maximum(asked, 1)
+        share[asked == 0] = NEUTRAL
+        return share
+
+    def _count(self, rows: Integers, sign: int) -> None:
+        known = rows[rows < len(self._held.length)]
+        at, _ = self._held.entries(known)
+        self._holders = grown(self._holders, len(self._skills))
+        self._holders += sign * np.bincount(self._held.column[at], minlength=len(self._holders))
+
+    def _credit(self, rows: Integers) -> None:
+        """Write what each skill and each group of some ascending rows of wishes earns: `FULL` times the weight of a
+        skill in all.
+
+        Who has a skill is in all its groups, so the credits of the groups come off that of the skill itself.
+        """
+        self._asked = grown(self._asked, int(rows.max(initial=-1)) + 1)
+        at, counts = self._wanted.entries(rows)
+        skill, owner = self._wanted.column[at].astype(np.int64), np.repeat(rows, counts)
+        weight = self._rarity[skill]
+        group_at, group_counts = self._skills.groups.entries(skill)
+        share = GROUP_CREDIT // np.maximum(group_counts, 1)
+        row = np.concatenate([owner, np.repeat(owner, group_counts)])
+        term = np.concatenate([skill, self._skills.groups.column[group_at]])
+        own = weight * (FULL - share * group_counts)
+        credit = np.concatenate([own, np.repeat(weight * share, group_counts)])
+        key, place = np.unique(row * (len(self._skills) + 1) + term, return_inverse=True)
+        sums = np.bincount(place, credit, len(key)).astype(np.int64)
+        row, term = np.divmod(key, len(self._skills) + 1)
+        _put_sorted(self._credits, rows, row, term, sums)
+        self._asked[rows] = np.bincount(np.searchsorted(rows, owner), weight, len(rows))
+        self.covering.forget()
 
 
-def skill_coverage(
-    demands: Sequence[frozenset[str]], answers: Sequence[frozenset[str]], skill_groups: SkillGroups
-) -> SkillCoverage:
-    """Prepare the coverage.
-
-    A skill earns its whole weight for itself, half the share of its groups otherwise.
-    """
-    held = [skill_keys(skills, skill_groups) for skills in answers]
-    asked = [skill_keys(skills, skill_groups) for skills in demands]
-    holders = Counter(skill for skills in held for skill in skills)
-    weights = [{skill: rarity(holders[skill], len(answers)) for skill in skills} for skills in asked]
-    groups = {skill: group_terms(skill, skill_groups) for skill in {*holders, *chain.from_iterable(asked)}}
-    number = Vocabulary()
-    answer = _table([_holdings(skills, groups) for skills in held], number)
-    demand = _table([_credits(row, groups) for row in weights], number)
-    covered = Product.of(demand, replace(answer, width=demand.width))
-    return SkillCoverage(covered, numbers(sum(row.values()) for row in weights))
-
-
-@dataclass(frozen=True)
-class TextLikeness:
-    """The texts of both sides as rows of stems; each row is a direction of length `DIRECTION`."""
-
-    cosine: Product
-
-    def value(self, p: Integers, h: Integers) -> Integers:
-        """Return the cosine of the two texts, 0 across languages."""
-        return np.minimum(self.cosine.value(p, h) // (DIRECTION**2 // FULL), FULL)
-
-
-def text_likeness(participants: Sequence[Profile], places: Sequence[Profile]) -> TextLikeness:
-    """Prepare the likeness; a stem belongs to one language, so texts meet only inside a language."""
-    sides = [[text_stems(each.text, each.text_language) for each in side] for side in (participants, places)]
-    texts = [stems for side in sides for stems in side if stems]
-    holders = Counter(chain.from_iterable(texts))
-    written = Counter(next(iter(stems))[0] for stems in texts)
-    weight = {stem: rarity(count, written[stem[0]]) for stem, count in holders.items()}
-    rarest_first = sorted(weight, key=lambda stem: (-weight[stem], stem))
-    number = {stem: column for column, stem in enumerate(rarest_first)}
-    weights = numbers(weight[stem] for stem in rarest_first)
-    left, right = (_directions([sorted(number[stem] for stem in stems) for stems in side], weights) for side in sides)
-    return TextLikeness(Product.of(left, right))
-
-
-def _credits(weights: Mapping[str, int], groups: Mapping[str, Sequence[Term]]) -> dict[Term, int]:
-    """Return what each skill and each group of a demand earns: `FULL` times the weight of a skill in all.
-
-    Who has a skill is in all its groups, so the credits of the groups come off that of the skill itself.
-    """
-    credit: dict[Term, int] = {}
-    for skill, weight in weights.items():
-        share = GROUP_CREDIT // len(groups[skill]) if groups[skill] else 0
-        credit[skill] = weight * (FULL - share * len(groups[skill]))
-        for group in groups[skill]:
-            credit[group] = credit.get(group, 0) + weight * share
-    return credit
-
-
-def _holdings(skills: Iterable[str], groups: Mapping[str, Sequence[Term]]) -> dict[Term, int]:
-    return {term: 1 for skill in skills for term in (skill, *groups[skill])}
-
-
-def _table(rows: Sequence[Mapping[Term, int]], number: Vocabulary) -> Sparse:
-    columns = [[number.number(term) for term in row] for row in rows]
-    return Sparse.of(columns, numbers(chain.from_iterable(row.values() for row in rows)), len(number))
-
-
-def _directions(rows: Sequence[list[int]], weights: Integers) -> Sparse:
-    """Return the rarest stems of each text, which come first, as a direction."""
-    rarest = [row[:MOST_TERMS] for row in rows]
-    weight = weights[numbers(chain.from_iterable(rarest))]
-    table = Sparse.of(rarest, weight, len(weights))
-    length = np.sqrt(np.bincount(table.row, weight**2, table.height))
-    return replace(table, weight=np.rint(DIRECTION * weight / length[table.row]).astype(np.int64))
+def _put_sorted(pool: Pool, rows: Integers, row: Integers, column: Integers, weight: Integers) -> None:
+    """Write entries that are ordered by their rows; a row of `rows` may have none."""
+    ascending = np.sort(rows)
+    counts = np.searchsorted(row, ascending, "right") - np.searchsorted(row, ascending, "left")
+    pool.put(ascending, counts, column, weight)

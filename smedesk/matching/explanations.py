@@ -6,23 +6,25 @@ The values come from the same pair function as the lists; the codes that word th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from smedesk.matching.eligibility import CHECKS, Pairs, eligible_pairs
+from smedesk.matching.arrays import Booleans, Integers
+from smedesk.matching.eligibility import CHECKS, Pairs, common_time, eligible_pairs
 from smedesk.matching.features import pair_features, scores, version_of
 from smedesk.matching.market import Market, Participant, Place
 from smedesk.matching.reasons import PARTICIPANT, PLACE, feature_words, rule_words
-from smedesk.matching.results import Contribution, Explanation, Gap, RuleResult
+from smedesk.matching.results import Contribution, Explanation, Gap, RuleResult, Words
 from smedesk.matching.rules import RULES
-from smedesk.matching.sparse import Booleans, Integers
 from smedesk.matching.tables import Tables, tables_of
 from smedesk.matching.weights import COMPONENTS, DEFAULT_WEIGHTS, FULL, SENDING, Component, Weights
 
 
-def explain(market: Market, participant_id: str, place_id: str, weights: Weights = DEFAULT_WEIGHTS) -> Explanation:
+def explain(
+    market: Market | Tables, participant_id: str, place_id: str, weights: Weights = DEFAULT_WEIGHTS
+) -> Explanation:
     """Explain one pair, also one that breaks a rule.
 
     Raises KeyError if the market does not know one of the ids.
@@ -32,10 +34,13 @@ def explain(market: Market, participant_id: str, place_id: str, weights: Weights
     pair = Pairs(np.array([row]), np.array([column]))
     features = pair_features(tables, pair)
     score, u, v = (int(each[0]) for each in scores(features, weights))
-    rules = _rule_results(tables, pair)
+    participant, place = tables.participant_records.record(row), tables.place_records.record(column)
+    rules = _rule_results(tables, pair, participant, place)
     is_eligible = all(result.is_met for result in rules)
     rivals = _Rivals.of(tables, row, column, weights) if is_eligible else None
-    contributions = _contributions(tables, market, pair, features[:, 0], weights)
+    days = int(common_time(tables, *pair).days[0])
+    words = feature_words(participant, place, tables.skill_groups, days)
+    contributions = _contributions(words, participant, place, features[:, 0], weights)
     return Explanation(
         participant=participant_id,
         place=place_id,
@@ -62,10 +67,10 @@ class _Rivals:
     @classmethod
     def of(cls, tables: Tables, row: int, column: int, weights: Weights) -> _Rivals:
         """Score every other place that keeps the rules."""
-        pairs = eligible_pairs(tables, np.array([row]))
-        others = np.flatnonzero(pairs.places != column)
-        pairs = Pairs(pairs.participants[others], pairs.places[others])
-        return cls(scores(pair_features(tables, pairs), weights).score, pairs.places < column)
+        pairs, _ = eligible_pairs(tables, np.array([row]))
+        pairs = pairs.where(pairs.places != column)
+        order = tables.places.order
+        return cls(scores(pair_features(tables, pairs), weights).score, order[pairs.places] < order[column])
 
     def rank(self, score: int) -> int:
         """Return the place on the list that a score earns."""
@@ -73,23 +78,23 @@ class _Rivals:
         return int(np.count_nonzero(better)) + 1
 
 
-def _rule_results(tables: Tables, pair: Pairs) -> tuple[RuleResult, ...]:
+def _rule_results(tables: Tables, pair: Pairs, participant: Participant, place: Place) -> tuple[RuleResult, ...]:
     row, column = int(pair.participants[0]), int(pair.places[0])
     words = rule_words(
-        tables.participant_records[row],
-        tables.place_records[column],
+        participant,
+        place,
         (bool(tables.participants.active[row]), bool(tables.places.active[column])),
     )
     return tuple(RuleResult(rule.id, bool(CHECKS[rule.id](tables, *pair)[0]), words.get(rule.id, {})) for rule in RULES)
 
 
 def _contributions(
-    tables: Tables, market: Market, pair: Pairs, values: Integers, weights: Weights
+    words: Mapping[tuple[str, str], Words],
+    participant: Participant,
+    place: Place,
+    values: Integers,
+    weights: Weights,
 ) -> tuple[Contribution, ...]:
-    participant = tables.participant_records[pair.participants[0]]
-    place = tables.place_records[pair.places[0]]
-    days = int(tables.stays.common_time(*pair).days[0])
-    words = feature_words(participant, place, market.skill_groups, days)
     return tuple(
         Contribution(
             feature=component.feature,

@@ -10,13 +10,13 @@ from typing import NamedTuple
 
 import numpy as np
 
-from smedesk.matching.eligibility import Pairs, language_margin
-from smedesk.matching.sparse import Integers
+from smedesk.matching.arrays import Integers
+from smedesk.matching.eligibility import Pairs, common_time, language_margin
 from smedesk.matching.stays import CommonTime
 from smedesk.matching.tables import Tables
 from smedesk.matching.weights import COMPONENTS, FULL, HOST, NEUTRAL, SENDING, Weights
 
-ENGINE_VERSION = 1
+ENGINE_VERSION = 2
 """Counts up with every change that can alter a score."""
 
 LEVEL_STEP = 250
@@ -41,21 +41,37 @@ def version_of(weights: Weights) -> str:
     return f"{ENGINE_VERSION}/{weights.version}"
 
 
-def pair_features(t: Tables, pairs: Pairs) -> Integers:
-    """Return a line for each of `weights.COMPONENTS` and a column for each pair, values from 0 to 1000."""
+def pair_features(t: Tables, pairs: Pairs, common: CommonTime | None = None) -> Integers:
+    """Return a line for each of `weights.COMPONENTS` and a column for each pair, values from 0 to 1000.
+
+    The participants ascend. `common` is the common time of the pairs where it is known already.
+    """
     p, h = pairs
-    window = _window_value(t, pairs)
-    of_window = {(SENDING, "window"): window, (HOST, "window"): window}
-    values = {
-        **of_window,
+    window = _window_value(t, pairs, common or common_time(t, p, h))
+    people, places = t.participants, t.places
+    (topics, other_topics), (sizes, other_sizes) = t.topics, t.sizes
+    shared = topics.shared(p, other_topics, h)
+    occupations, sectors = t.codes.occupations, t.codes.sectors
+    occupation, other_occupation = people.occupation.take(p), places.occupation.take(h)
+    values: dict[tuple[str, str], Integers] = {
+        (SENDING, "window"): window,
+        (HOST, "window"): window,
         (SENDING, "skills"): t.skills[SENDING].value(p, h),
-        (HOST, "skills"): t.skills[HOST].value(h, p),
+        (HOST, "skills"): t.skills[HOST].value_by_answerer(p, h),
+        (SENDING, "occupation"): occupations.value(occupation, other_occupation),
+        (HOST, "occupation"): occupations.value(other_occupation, occupation),
+        (SENDING, "sector"): sectors.value(people.sector_wish.take(p), places.sector.take(h)),
+        (HOST, "sector"): sectors.value(places.sector_wish.take(h), people.sector.take(p)),
+        (SENDING, "topics"): topics.share(p, shared),
+        (HOST, "topics"): other_topics.share(h, shared),
+        (SENDING, "size"): sizes.any_of(p, sizes.shared(p, other_sizes, h)),
         (SENDING, "text"): t.texts.value(p, h),
         (HOST, "language"): _language_value(t, pairs),
     }
-    for (side, feature), lookup in t.lookups.items():
-        values[side, feature] = lookup.value(p, h) if side == SENDING else lookup.value(h, p)
-    return np.stack([values[component.side, component.feature] for component in COMPONENTS])
+    features = np.empty((len(COMPONENTS), len(p)), np.int32)
+    for line, component in zip(features, COMPONENTS, strict=True):
+        line[:] = values[component.side, component.feature]
+    return features
 
 
 def scores(features: Integers, weights: Weights) -> Scores:
@@ -67,25 +83,26 @@ def scores(features: Integers, weights: Weights) -> Scores:
 
 def _utility(features: Integers, weights: Weights, side: str) -> Integers:
     """Return the weighted sum of one side: 100 per cent of 1000 make 100,000."""
-    per_cent = np.array([weights.of(each) if each.side == side else 0 for each in COMPONENTS], np.int64)
-    utility: Integers = per_cent @ features
+    utility = np.zeros(features.shape[1], np.int64)
+    for line, component in zip(features, COMPONENTS, strict=True):
+        if component.side == side:
+            utility += line * weights.of(component)
     return utility
 
 
-def _window_value(t: Tables, pairs: Pairs) -> Integers:
+def _window_value(t: Tables, pairs: Pairs, common: CommonTime) -> Integers:
     """Return how freely the stay can be laid within the common time, for the longest stay that both would
     take.
     """
     p, h = pairs
-    common: CommonTime = t.stays.common_time(p, h)
-    least = MONTH_DAYS * np.maximum(t.participants.min_months[p], t.places.min_months[h])
-    most = MONTH_DAYS * np.minimum(t.participants.max_months[p], t.places.max_months[h])
-    room = np.maximum(most - least, 0) + MONTH_DAYS
-    slack = np.clip(common.days - least, 0, room)
+    least = np.maximum(t.participants.min_months.take(p), t.places.min_months.take(h)).astype(np.int32)
+    most = np.minimum(t.participants.max_months.take(p), t.places.max_months.take(h))
+    room = MONTH_DAYS * (np.maximum(most - least, 0) + 1)
+    slack = np.clip(common.days - MONTH_DAYS * least, 0, room)
     return np.where(common.fits, ENOUGH_TIME + (FULL - ENOUGH_TIME) * slack // room, 0)
 
 
 def _language_value(t: Tables, pairs: Pairs) -> Integers:
     """Return the margin above the level asked; a place that asks no language is neutral."""
-    margin = np.where(t.languages.has_need[pairs.places], language_margin(t, *pairs), 0)
+    margin = np.where(t.places.has_need.take(pairs.places), language_margin(t, *pairs), 0).astype(np.int32)
     return np.where(margin < 0, 0, np.minimum(NEUTRAL + LEVEL_STEP * margin, FULL))

@@ -10,14 +10,13 @@ from collections.abc import Collection
 
 import numpy as np
 
+from smedesk.matching.arrays import Integers
 from smedesk.matching.auction import UNIT, Auction, settle
-from smedesk.matching.columns import numbers
 from smedesk.matching.eligibility import Pairs
 from smedesk.matching.features import pair_features, scores
 from smedesk.matching.market import Market
 from smedesk.matching.ranking import Ranking, rank_all
 from smedesk.matching.results import Crowd, Plan
-from smedesk.matching.sparse import Integers
 from smedesk.matching.suggestions import suggestions_of
 from smedesk.matching.tables import Tables, tables_of
 from smedesk.matching.weights import DEFAULT_WEIGHTS, FULL, Weights
@@ -30,7 +29,7 @@ On planted markets twenty reached 99.9 % of what all places reach, fifty all of 
 
 
 def plan(
-    market: Market,
+    market: Market | Tables,
     locked: Collection[tuple[str, str]] = frozenset(),
     depth: int = DEPTH,
     weights: Weights = DEFAULT_WEIGHTS,
@@ -42,7 +41,7 @@ def plan(
     """
     tables = tables_of(market)
     kept = _locked_pairs(tables, locked, weights)
-    room = np.maximum(_room(market, tables) - np.bincount(kept.places, minlength=len(tables.places)), 0)
+    room = np.maximum(_room(tables) - np.bincount(kept.places, minlength=len(tables.places)), 0)
     ranking = rank_all(tables, depth, weights)
     undecided = ranking.where(~np.isin(ranking.participants, kept.participants))
     free = undecided.where(room[undecided.places] > 0)
@@ -70,9 +69,8 @@ def _locked_pairs(tables: Tables, locked: Collection[tuple[str, str]], weights: 
     return Ranking(participants, places, np.zeros_like(places), *scored)
 
 
-def _room(market: Market, tables: Tables) -> Integers:
-    taken = market.relations.taken
-    return numbers(max(place.capacity - taken.get(place.id, 0), 0) for place in tables.place_records)
+def _room(tables: Tables) -> Integers:
+    return tables.places.room[: len(tables.places)]
 
 
 def _blocking_pairs(free: Ranking, placed: Ranking, room: Integers) -> int:

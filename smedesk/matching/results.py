@@ -91,6 +91,19 @@ class Stage(NamedTuple):
     left: int
 
 
+class WhatIf(NamedTuple):
+    """How many more places a participant would have if one wish were another.
+
+    `wish` is "country" (one more, `value`), "language" (the language `value` one level higher), "mode" (one more),
+    "shorter" or "longer" (the shortest or longest stay would be `value` months) or "window" (`value` month more at both
+    ends).
+    """
+
+    wish: str
+    value: str
+    more: int
+
+
 class Crowd(NamedTuple):
     """A place that stands first on the lists of more people than it has room for."""
 

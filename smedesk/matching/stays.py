@@ -12,8 +12,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from smedesk.matching.columns import Columns
-from smedesk.matching.sparse import Booleans, Integers
+from smedesk.matching.arrays import Booleans, Integers
+from smedesk.matching.columns import HORIZON_DAYS
+
+_DAYS = np.arange(HORIZON_DAYS + 1)
 
 
 class CommonTime(NamedTuple):
@@ -25,59 +27,45 @@ class CommonTime(NamedTuple):
     fits: Booleans
 
 
-@dataclass(frozen=True)
-class Stays:
-    """The windows of both sides, and when a stay ends, all in days after today.
-
-    `starts` are the distinct days on which a window opens, in order; `participant_start[row, w]` and
-    `place_start[row, w]` count in them. A stay of `months` that begins on `starts[k]` ends on
-    `last_day[months, k]`.
-    """
+class Times(NamedTuple):
+    """When somebody has time, pair by pair: windows in days after today, and the shortest stay in months."""
 
     starts: Integers
+    ends: Integers
+    min_months: Integers
+
+
+@dataclass(frozen=True)
+class Stays:
+    """A stay of `months` that begins on `day` after today ends on `last_day[months, day]`."""
+
     last_day: Integers
-    participant_start: Integers
-    place_start: Integers
-    participants: Columns
-    places: Columns
 
     @classmethod
-    def of(cls, participants: Columns, places: Columns, today: date) -> Stays:
-        """Work out the stays that may begin on any start of a window of either side."""
-        opening = np.concatenate([participants.starts.ravel(), places.starts.ravel()])
-        starts, at = np.unique(opening, return_inverse=True)
-        most = max((int(side.min_months.max()) for side in (participants, places) if len(side)), default=0)
-        cut = participants.starts.size
-        return cls(
-            starts=starts,
-            last_day=np.stack([_last_days(starts, months, today) for months in range(most + 1)]),
-            participant_start=at[:cut].reshape(participants.starts.shape),
-            place_start=at[cut:].reshape(places.starts.shape),
-            participants=participants,
-            places=places,
-        )
+    def until(cls, most_months: int, today: date) -> Stays:
+        """Work out the stays that may begin on any day up to the horizon."""
+        return cls(np.stack([_last_days(months, today) for months in range(most_months + 1)]).astype(np.int32))
 
-    def common_time(self, p: Integers, h: Integers) -> CommonTime:
-        """Compare each window of participant `p` with each window of place `h`."""
-        months = np.maximum(self.participants.min_months[p], self.places.min_months[h])
-        days = np.zeros(months.shape, np.int64)
-        fits = np.zeros(months.shape, np.bool_)
-        for a in range(self.participant_start.shape[1]):
-            for b in range(self.place_start.shape[1]):
-                opening = np.maximum(self.participant_start[p, a], self.place_start[h, b])
-                start = self.starts[opening]
-                end = np.minimum(self.participants.ends[p, a], self.places.ends[h, b])
-                days = np.maximum(days, end - start + 1)
-                fits |= (end >= start) & (end >= self.last_day[months, opening])
+    def common_time(self, one: Times, other: Times) -> CommonTime:
+        """Compare each window of one with each window of the other."""
+        months = np.maximum(one.min_months, other.min_months)
+        days, fits = np.zeros(months.shape, np.int16), np.zeros(months.shape, np.bool_)
+        first = months.astype(np.intp) * len(_DAYS)
+        for a in range(one.starts.shape[1]):
+            for b in range(other.starts.shape[1]):
+                start = np.maximum(one.starts[:, a], other.starts[:, b])
+                end = np.minimum(one.ends[:, a], other.ends[:, b])
+                days = np.maximum(days, end - start + np.int16(1))
+                last = self.last_day.ravel().take(first + np.minimum(start, HORIZON_DAYS))
+                fits |= (end >= start) & (end >= last)
         return CommonTime(days, fits)
 
 
-def _last_days(starts: Integers, months: int, today: date) -> Integers:
-    """Return the last days of stays of `months` months that begin on `starts`."""
+def _last_days(months: int, today: date) -> Integers:
+    """Return the last days of stays of `months` months that begin on each day up to the horizon."""
     origin = np.datetime64(today, "D")
-    first = origin + starts.astype("timedelta64[D]")
-    month = first.astype("datetime64[M]")
-    days_before = (first - month.astype("datetime64[D]")).astype(np.int64)
+    month = (origin + _DAYS.astype("timedelta64[D]")).astype("datetime64[M]")
+    days_before = (origin - month.astype("datetime64[D]")).astype(np.int64) + _DAYS
     target = month + np.timedelta64(months, "M")
     target_first = target.astype("datetime64[D]")
     length = ((target + np.timedelta64(1, "M")).astype("datetime64[D]") - target_first).astype(np.int64)

@@ -11,18 +11,17 @@ from itertools import pairwise
 
 import numpy as np
 
-from smedesk.matching.eligibility import Pairs, narrowed
+from smedesk.matching.eligibility import CHECKS, Pairs, narrowed
 from smedesk.matching.features import version_of
 from smedesk.matching.market import Market
 from smedesk.matching.ranking import Ranking, rank_all, rank_places
 from smedesk.matching.results import Stage, Suggestion
-from smedesk.matching.rules import RULES
 from smedesk.matching.tables import Tables, tables_of
 from smedesk.matching.weights import DEFAULT_WEIGHTS, Weights
 
 
 def suggest(
-    market: Market, participant_id: str, limit: int = 20, weights: Weights = DEFAULT_WEIGHTS
+    market: Market | Tables, participant_id: str, limit: int = 20, weights: Weights = DEFAULT_WEIGHTS
 ) -> tuple[Suggestion, ...]:
     """Return the best places for one participant, at most `limit`.
 
@@ -34,18 +33,14 @@ def suggest(
 
 
 def suggest_all(
-    market: Market, limit: int = 20, weights: Weights = DEFAULT_WEIGHTS
+    market: Market | Tables, limit: int = 20, weights: Weights = DEFAULT_WEIGHTS
 ) -> dict[str, tuple[Suggestion, ...]]:
-    """Return the list of every participant by id; who fits nowhere has an empty one."""
+    """Return the list of every participant by id, in the order of the ids; who fits nowhere has an empty one."""
     tables = tables_of(market)
-    ranking = rank_all(tables, limit, weights)
-    everything = suggestions_of(tables, ranking, weights)
-    edges = np.searchsorted(ranking.participants, np.arange(len(tables.participants) + 1)).tolist()
-    spans = zip(tables.participants.ids, pairwise(edges), strict=True)
-    return {name: everything[start:end] for name, (start, end) in spans}
+    return lists_of(tables, rank_all(tables, limit, weights), weights)
 
 
-def funnel(market: Market, participant_id: str) -> tuple[Stage, ...]:
+def funnel(market: Market | Tables, participant_id: str) -> tuple[Stage, ...]:
     """Return how many places are left after each rule, in the order of `RULES`; the first stage counts all
     places.
 
@@ -53,13 +48,21 @@ def funnel(market: Market, participant_id: str) -> tuple[Stage, ...]:
     """
     tables = tables_of(market)
     row = tables.participants.row[participant_id]
-    everywhere = np.arange(len(tables.places))
+    everywhere = tables.places.rows
     pairs = Pairs(np.full_like(everywhere, row), everywhere)
     stages = [Stage("", len(everywhere))]
-    for rule in RULES:
-        pairs = narrowed(tables, pairs, rule.id)
-        stages.append(Stage(rule.id, len(pairs.places)))
+    for rule in CHECKS:
+        pairs = narrowed(tables, pairs, rule)
+        stages.append(Stage(rule, len(pairs.places)))
     return tuple(stages)
+
+
+def lists_of(tables: Tables, ranking: Ranking, weights: Weights) -> dict[str, tuple[Suggestion, ...]]:
+    """Return the lists of a ranking by participant, in the order of the ids; its rows of participants ascend."""
+    everything = suggestions_of(tables, ranking, weights)
+    edges = np.searchsorted(ranking.participants, np.arange(len(tables.participants) + 1)).tolist()
+    lists = {tables.participants.ids[row]: everything[a:b] for row, (a, b) in enumerate(pairwise(edges))}
+    return {identity: lists[identity] for identity in sorted(tables.participants.row)}
 
 
 def suggestions_of(tables: Tables, ranking: Ranking, weights: Weights) -> tuple[Suggestion, ...]:

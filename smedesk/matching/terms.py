@@ -41,12 +41,17 @@ def text_stems(text: str, language: str) -> dict[Stem, str]:
     """Return the stems of the longer words, each with the first word of the text that has it; none without a
     language.
     """
-    words = _WORD.findall(unicodedata.normalize("NFC", text)) if language else []
-    return {(language, _fold(word)[:STEM_LENGTH]): word for word in reversed(words)}
+    return {(language, stem_of(word)): word for word in reversed(words_of(text) if language else [])}
 
 
-def _fold(word: str) -> str:
+def words_of(text: str) -> list[str]:
+    """Return the longer words of a text."""
+    return _WORD.findall(text if text.isascii() else unicodedata.normalize("NFC", text))
+
+
+def stem_of(word: str) -> str:
+    """Return the folded beginning of a word."""
     if word.isascii():
-        return word.lower()
+        return word[:STEM_LENGTH].lower()
     decomposed = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))[:STEM_LENGTH]

@@ -210,11 +210,8 @@ def _share(wish: frozenset[str], answer: frozenset[str]) -> int:
 
 
 def _rarity(holders: int, everybody: int) -> int:
-    """Count the quarters of a doubling by which a code is rarer than everybody."""
-    quarters = 0
-    while 2 ** (quarters + 1) * (holders + 1) ** 4 <= (everybody + 1) ** 4:
-        quarters += 1
-    return 6 + quarters
+    """Count the halvings of everybody, by powers of two, that lead to those who have a code."""
+    return 6 + 4 * max(len(f"{everybody:b}") * (everybody > 0) - len(f"{holders:b}") * (holders > 0), 0)
 
 
 def _stems(text: str) -> set[str]:

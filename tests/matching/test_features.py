@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
 import pytest
 
 from smedesk.matching.coverage import rarity
@@ -56,8 +57,8 @@ def test_a_rare_skill_counts_more_than_one_that_everybody_offers() -> None:
     crowd = [plain_place(f"x{number}", skills_offered=frozenset({"sell"})) for number in range(7)]
     market = market_of(person, plain_place("h", skills_offered=frozenset({"weld"})), *crowd, skill_groups=GROUPS)
     rare, common = (_value(explain(market, "p", place), "sending", "skills") for place in ("h", "x0"))
-    assert (rarity(1, 8), rarity(7, 8)) == (14, 6)
-    assert (rare, common) == (1000 * 14 // 20, 1000 * 6 // 20)
+    assert (rarity(np.array([1, 7, 8]), 8)).tolist() == [18, 10, 6]
+    assert (rare, common) == (1000 * 18 // 28, 1000 * 10 // 28)
 
 
 @pytest.mark.parametrize(
