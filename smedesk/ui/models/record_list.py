@@ -127,7 +127,7 @@ class RecordList(QAbstractTableModel):
         self._set_loading(True)
         self._runner.read(
             self,
-            partial(self.source.ids, query),
+            partial(_read, self.source, query, with_rows=not self._pages.ids),
             partial(self._on_ids, generation),
             partial(self._on_ids_failed, generation),
             replaces="ids",
@@ -216,16 +216,18 @@ class RecordList(QAbstractTableModel):
             self._is_loading = is_loading
             self.is_loading_changed.emit(is_loading)
 
-    def _on_ids(self, generation: int, ids: array[int]) -> None:
+    def _on_ids(self, generation: int, read: tuple[array[int], Sequence[Row | None]]) -> None:
         if generation != self._generation:
             return
+        ids, rows = read
         if ids == self._pages.ids:
             self._pages.start_anew(ids)
             self._on_arrived(0, len(ids) - 1)
         else:
             self.beginResetModel()
-            self._pages.start_anew(ids)
+            self._pages.start_anew(ids, rows)
             self.endResetModel()
+            self._on_arrived(0, len(rows) - 1)
         self._set_loading(False)
         self.loaded.emit(self.rows.count)
         if ids:
@@ -239,6 +241,12 @@ class RecordList(QAbstractTableModel):
     def _on_arrived(self, first: int, last: int) -> None:
         if last >= first:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
+
+
+def _read(source: ListSource, query: ListQuery, *, with_rows: bool) -> tuple[array[int], Sequence[Row | None]]:
+    """Return the ids of a query, and the first rows too where nothing is shown yet: they are not painted empty then."""
+    ids = source.ids(query)
+    return ids, source.page(ids[:PAGE].tolist()) if with_rows and ids else ()
 
 
 def _missing_text(pages: RecordPages, position: int) -> str:

@@ -132,11 +132,13 @@ class RecordPages(QObject):
         self._generation += 1
         self._cache = _Cache()
 
-    def start_anew(self, ids: array[int]) -> None:
-        """Take over the ids; what is known of them is shown until it is renewed."""
+    def start_anew(self, ids: array[int], first: Sequence[Row | None] = ()) -> None:
+        """Take over the ids; what is known of them is shown until it is renewed. `first` are the first rows."""
         self.rows = RecordRows(ids)
         self._generation += 1
         self._cache.start_anew()
+        if first:
+            self._cache.put(0, ids[: len(first)].tolist(), first)
 
     def row(self, position: int) -> Row | None:
         """Return a row, None while it is not known; what is not known or may have changed is asked for soon."""

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from smedesk.ui.models.record_list import RecordList
@@ -22,6 +22,16 @@ _LOWEST_ROW = 0.88  # of the theme's row
 _NO_WIDTHS: Mapping[str, int] = MappingProxyType({})
 _FIXED, _STRETCHED = QHeaderView.ResizeMode.Interactive, QHeaderView.ResizeMode.Stretch
 _SELECT_ROW = QItemSelectionModel.SelectionFlag.Rows | QItemSelectionModel.SelectionFlag.ClearAndSelect
+
+
+class _Ground(QWidget):
+    """What the rows are painted on, as Qt makes it for every table.
+
+    PySide6 loads all classes of widgets there are to find the name of one that Qt made: 10 ms of each start."""
+
+    def __init__(self) -> None:
+        super().__init__(objectName="qt_scrollarea_viewport", autoFillBackground=True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
 
 
 class RecordTable(QTableView):
@@ -38,6 +48,7 @@ class RecordTable(QTableView):
 
     def __init__(self, model: RecordList, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(_Ground())
         self._list = self.list = model
         self._current_id = -1
         self._kept: tuple[set[int], int, int] = (set(), -1, 0)
