@@ -11,12 +11,13 @@ from smedesk.ui.building import HeldKeys, Steps
 
 
 def test_between_two_steps_the_window_goes_on(qtbot: QtBot, qapp: QObject) -> None:
-    owner, taken = QObject(qapp), []
+    owner = QObject(qapp)
+    taken: list[object] = []
     beat = QTimer(owner, interval=0)
     beat.timeout.connect(lambda: taken.append("beat") if taken and taken[-1] != "beat" else None)
     beat.start()
     steps = Steps(owner)
-    steps.add(*(lambda name=name: taken.append(name) for name in ("first", "second", "third")))  # type: ignore[misc]
+    steps.add(*(lambda name=name: taken.append(name) for name in ("first", "second", "third")))
     qtbot.waitUntil(lambda: steps.is_done)
     beat.stop()
     assert taken[:5] == ["first", "beat", "second", "beat", "third"]
@@ -24,7 +25,8 @@ def test_between_two_steps_the_window_goes_on(qtbot: QtBot, qapp: QObject) -> No
 
 
 def test_what_is_needed_at_once_is_made_at_once(qtbot: QtBot, qapp: QObject) -> None:
-    owner, taken = QObject(qapp), []
+    owner = QObject(qapp)
+    taken: list[object] = []
     steps = Steps(owner)
     steps.add(lambda: taken.append(1), lambda: taken.append(2))
     steps.finish()
