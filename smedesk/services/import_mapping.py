@@ -66,10 +66,6 @@ class SheetMapping:
         """Which kinds of records the sheet has fields of."""
         return frozenset(target.partition(".")[0] for target in self.targets if target)
 
-    def column_of(self, target: str) -> int:
-        """Return the column of a target, -1 when the sheet has none."""
-        return self.targets.index(target) if target in self.targets else -1
-
 
 @dataclass(frozen=True, slots=True)
 class ImportMapping:

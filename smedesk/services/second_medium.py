@@ -31,11 +31,6 @@ def prepare_medium(store: Store, folder: Path) -> None:
     store.set_setting(FOLDER, str(folder))
 
 
-def leave_medium(store: Store) -> None:
-    """Copy nowhere from now on; the copies that are there stay."""
-    store.set_setting(FOLDER, "")
-
-
 def medium_of(reads: Reads) -> tuple[str, str]:
     """Return (folder, moment of the last copy), each "" for none."""
     return reads.setting(FOLDER), reads.setting(COPIED_AT)
@@ -53,12 +48,6 @@ def copy_to_medium(store: Store, folder: Path) -> Path:
         if _is_marked(folder):
             raise
         raise StorageFault("storage.medium_gone", folder=str(folder)) from fault
-
-
-def is_same_medium(folder: Path, other: Path) -> bool:
-    """Whether two folders lie on one volume: a copy there does not outlive the disk."""
-    with disk_faults_told(folder):
-        return folder.stat().st_dev == other.stat().st_dev
 
 
 def _is_marked(folder: Path) -> bool:

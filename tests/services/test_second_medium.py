@@ -12,7 +12,7 @@ from smedesk.domain.records import Capture, Company, Consent, Event
 from smedesk.services.capturing import Conversation, capture_conversation
 from smedesk.services.consenting import ConsentAnswer
 from smedesk.services.faults import StorageFault
-from smedesk.services.second_medium import MARK, copy_to_medium, is_same_medium, leave_medium, medium_of, prepare_medium
+from smedesk.services.second_medium import MARK, copy_to_medium, medium_of, prepare_medium
 from smedesk.store import backup
 from smedesk.store.cipher import connect
 from smedesk.store.profile import Profile
@@ -116,9 +116,3 @@ def test_only_the_last_copies_of_a_fair_stay_on_the_stick(world: World, stick: P
     for _ in range(backup.KEPT_OTHERS + 2):
         copy_to_medium(world.store, stick)
     assert len(_copies(stick)) == backup.KEPT_OTHERS
-
-
-def test_the_same_disk_is_no_second_medium(world: World, stick: Path, tmp_path: Path) -> None:
-    assert is_same_medium(stick, tmp_path)
-    leave_medium(world.store)
-    assert medium_of(world.store.reads)[0] == ""

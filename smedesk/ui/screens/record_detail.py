@@ -19,6 +19,7 @@ from smedesk.ui.desk import Desk
 from smedesk.ui.forms.log_part import LogPart
 from smedesk.ui.forms.note_log import NoteLog
 from smedesk.ui.screens.duplicates.hint import DuplicateHint
+from smedesk.ui.screens.merged_line import MergedLine
 from smedesk.ui.screens.sections import Sections
 from smedesk.ui.widgets.buttons import icon_button
 from smedesk.ui.widgets.card import Card
@@ -58,6 +59,8 @@ class RecordDetail(QWidget):
         self.sections.changed.connect(lambda _name: self._show_part())
         layout = column(self, "gap_large")
         self._alike = DuplicateHint(desk, self)
+        self.merged = MergedLine(self)
+        layout.addWidget(self.merged)
         layout.addWidget(self.head)
         layout.addWidget(self._alike)
         layout.addWidget(self.sections)

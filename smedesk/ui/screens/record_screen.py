@@ -8,24 +8,30 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from importlib import import_module
-from typing import Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from smedesk.domain.field import RECORD_TYPES
 from smedesk.domain.frozen import frozen
 from smedesk.domain.roles import action_of_change
+from smedesk.services.merging import kept_of
 from smedesk.services.ports import Changes
 from smedesk.ui.desk import Desk
 from smedesk.ui.models.record_list import ListSource, RecordList
 from smedesk.ui.models.store_source import StoreList
 from smedesk.ui.screens.counted_chips import CountedChips
 from smedesk.ui.screens.list_tools import ListTools
+from smedesk.ui.screens.merged_line import MergedLine
 from smedesk.ui.widgets.buttons import Button
 from smedesk.ui.widgets.empty_state import EmptyState
 from smedesk.ui.widgets.page import Page
 from smedesk.ui.widgets.record_panel import RecordPanel
 from smedesk.ui.widgets.text import column
+
+if TYPE_CHECKING:
+    from smedesk.ui.screens.record_detail import RecordDetail
 
 _BEHIND_ROWS_MILLISECONDS, _LONGEST_WAIT_MILLISECONDS = 0, 500
 """When the detail is made for the first time: in the turn behind the paint of the rows and the keys that wait."""
@@ -70,6 +76,7 @@ class RecordScreen(Page):
         self._shown = shown
         self._wanted_row: int | None = None
         self._wanted_id = ""
+        self._merged: tuple[str, Callable[[MergedLine], object]] = "", MergedLine.clear
         self._detail: QWidget | None = None
         self.chips = CountedChips(desk, shown, words.filters)
         self.chips.changed.connect(lambda _keys: self._ask_list())
@@ -130,7 +137,15 @@ class RecordScreen(Page):
         self.chips.count(self._searched())
 
     def open_record(self, id: str) -> None:
-        """Show a record, in the list as well where its filter holds it."""
+        """Show a record, in the list as well where its filter holds it. A merged one leads on to the one that was kept.
+        """
+        kind = RECORD_TYPES[self._shown.kind]
+        self.show_merged(id, MergedLine.clear)
+        self.desk.ask(self, lambda reads: kept_of(reads, kind, id), partial(_lead_on, self, id), topic="kept")
+
+    def show_merged(self, id: str, say: Callable[[MergedLine], object]) -> None:
+        """Show this very record, and say over it what was merged."""
+        self._merged = id, say
         self._show_detail(id)
         self.show_detail()
         kind = self._shown.kind
@@ -183,6 +198,8 @@ class RecordScreen(Page):
         if self._detail is None and not self.window().isVisible():
             return  # it was closed meanwhile, and the desk with it
         cast("Detail", self.made_detail).show_record(self._wanted_id)
+        of, say = self._merged
+        (say if of == self._wanted_id else MergedLine.clear)(cast("RecordDetail", self.made_detail).merged)
 
     def _on_opened(self) -> None:
         self.show_detail()
@@ -210,6 +227,18 @@ class RecordScreen(Page):
     def _kinds(self) -> tuple[str, ...]:
         """The kinds of records whose changes the list shows."""
         return (self._shown.kind,)
+
+
+def _lead_on(screen: RecordScreen, id: str, kept: tuple[str, str]) -> None:
+    """Go on from a merged record to the one that was kept, with a word and a way back."""
+    kept_id, merged = kept
+    if not kept_id or screen._merged[0] != id:
+        return
+
+    def back() -> None:
+        screen.show_merged(id, lambda line: line.say_archived(partial(screen.open_record, kept_id)))
+
+    screen.show_merged(kept_id, lambda line: line.say_led_on(merged, back))
 
 
 def _write_note(screen: RecordScreen) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from smedesk.domain.field import RECORD_TYPES
 from smedesk.domain.records import Company
+from smedesk.domain.roles import Action
 from smedesk.translate import translate
 from smedesk.ui.building import Steps
 from smedesk.ui.desk import Desk
@@ -93,6 +94,8 @@ class CompanyDetail(RecordDetail):
         if not self.record_id:
             return []
         group = translate("RecordDetail", "In this record")
+        if self._desk.rights.refusal(Action.EDIT_PORTFOLIO):
+            return super().commands()
         steps = (
             (translate("CompanyDetail", "Check the VAT number at VIES"), self.vat.check, "refresh-cw"),
             (translate("CompanyDetail", "Add a linked or partner enterprise"), self._add_link, "plus"),
