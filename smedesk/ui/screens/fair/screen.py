@@ -89,17 +89,17 @@ class FairScreen(Page):
     def _make_list(self) -> None:
         """Make the list where it stands: what moves with its parent is styled anew."""
         layout = column(self._list_place)
+        layout.addWidget(self.camera)
+        self._parts = FilterChips(translate("Fair", "Contacts"))
+        self._parts.setObjectName("fair_parts")
+        self._parts.set_choices(met_parts())
+        layout.addWidget(self._parts)
         nothing_met = EmptyState(
             "users", translate("Fair", "Nobody yet"), translate("Fair", "Who was met at this event stands here."))
         words = lambda count: counted_text(translate("Fair", "%n contacts", "", count), count)  # noqa: E731
         self.panel = GivenPanel(
             met_columns(), self.desk.tasks, translate("Fair", "Contacts"), nothing_met, words, self._list_place)
         self.panel.table.setObjectName("fair_met")
-        self._parts = FilterChips(translate("Fair", "Contacts"))
-        self._parts.setObjectName("fair_parts")
-        self._parts.set_choices(met_parts())
-        layout.addWidget(self.camera)
-        layout.addWidget(self._parts)
         layout.addWidget(self.panel, 1)
         foot = line()
         self._open = button(translate("Fair", "Open"), self.open_current, icon="external-link")
