@@ -111,12 +111,6 @@ class RecordScreen(Page):
         self.desk.rights.step("log", self, partial(_write_note, self), action_of_change("note"), _HERE)
         self.desk.notices.changed.connect(self._on_changed)
 
-    def guard_new(self, *offers: Button | EmptyState) -> None:
-        """Bar what offers to enter a record from whose role may not."""
-        for offer in offers:
-            made = offer.action if isinstance(offer, EmptyState) else offer
-            self.desk.rights.guard(made, action_of_change(self._shown.kind))
-
     def make_detail(self, parent: QWidget) -> QWidget:
         """Make the right side, which is a `Detail` as well; each screen has its own."""
         raise NotImplementedError
@@ -150,12 +144,6 @@ class RecordScreen(Page):
         self.show_detail()
         kind = self._shown.kind
         self.desk.ask(self, lambda reads: reads.row_of(kind, id), self._on_row_known, topic="row")
-
-    def focus_search(self) -> None:
-        """Go to the search box."""
-        if self.search:
-            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.search.selectAll()
 
     def new_record(self) -> None:
         """Enter another record; each screen says how."""
@@ -227,6 +215,13 @@ class RecordScreen(Page):
     def _kinds(self) -> tuple[str, ...]:
         """The kinds of records whose changes the list shows."""
         return (self._shown.kind,)
+
+
+def guard_new(screen: RecordScreen, kind_name: str, *offers: Button | EmptyState) -> None:
+    """Bar what offers to enter a record from whose role may not."""
+    for offer in offers:
+        made = offer.action if isinstance(offer, EmptyState) else offer
+        screen.desk.rights.guard(made, action_of_change(kind_name))
 
 
 def _lead_on(screen: RecordScreen, id: str, kept: tuple[str, str]) -> None:

@@ -50,7 +50,7 @@ def test_a_filter_and_the_search_narrow_the_list(screen: CompaniesScreen, world:
     chip.setFocus()
     press(Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: titles(screen) == ["Helix Robotics GmbH", "Žitko Bio d.o.o."])
-    screen.focus_search()
+    part(screen, "company_search").setFocus()
     write("zitko")
     qtbot.waitUntil(lambda: titles(screen) == ["Žitko Bio d.o.o."])
     settle(world, qtbot)

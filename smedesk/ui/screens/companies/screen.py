@@ -14,7 +14,7 @@ from smedesk.ui.labels import current_labels
 from smedesk.ui.models.store_source import StoreSource
 from smedesk.ui.screens.companies.listed import companies_list, status_chips
 from smedesk.ui.screens.counted_chips import ALL
-from smedesk.ui.screens.record_screen import RecordScreen, ScreenWords
+from smedesk.ui.screens.record_screen import RecordScreen, ScreenWords, guard_new
 from smedesk.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class CompaniesScreen(RecordScreen):
             translate("Companies", "New contact"), self.new_record, kind="primary", icon="plus", tip="Ctrl+N"
         )
         new.setObjectName("new_contact_button")
-        self.guard_new(new, nothing)
+        guard_new(self, "company", new, nothing)
         self._new_contact: NewContact | None = None
         self.chips.count("")
 

@@ -12,7 +12,7 @@ from smedesk.ui.formats import counted_text
 from smedesk.ui.labels import current_labels
 from smedesk.ui.models.store_source import StoreSource
 from smedesk.ui.screens.people.listed import people_list, role_chips
-from smedesk.ui.screens.record_screen import RecordScreen, ScreenWords
+from smedesk.ui.screens.record_screen import RecordScreen, ScreenWords, guard_new
 from smedesk.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class PeopleScreen(RecordScreen):
             translate("People", "New person"), self.new_record, kind="primary", icon="plus", tip="Ctrl+N"
         )
         new.setObjectName("new_person_button")
-        self.guard_new(new, nothing)
+        guard_new(self, "person", new, nothing)
         self.chips.count("")
 
     def make_detail(self, parent: QWidget) -> PersonDetail:
