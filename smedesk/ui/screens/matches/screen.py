@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smedesk.domain.roles import Action
 from smedesk.services.ports import Changes
 from smedesk.translate import translate
+from smedesk.ui.building import Steps
 from smedesk.ui.desk import Desk
 from smedesk.ui.labels import current_labels
 from smedesk.ui.screens.given_panel import ALL, GivenPanel
@@ -50,34 +51,43 @@ class MatchesScreen(Page):
         )
         self._parts.changed.connect(lambda on: self.show_part(on[0]))
         self.tools.addWidget(self._parts)
-        self._places, self._suggestion = Places(desk, labels), SuggestionView(desk, labels)
-        self._made: tuple[MatchList, MatchView] | None = None
+        self._is_made = False
         self._lists, self._details = QStackedWidget(), QStackedWidget()
-        self._lists.addWidget(self._places)
-        self._details.addWidget(self._suggestion)
         width = current_theme().size("detail_width")
         self.set_list_and_detail(self._lists, self._details).setSizes([width * 3 // 2, width * 3 // 2])
+        self._places = Places(desk, labels)
+        self._lists.addWidget(self._places)
         self._connect(desk)
-        QTimer.singleShot(0, self, self._make_matches)  # the suggestions are painted before
+        self._steps = Steps(self)
+        self._steps.add(self._make_suggestion, self._make_match, self._make_list)
 
-    def _make_matches(self) -> tuple[MatchList, MatchView]:
-        """Return the matches and the detail of one, made now if they were not."""
-        if self._made is None:
-            labels = current_labels()
-            matches, match = self._made = MatchList(self._desk, labels), MatchView(self._desk, labels)
-            matches.picked.connect(match.show_match)
-            matches.counted.connect(partial(self._show_counts, matches))
-            matches.table.opened.connect(lambda _id: self.show_detail())
-            if self.search is not None:
-                self.search.searched.connect(matches.search)
-            self._lists.addWidget(matches)
-            self._details.addWidget(match)
-        return self._made
+    def _make_suggestion(self) -> None:
+        self._suggestion = SuggestionView(self._desk, current_labels())
+        self._details.addWidget(self._suggestion)
+
+    def _suggested(self) -> SuggestionView:
+        """Return the detail of a suggestion, made now if it was not."""
+        self._steps.finish()
+        return self._suggestion
+
+    def _make_match(self) -> None:
+        self._match = MatchView(self._desk, current_labels())
+        self._details.addWidget(self._match)
+
+    def _make_list(self) -> None:
+        matches = self._matches = MatchList(self._desk, current_labels())
+        matches.picked.connect(self._match.show_match)
+        matches.counted.connect(partial(self._show_counts, matches))
+        matches.table.opened.connect(lambda _id: self.show_detail())
+        if self.search is not None:
+            self.search.searched.connect(matches.search)
+        self._lists.addWidget(matches)
+        self._is_made = True
 
     def _connect(self, desk: Desk) -> None:
-        self._places.explained.connect(self._suggestion.show_suggestion)
-        self._places.nothing_fits.connect(self._suggestion.show_funnel)
-        self._places.emptied.connect(self._suggestion.show_nothing)
+        self._places.explained.connect(lambda pair, explanation: self._suggested().show_suggestion(pair, explanation))
+        self._places.nothing_fits.connect(lambda stages: self._suggested().show_funnel(stages))
+        self._places.emptied.connect(lambda: self._suggested().show_nothing())
         self._places.panel.table.opened.connect(lambda _id: self.show_detail())
         desk.notices.changed.connect(self._on_changes)
         if self.search is not None:
@@ -101,7 +111,7 @@ class MatchesScreen(Page):
         """Show a match by its id."""
         self._parts.turn_on((ALL,))
         self.show_part(ALL)
-        self._make_matches()[0].go_to(id)
+        self._matches.go_to(id)
 
     def seek_place(self, application: str) -> None:
         """Show the suggestions for an application."""
@@ -121,32 +131,32 @@ class MatchesScreen(Page):
     def show_part(self, part: str) -> None:
         """Show one of the parts: SUGGESTIONS, OURS, OTHERS or ALL."""
         at = 0 if part == SUGGESTIONS else 1
-        matches, _ = self._make_matches()
+        self._steps.finish()
         self._lists.setCurrentIndex(at)
         self._details.setCurrentIndex(at)
         if at:
-            matches.show_part(part)
+            self._matches.show_part(part)
 
     # ---------------------------------------------------------------- keys and changes
 
     def _panel(self) -> GivenPanel:
-        return self._make_matches()[0] if self._lists.currentIndex() else self._places.panel
+        return self._matches if self._lists.currentIndex() else self._places.panel
 
     def _on_propose(self) -> None:
         if not self._lists.currentIndex():
-            self._suggestion.propose()
+            self._suggested().propose()
 
     def _on_accept(self) -> None:
         if self._lists.currentIndex():
-            self._make_matches()[1].accept()
+            self._match.accept()
 
     def _on_decline(self) -> None:
         if self._lists.currentIndex():
-            self._make_matches()[1].decline()
+            self._match.decline()
 
     def _on_changes(self, changes: Changes) -> None:
-        if self._made and changes.touches("match", "exchange", "application", "placement", "person", "company"):
-            self._made[1].refresh()
+        if self._is_made and changes.touches("match", "exchange", "application", "placement", "person", "company"):
+            self._match.refresh()
 
     def _show_counts(self, matches: MatchList) -> None:
         for part in (OURS, OTHERS, ALL):
