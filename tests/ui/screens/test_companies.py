@@ -13,6 +13,7 @@ from smedesk.services.editing import change_fields
 from smedesk.ui.screens.companies import CompaniesScreen
 from tests.ui.accessibility import assert_accessible
 from tests.ui.screens.driver import CONTROL, click, come_back, focused, found, press, settle, write
+from tests.ui.screens.hands import part
 from tests.ui.screens.world import World, opened_world
 
 _NAMES = ("Helix Robotics GmbH", "Ελαιώνας Foods AE", "Žitko Bio d.o.o.")
