@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from smedesk.domain.records import Company, Note, Person, Placement
 from smedesk.services.editing import change_fields
 from smedesk.ui.screens.companies import CompaniesScreen
+from smedesk.ui.widgets.line_edit import LineEdit
 from tests.ui.accessibility import assert_accessible
 from tests.ui.screens.driver import CONTROL, click, come_back, focused, found, press, settle, write
-from tests.ui.screens.hands import part
 from tests.ui.screens.world import World, opened_world
 
 _NAMES = ("Helix Robotics GmbH", "Ελαιώνας Foods AE", "Žitko Bio d.o.o.")
@@ -51,7 +51,7 @@ def test_a_filter_and_the_search_narrow_the_list(screen: CompaniesScreen, world:
     chip.setFocus()
     press(Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: titles(screen) == ["Helix Robotics GmbH", "Žitko Bio d.o.o."])
-    part(screen, "company_search").setFocus()
+    found(screen, LineEdit, "company_search").setFocus()
     write("zitko")
     qtbot.waitUntil(lambda: titles(screen) == ["Žitko Bio d.o.o."])
     settle(world, qtbot)
