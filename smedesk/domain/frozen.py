@@ -75,12 +75,11 @@ def _delete(_self: object, name: str) -> None:
     raise dataclasses.FrozenInstanceError(f"cannot delete field {name!r}")
 
 
-def _is_equal(self: object, other: object) -> bool:
+def _is_equal(self: object, other: object) -> Any:
     if type(other) is not type(self):
         return NotImplemented
     held = _HELD[type(self)]
-    is_equal: bool = held(self) == held(other)
-    return is_equal
+    return held(self) == held(other)
 
 
 def _hash(self: object) -> int:

@@ -30,7 +30,8 @@ class _Ground(QWidget):
     PySide6 loads all classes of widgets there are to find the name of one that Qt made: 10 ms of each start."""
 
     def __init__(self) -> None:
-        super().__init__(objectName="qt_scrollarea_viewport", autoFillBackground=True)
+        super().__init__(autoFillBackground=True)
+        self.setObjectName("qt_scrollarea_viewport")
         self.setBackgroundRole(QPalette.ColorRole.Base)
 
 
