@@ -55,13 +55,13 @@ class ExchangeCards(QObject):
         self._layout.addStretch(1)
         self._making = Steps(self)
         self._making.add(
-            self._make_head,
+            partial(self._make_told, HeadCard),
             self._make_stay,
             self._make_project,
             self._make_plan,
             self._make_weeks,
             self._make_review,
-            self._make_grant,
+            partial(self._make_told, GrantCard),
             partial(self._make_agreement, printer),
         )
 
@@ -115,9 +115,9 @@ class ExchangeCards(QObject):
         card.body.addWidget(inside)
         return card
 
-    def _make_head(self) -> None:
-        head = HeadCard(self._desk, self._labels, self._view)
-        self._put(head, head.show_exchange)
+    def _make_told(self, kind: type[HeadCard] | type[GrantCard]) -> None:
+        card = kind(self._desk, self._labels, self._view)
+        self._put(card, card.show_exchange)
 
     def _make_stay(self) -> None:
         self.periods = PartForms(self._desk, _periods(), self._view)
@@ -146,10 +146,6 @@ class ExchangeCards(QObject):
         self._no_hints = label(words, "muted", wrap=True)
         card.body.addWidget(self._no_hints)
         self._put(card, self._show_hints)
-
-    def _make_grant(self) -> None:
-        grant = GrantCard(self._desk, self._labels, self._view)
-        self._put(grant, grant.show_exchange)
 
     def _make_agreement(self, printer: DocumentPrinter) -> None:
         self.agreement = IssueCard(self._desk, printer, self._labels, self._view)
