@@ -25,9 +25,10 @@ WORD = 64
 class Vocabulary(dict[Code, int]):
     """Numbers for codes, in the order in which they are met."""
 
-    def number(self, code: Code) -> int:
-        """Return the number of `code`; a new code gets the next one."""
-        return self.setdefault(code, len(self))
+    def __missing__(self, code: Code) -> int:
+        """Number a new code."""
+        self[code] = number = len(self)
+        return number
 
 
 def grown(array: NDArray[Kind], *least: int, fill: int = 0) -> NDArray[Kind]:

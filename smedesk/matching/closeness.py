@@ -66,10 +66,10 @@ class Occupations(Closeness):
     def numbers(self, codes: Sequence[str]) -> list[int]:
         """Return the numbers of codes; the table learns those that are new."""
         before = len(self._numbers)
-        found = [self._numbers.number(code) for code in codes]
+        found = [self._numbers[code] for code in codes]
         new = list(self._numbers)[before:]
         if new:
-            leading = [[self._beginnings.number(each) for each in _beginnings(code)] for code in new]
+            leading = [[self._beginnings[each] for each in _beginnings(code)] for code in new]
             self._leading = np.concatenate([self._leading, np.array(leading, np.int32)])
             self._compare(before)
         return found
@@ -100,10 +100,10 @@ class Sectors(Closeness):
     ) -> tuple[list[int], list[int]]:
         """Return the numbers of wishes and of answers; the table learns those that are new."""
         sectors, listed = len(self._sectors), len(self._listed)
-        answered = [self._sectors.number(answer) for answer in answers]
-        wished = [self._wishes.number(wish) for wish in wishes]
+        answered = [self._sectors[answer] for answer in answers]
+        wished = [self._wishes[wish] for wish in wishes]
         for wish in list(self._wishes)[listed:]:
-            self._listed.append([self._sectors.number(sector) for sector in wish])
+            self._listed.append([self._sectors[sector] for sector in wish])
         if len(self._sectors) > sectors:
             self._compare(sectors)
             listed = 1
@@ -130,7 +130,7 @@ class Masks:
 
     def write(self, rows: Integers, sets: Sequence[Iterable[str]], codes: Vocabulary[str]) -> None:
         """Write some rows."""
-        named = [[codes.number(code) for code in each] for each in sets]
+        named = [[codes[code] for code in each] for each in sets]
         least = int(rows.max(initial=-1)) + 1
         self._bits = grown(self._bits, least, max(words(len(codes)), 1))
         self._count = grown(self._count, least)

@@ -125,8 +125,8 @@ class Columns:
         self.published[rows] = flags(profile.published for profile in profiles)
         self.consented[rows] = flags(profile.consented for profile in profiles)
         self.active[rows] = flags(_is_active(profile, rules) for profile in profiles)
-        self.country[rows] = numbers(codes.countries.number(profile.country) for profile in profiles)
-        self.office[rows] = numbers(codes.offices.number(profile.office_id) for profile in profiles)
+        self.country[rows] = numbers(codes.countries[profile.country] for profile in profiles)
+        self.office[rows] = numbers(codes.offices[profile.office_id] for profile in profiles)
         self.modes[rows] = numbers(int(profile.modes) or int(ALL_MODES) for profile in profiles)
         self.min_months[rows] = numbers(_least_months(profile.min_months, rules) for profile in profiles)
         self.max_months[rows] = numbers(_most_months(profile.max_months, rules) for profile in profiles)
@@ -138,7 +138,7 @@ class Columns:
 
     def write_countries(self, rows: Integers, wishes: Sequence[frozenset[str]], countries: Vocabulary[str]) -> None:
         """Write which countries will do; an empty wish allows all."""
-        named = [[countries.number(country) for country in wish] for wish in wishes]
+        named = [[countries[country] for country in wish] for wish in wishes]
         self.countries = grown(self.countries, len(self.countries), len(countries))
         self.any_country[rows] = flags(not wish for wish in wishes)
         self.countries[rows] = False
@@ -185,7 +185,7 @@ class SendingColumns(Columns):
     def write_languages(self, rows: Integers, participants: Sequence[Participant], languages: Vocabulary[str]) -> None:
         """Write who speaks what how well."""
         spoken = [
-            (row, languages.number(language), level_number(level))
+            (row, languages[language], level_number(level))
             for row, participant in zip(rows.tolist(), participants, strict=True)
             for language, level in participant.languages.items()
         ]
@@ -217,7 +217,7 @@ class HostColumns(Columns):
         self.has_need[rows] = flags(bool(place.language_needs) for place in places)
         for row, place in zip(rows.tolist(), places, strict=True):
             for k, need in enumerate(place.language_needs):
-                self.asked[row, k] = languages.number(need.language)
+                self.asked[row, k] = languages[need.language]
                 self.minimum[row, k] = level_number(need.level)
 
 

@@ -14,7 +14,7 @@ import numpy as np
 
 from smedesk.matching.arrays import Integers, Vocabulary, grown, numbers
 from smedesk.matching.pools import Pool, Product
-from smedesk.matching.terms import SkillGroups, Term, group_terms
+from smedesk.matching.terms import SkillGroups, Term, group_terms, skill_keys
 from smedesk.matching.weights import FULL, NEUTRAL
 
 GROUP_CREDIT = 500
@@ -43,48 +43,68 @@ def _binary_digits(count: Integers | int) -> Integers:
     return digits
 
 
+_NO_SKILL = -1
+
+
 class Skills:
     """The numbers of skills and groups, and which groups a skill belongs to."""
 
     def __init__(self, skill_groups: SkillGroups) -> None:
-        self.skill_groups = skill_groups
+        self._skill_groups = skill_groups
         self._numbers = Vocabulary[Term]()
+        self._stated = _Stated(self._numbers, skill_groups)
         self._grouped = 0
         self.groups = Pool()
 
     def __len__(self) -> int:
         return len(self._numbers)
 
-    def numbers(self, rows: Sequence[Collection[str]]) -> list[list[int]]:
+    def numbers(self, rows: Sequence[Collection[str]]) -> list[set[int]]:
         """Return the numbers of the skills of each row."""
-        found = [[self._numbers.number(key) for key in keys] for keys in rows]
-        self._group_new()
+        stated = self._stated
+        found = [{stated[skill] for skill in skills} for skills in rows]
+        for numbers_of_row in found:
+            numbers_of_row.discard(_NO_SKILL)
+        while len(self._numbers) > self._grouped:  # the groups that are numbered here belong to none themselves
+            self._group(list(islice(self._numbers, self._grouped, None)))
         return found
 
-    def _group_new(self) -> None:
-        new = list(islice(self._numbers, self._grouped, None)) if len(self._numbers) > self._grouped else []
-        if not new:
-            return
+    def _group(self, new: Sequence[Term]) -> None:
         groups = [
-            [self._numbers.number(term) for term in group_terms(skill, self.skill_groups)]
-            if isinstance(skill, str)
-            else []
+            [self._numbers[term] for term in group_terms(skill, self._skill_groups)] if isinstance(skill, str) else []
             for skill in new
         ]
         at = np.arange(self._grouped, self._grouped + len(new))
         column = numbers(chain.from_iterable(groups))
         self.groups.put(at, numbers(map(len, groups)), column, np.ones_like(column))
         self._grouped += len(new)
-        self._group_new()  # the groups themselves have been numbered too, and belong to none
+
+
+class _Stated(dict[str, int]):
+    """A skill as it is stated → its number."""
+
+    def __init__(self, known: Vocabulary[Term], skill_groups: SkillGroups) -> None:
+        super().__init__()
+        self._known, self._skill_groups = known, skill_groups
+
+    def __missing__(self, skill: str) -> int:
+        keys = skill_keys((skill,), self._skill_groups)
+        self[skill] = number = self._known[next(iter(keys))] if keys else _NO_SKILL
+        return number
 
 
 class SkillCoverage:
-    """The skills one side asks against those the other has; both by numbers of `Skills`."""
+    """The skills one side asks against those the other has; both by numbers of `Skills`.
 
-    def __init__(self, skills: Skills) -> None:
+    How rare a skill is goes by the places that name it here, whether they ask or answer: so what suits one participant
+    hangs on no other.
+    """
+
+    def __init__(self, skills: Skills, *, places_answer: bool) -> None:
         self._skills = skills
-        self._wanted, self._held = Pool(), Pool()
-        self._credits, self._holdings = Pool(), Pool()
+        self._wanted, self._credits, self._holdings = Pool(), Pool(), Pool()
+        self._named = Pool() if places_answer else self._wanted
+        self._places_answer = places_answer
         self._asked = np.zeros(0, np.int32)
         self._holders = np.zeros(0, np.int64)
         self._rarity: Integers = np.zeros(0, np.int64)
@@ -92,30 +112,31 @@ class SkillCoverage:
         self.covered = Product(self._credits, self._holdings)
         self.covering = Product(self._holdings, self._credits)
 
-    def write_wishes(self, rows: Integers, wanted: Sequence[Sequence[int]]) -> None:
+    def write_wishes(self, rows: Integers, wanted: Sequence[Collection[int]]) -> None:
         """Write what some rows ask; `settle` must follow."""
-        column = numbers(chain.from_iterable(wanted))
-        self._wanted.put(rows, numbers(map(len, wanted)), column, np.ones_like(column))
+        if self._places_answer:
+            self._wanted.put(rows, *_entries(wanted))
+        else:
+            self._name(rows, wanted)
         self._unsettled.update(rows.tolist())
 
-    def write_answers(self, rows: Integers, held: Sequence[Sequence[int]]) -> None:
+    def write_answers(self, rows: Integers, held: Sequence[Collection[int]]) -> None:
         """Write what some rows have; `settle` must follow."""
-        self._count(rows, -1)
-        column, counts = numbers(chain.from_iterable(held)), numbers(map(len, held))
-        self._held.put(rows, counts, column, np.ones_like(column))
-        self._count(rows, 1)
+        if self._places_answer:
+            self._name(rows, held)
+        counts, column, _ = _entries(held)
         at, group_counts = self._skills.groups.entries(column)
         owner = np.repeat(rows, counts)
         row = np.concatenate([owner, np.repeat(owner, group_counts)])
         term = np.concatenate([column, self._skills.groups.column[at]])
-        key = np.unique(row * (len(self._skills) + 1) + term)
-        row, term = np.divmod(key, len(self._skills) + 1)
+        key = np.sort(row * (len(self._skills) + 1) + term)
+        row, term = np.divmod(key[np.diff(key, prepend=-1) > 0], len(self._skills) + 1)
         _put_sorted(self._holdings, rows, row, term, np.ones_like(term))
         self.covered.forget()
 
     def settle(self, everybody: int) -> Integers:
-        """Write what earns how much, now that so many of everybody are there; return the rows of wishes that changed
-        because codes became rarer or more common.
+        """Write what earns how much, now that so many places are there; return the rows of wishes that changed because
+        codes became rarer or more common.
         """
         self._holders = grown(self._holders, len(self._skills))
         self._rarity = grown(self._rarity, len(self._holders))
@@ -142,11 +163,16 @@ class SkillCoverage:
         share[asked == 0] = NEUTRAL
         return share
 
+    def _name(self, rows: Integers, named: Sequence[Collection[int]]) -> None:
+        """Write and count what some places name."""
+        self._count(rows, -1)
+        self._named.put(rows, *_entries(named))
+        self._count(rows, 1)
+
     def _count(self, rows: Integers, sign: int) -> None:
-        known = rows[rows < len(self._held.length)]
-        at, _ = self._held.entries(known)
+        at, _ = self._named.entries(rows[rows < len(self._named.length)])
         self._holders = grown(self._holders, len(self._skills))
-        self._holders += sign * np.bincount(self._held.column[at], minlength=len(self._holders))
+        self._holders += sign * np.bincount(self._named.column[at], minlength=len(self._holders))
 
     def _credit(self, rows: Integers) -> None:
         """Write what each skill and each group of some ascending rows of wishes earns: `FULL` times the weight of a
@@ -170,6 +196,12 @@ class SkillCoverage:
         _put_sorted(self._credits, rows, row, term, sums)
         self._asked[rows] = np.bincount(np.searchsorted(rows, owner), weight, len(rows))
         self.covering.forget()
+
+
+def _entries(rows: Sequence[Collection[int]]) -> tuple[Integers, Integers, Integers]:
+    """Return how many entries each row has, their columns and their weights, as `Pool.put` takes them."""
+    column = numbers(chain.from_iterable(rows))
+    return numbers(map(len, rows)), column, np.ones_like(column)
 
 
 def _put_sorted(pool: Pool, rows: Integers, row: Integers, column: Integers, weight: Integers) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -22,19 +23,26 @@ from smedesk.matching.tables import Tables, tables_of
 from smedesk.matching.weights import COMPONENTS, DEFAULT_WEIGHTS, FULL, SENDING, Component, Weights
 
 
-def explain(
-    market: Market | Tables, participant_id: str, place_id: str, weights: Weights = DEFAULT_WEIGHTS
-) -> Explanation:
+def explain(market: Market, participant_id: str, place_id: str, weights: Weights = DEFAULT_WEIGHTS) -> Explanation:
     """Explain one pair, also one that breaks a rule.
 
     Raises KeyError if the market does not know one of the ids.
     """
-    tables = tables_of(market)
-    row, column = tables.participants.row[participant_id], tables.places.row[place_id]
+    participants, places = _records_of(market)
+    return explain_records(tables_of(market), participants[participant_id], places[place_id], weights)
+
+
+def explain_records(
+    tables: Tables, participant: Participant, place: Place, weights: Weights = DEFAULT_WEIGHTS
+) -> Explanation:
+    """Explain a pair of records as the tables hold them: these keep no words.
+
+    Raises KeyError if they do not know one of the ids.
+    """
+    row, column = tables.participants.row[participant.id], tables.places.row[place.id]
     pair = Pairs(np.array([row]), np.array([column]))
     features = pair_features(tables, pair)
     score, u, v = (int(each[0]) for each in scores(features, weights))
-    participant, place = tables.participant_records.record(row), tables.place_records.record(column)
     rules = _rule_results(tables, pair, participant, place)
     is_eligible = all(result.is_met for result in rules)
     rivals = _Rivals.of(tables, row, column, weights) if is_eligible else None
@@ -42,8 +50,8 @@ def explain(
     words = feature_words(participant, place, tables.skill_groups, days)
     contributions = _contributions(words, participant, place, features[:, 0], weights)
     return Explanation(
-        participant=participant_id,
-        place=place_id,
+        participant=participant.id,
+        place=place.id,
         rank=rivals.rank(score) if rivals else None,
         score=score,
         u=u,
@@ -53,6 +61,16 @@ def explain(
         contributions=contributions,
         gaps=_gaps(contributions, features, score, weights, rivals) if rivals else (),
     )
+
+
+_known: WeakKeyDictionary[Market, tuple[dict[str, Participant], dict[str, Place]]] = WeakKeyDictionary()
+
+
+def _records_of(market: Market) -> tuple[dict[str, Participant], dict[str, Place]]:
+    """Return the records of a market by their ids, found once."""
+    if market not in _known:
+        _known[market] = {each.id: each for each in market.participants}, {each.id: each for each in market.places}
+    return _known[market]
 
 
 @dataclass(frozen=True)

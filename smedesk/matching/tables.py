@@ -18,11 +18,10 @@ from smedesk.matching.arrays import Integers, flags, grown, numbers
 from smedesk.matching.closeness import Masks
 from smedesk.matching.columns import Codes, HostColumns, SendingColumns, whole_words
 from smedesk.matching.coverage import SkillCoverage, Skills
-from smedesk.matching.kept_records import KeptRecords, SkillNames
 from smedesk.matching.market import Market, Participant, Place, Relations, Rules
 from smedesk.matching.place_bits import PlaceBits
 from smedesk.matching.stays import Stays
-from smedesk.matching.terms import SkillGroups, skill_keys
+from smedesk.matching.terms import SkillGroups
 from smedesk.matching.texts import PARTICIPANTS, PLACES, TextLikeness
 from smedesk.matching.weights import HOST, SENDING
 
@@ -54,14 +53,15 @@ class Tables:
         self.sizes = Masks(), Masks()
         self.texts = TextLikeness()
         self._numbered = Skills(skill_groups)
-        self.skills = {side: SkillCoverage(self._numbered) for side in (SENDING, HOST)}
-        names = SkillNames()
-        self.participant_records = KeptRecords(Participant, names)
-        self.place_records = KeptRecords(Place, names)
+        self.skills = {
+            SENDING: SkillCoverage(self._numbered, places_answer=True),
+            HOST: SkillCoverage(self._numbered, places_answer=False),
+        }
         self.refused_places: Mapping[str, Collection[str]] = {}
         self.refused_participants: Mapping[str, Collection[str]] = {}
         self._attached: Collection[str] = frozenset()
         self._company: dict[str, str] = {}
+        self._unsettled = Changed()
         self._written: tuple[int, ...] = ()
         self._write_bits(_NO_ROWS)
 
@@ -69,21 +69,30 @@ class Tables:
 
     def put(self, participants: Sequence[Participant] = (), places: Sequence[Place] = ()) -> Changed:
         """Take records that are new or have changed."""
+        self.write(participants, places)
+        return self.settle()
+
+    def write(self, participants: Sequence[Participant] = (), places: Sequence[Place] = ()) -> None:
+        """Take some of many records; `settle` must follow the last of them."""
         p = self.participants.take_rows([each.id for each in participants])
         h = self.places.take_rows([each.id for each in places])
         if participants:
             self._write_participants(p, participants)
         if places:
             self._write_places(h, places)
-        return self._settle(p, h)
+        self._unsettled = self._unsettled.joined(p, h)
 
     def remove(self, participants: Iterable[str] = (), places: Iterable[str] = ()) -> Changed:
         """Forget some records; ids that are not known do no harm."""
-        p = self.participants.free_rows([each for each in participants if each in self.participants.row])
+        gone = [each for each in participants if each in self.participants.row]
+        p = self.participants.free_rows(gone)
         h = self.places.free_rows([each for each in places if each in self.places.row])
+        for identity in gone:
+            del self._company[identity]
         self._write_terms(PARTICIPANTS, p, [_NO_TERMS] * len(p))
         self._write_terms(PLACES, h, [_NO_TERMS] * len(h))
-        return self._settle(p, h)
+        self._unsettled = self._unsettled.joined(p, h)
+        return self.settle()
 
     def relate(self, relations: Relations) -> Changed:
         """Take what stands between the sides from now on."""
@@ -112,7 +121,6 @@ class Tables:
         terms = [_Terms(each.skills_wanted, each.skills_had, each.text, each.text_language) for each in records]
         self._write_terms(PARTICIPANTS, rows, terms)
         self._company.update((each.id, each.company_id) for each in records)
-        self.participant_records.put(rows, records)
 
     def _write_places(self, rows: Integers, records: Sequence[Place]) -> None:
         self.places.write(rows, records, self.today, self.rules, self.codes)
@@ -123,22 +131,22 @@ class Tables:
         self.sizes[PLACES].write(rows, [[each.size] if each.size else [] for each in records], self.codes.sizes)
         terms = [_Terms(each.skills_needed, each.skills_offered, each.text, each.text_language) for each in records]
         self._write_terms(PLACES, rows, terms)
-        self.place_records.put(rows, records)
 
     def _write_terms(self, side: int, rows: Integers, terms: Sequence[_Terms]) -> None:
         if not terms:
             return
         asking, answering = (SENDING, HOST) if side == PARTICIPANTS else (HOST, SENDING)
         wishes, answers = (
-            self._numbered.numbers([skill_keys(each, self.skill_groups) for each in skills])
+            self._numbered.numbers(skills)
             for skills in zip(*((each.wishes, each.answers) for each in terms), strict=True)
         )
         self.skills[asking].write_wishes(rows, wishes)
         self.skills[answering].write_answers(rows, answers)
         self.texts.write(side, rows, [(each.text, each.language) for each in terms])
 
-    def _settle(self, p: Integers, h: Integers) -> Changed:
+    def settle(self) -> Changed:
         """Bring up to date what hangs on several rows."""
+        (p, h), self._unsettled = self._unsettled, Changed()
         self._relate(p, h)
         countries, languages = len(self.codes.countries), len(self.codes.languages)
         for side in (self.participants, self.places):
@@ -147,8 +155,8 @@ class Tables:
         self._write_bits(h)
         people, places = self.texts.settle()
         people = np.union1d(people, self.skills[SENDING].settle(len(self.places.row)))
-        places = np.union1d(places, self.skills[HOST].settle(len(self.participants.row)))
-        return Changed(np.unique(p), np.unique(h)).joined(people, places)
+        places = np.union1d(places, self.skills[HOST].settle(len(self.places.row)))
+        return Changed(p, h).joined(people, places)
 
     def _write_bits(self, rows: Integers) -> None:
         """Write the bits of some places; those of all where there are new codes, or more rows."""

@@ -33,12 +33,12 @@ class _Words(dict[str, int]):
         self._language, self._stems = language, stems
 
     def __missing__(self, word: str) -> int:
-        self[word] = number = self._stems.number((self._language, stem_of(word)))
+        self[word] = number = self._stems[self._language, stem_of(word)]
         return number
 
 
 class TextLikeness:
-    """The texts of both sides."""
+    """The texts of both sides. How rare a stem is goes by the texts of places, as with skills."""
 
     def __init__(self) -> None:
         self._stems = Vocabulary[Stem]()
@@ -56,11 +56,14 @@ class TextLikeness:
 
     def write(self, side: int, rows: Integers, texts: Sequence[tuple[str, str]]) -> None:
         """Write some texts with their languages; `settle` must follow."""
-        self._count(side, rows, -1)
+        if side == PLACES:
+            self._count(rows, -1)
         stems = [self._numbers(text, language) for text, language in texts]
         column = numbers(chain.from_iterable(stems))
         self._texts[side].put(rows, numbers(map(len, stems)), column, np.ones_like(column))
-        self._count(side, rows, 1)
+        self._learn_stems()
+        if side == PLACES:
+            self._count(rows, 1)
         self._unsettled[side].update(rows.tolist())
 
     def settle(self) -> tuple[Integers, Integers]:
@@ -93,10 +96,9 @@ class TextLikeness:
             known = self._words[language] = _Words(language, self._stems)
         return list(dict.fromkeys([known[word] for word in words_of(text)]))
 
-    def _count(self, side: int, rows: Integers, sign: int) -> None:
-        """Count the texts that have a stem, and those of its language."""
-        self._learn_stems()
-        pool = self._texts[side]
+    def _count(self, rows: Integers, sign: int) -> None:
+        """Count the texts of places that have a stem, and those of its language."""
+        pool = self._texts[PLACES]
         known = rows[rows < len(pool.length)]
         at, counts = pool.entries(known)
         self._holders += sign * np.bincount(pool.column[at], minlength=len(self._holders))
@@ -109,7 +111,7 @@ class TextLikeness:
             return
         new = list(islice(self._stems, len(self._listed), None))
         self._listed += new
-        languages = [self._languages.number(language) for language, _ in new]
+        languages = [self._languages[language] for language, _ in new]
         self._language = np.concatenate([self._language, numbers(languages)])
         self._holders = np.concatenate([self._holders, np.zeros(len(new), np.int64)])
         self._written = np.concatenate([self._written, np.zeros(len(self._languages) - len(self._written), np.int64)])

@@ -90,10 +90,10 @@ class Oracle:
         """Return the value of each component."""
         window = self._window(p, h)
         offered = [place.skills_offered for place in self.market.places]
-        had = [participant.skills_had for participant in self.market.participants]
+        needed = [place.skills_needed for place in self.market.places]
         return {
             ("sending", "skills"): self._skills(p.skills_wanted, h.skills_offered, offered),
-            ("host", "skills"): self._skills(h.skills_needed, p.skills_had, had),
+            ("host", "skills"): self._skills(h.skills_needed, p.skills_had, needed),
             ("sending", "occupation"): _occupation(p.occupation, h.occupation),
             ("host", "occupation"): _occupation(h.occupation, p.occupation),
             ("sending", "sector"): _sector(p, h),
@@ -137,7 +137,7 @@ class Oracle:
             return 0
         texts = [
             _stems(each.text)
-            for each in (*self.market.participants, *self.market.places)
+            for each in self.market.places
             if each.text_language == p.text_language and _stems(each.text)
         ]
         mine, theirs = (_direction(_stems(each.text), texts) for each in (p, h))

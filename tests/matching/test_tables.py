@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smedesk.matching.explanations import explain
+from smedesk.matching.explanations import explain, explain_records
 from smedesk.matching.lists import KEPT, SHOWN, Lists
 from smedesk.matching.market import Market, Relations
 from smedesk.matching.suggestions import funnel, lists_of, suggest, suggest_all
@@ -120,12 +120,14 @@ def test_after_500_random_changes_all_answers_are_those_of_the_market_prepared_a
             changing.check()
     changing.check()
     anew = replace(changing.market)
+    places = {place.id: place for place in anew.places}
     for person in changing.market.participants:
         assert funnel(changing.tables, person.id) == funnel(anew, person.id)
         assert what_ifs(changing.tables, person.id) == what_ifs(anew, person.id)
         for found in suggest(anew, person.id, 2):
-            args = person.id, found.place
-            assert explain(changing.tables, *args) == explain(anew, *args)
+            assert explain_records(changing.tables, person, places[found.place]) == explain(
+                anew, person.id, found.place
+            )
 
 
 def test_long_lists_are_repaired_as_they_would_be_ranked() -> None:
