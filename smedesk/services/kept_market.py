@@ -1,162 +1,180 @@
-"""The market that the worker process keeps: sent page by page, asked by its ticket, renewed by what changed.
+"""The market in the worker process: sent page by page, asked by its ticket, kept up to date record by record.
 
-A market as one object would be large to send with each question, and both processes would hold it. `send_market` runs
-on a read thread of the desk; everything that takes a `Ticket` first runs in the worker process, whose memory this
-module's one market is.
+What suits a participant hangs on no other participant (`smedesk.matching.coverage`), so for lists of suggestions the
+places and the relations are kept alone, and each question brings its participant. `everybody` keeps the participants
+too, for what asks of all of them.
+
+What takes `reads` runs on a read thread of the desk; what takes a `Ticket` first runs in the worker process, whose one
+market `kept_tables` holds.
 """
 
 from __future__ import annotations
 
-import importlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping
 from datetime import date as Date
 from typing import NamedTuple
 from uuid import uuid4
 
-from smedesk.matching.market import Market, Rules
-from smedesk.matching.results import Explanation, Stage, Suggestion
-from smedesk.services.market_rows import MATTERS, SECTIONS, MarketMaker, Row, read_section
+from smedesk.domain.errors import RecordMissing
+from smedesk.domain.records import Application, Consent
+from smedesk.matching.market import Participant
+from smedesk.matching.results import Explanation, Stage, Suggestion, WhatIf
+from smedesk.services.kept_tables import (
+    MarketForgotten,
+    Ticket,
+    begin_market,
+    count_left_in,
+    end_market,
+    explain_in,
+    put_rows,
+    suggest_in,
+    take_rows,
+    what_ifs_in,
+)
+from smedesk.services.market_records import ConsentBook, places_of
+from smedesk.services.market_rows import (
+    MATTERS,
+    SECTIONS,
+    SINGLE,
+    WHOLE,
+    Wish,
+    read_row,
+    read_section,
+    read_touched,
+)
 from smedesk.services.ports import Changes, Computer, Reads
-from smedesk.services.suggesting import count_left, explain_pair, read_limits, suggest_places
+from smedesk.services.suggesting import read_limits
+from smedesk.services.vocabularies import skill_groups
+
+__all__ = ["MarketForgotten", "MarketWanted", "Ticket", "send_market"]
+
+_MOST_SINGLE = 300
+"""Records that are sent one by one; when more have changed, all are read anew."""
 
 
-class Ticket(NamedTuple):
-    """Which market is meant, and the how-manieth sending of it."""
+class Stale(NamedTuple):
+    """What a sending is to bring: whole sections, and single records by the kind and ids of what changed.
 
-    market: str
-    number: int
+    `is_all` when the market begins anew with it."""
 
-
-class MarketForgotten(Exception):
-    """The worker process does not hold that market as a whole: it has been replaced, or a newer sending has begun."""
+    is_all: bool
+    sections: tuple[str, ...]
+    touched: Mapping[str, frozenset[str]]
 
 
 class MarketWanted:
-    """What of a market is still to be sent. One for each list of suggestions; belongs to the thread of its owner."""
+    """What of a market is still to be sent. One for each owner of questions; belongs to the thread of that owner."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, everybody: bool = False) -> None:
         self.ticket = Ticket(str(uuid4()), 0)
+        self._sections = tuple(each for each in SECTIONS if everybody or each != "participants")
         self._today = Date.min
-        self._stale = set(SECTIONS)
-        self._on_the_way = set[str]()
+        self._stale = set(self._sections)
+        self._touched = dict[str, set[str]]()
+        self._on_the_way = set[str](), dict[str, set[str]]()
 
     @property
     def is_whole(self) -> bool:
         """Whether everything has been sent."""
-        return not self._stale and not self._on_the_way
+        return not (self._stale or self._touched or any(self._on_the_way))
 
     def forget(self) -> None:
         """Everything is to be sent."""
-        self._stale = set(SECTIONS)
+        self._stale = set(self._sections)
 
     def note(self, changes: Changes) -> bool:
-        """Note what changes make stale; False when none of it matters to a market."""
-        stale = {section for section, kinds in MATTERS.items() if changes.touches(*kinds)}
-        if changes.touches("scheme"):  # its limits are sent each time
-            stale.add("relations")
-        self._stale |= stale
-        return bool(stale)
+        """Note what changes make stale; False when none of it matters to a question."""
+        if changes.touches("scheme"):
+            self.forget()
+        for section in self._sections:
+            if changes.touches(*WHOLE.get(section, ())):
+                self._stale.add(section)
+            for kind in MATTERS.get(section, ()):
+                if ids := changes.touched.get(kind):
+                    self._touched.setdefault(kind, set()).update(ids)
+        return changes.touches("scheme", *(kind for by in (MATTERS, WHOLE) for kinds in by.values() for kind in kinds))
 
-    def next_sending(self, today: Date) -> tuple[Ticket, tuple[str, ...]]:
-        """Begin a sending: its ticket, and what to send. Another day changes whose consent holds."""
+    def next_sending(self, today: Date) -> tuple[Ticket, Stale]:
+        """Begin a sending: its ticket, and what to send. Another day changes who has time and whose consent holds."""
         if today != self._today:
             self.forget()
         self._today = today
         self.ticket = Ticket(self.ticket.market, self.ticket.number + 1)
-        self._on_the_way |= self._stale
-        self._stale.clear()
-        return self.ticket, tuple(section for section in SECTIONS if section in self._on_the_way)
+        sections, touched = self._on_the_way
+        sections |= self._stale
+        for kind, ids in self._touched.items():
+            touched.setdefault(kind, set()).update(ids)
+        self._stale, self._touched = set(), {}
+        if sum(map(len, touched.values())) > _MOST_SINGLE:
+            sections.update(
+                section for section in self._sections if not MATTERS.get(section, set()).isdisjoint(touched)
+            )
+            touched.clear()
+        whole = tuple(section for section in self._sections if section in sections)
+        single = {kind: frozenset(ids) for kind, ids in touched.items()}
+        return self.ticket, Stale(whole == self._sections, whole, single)
 
     def note_sent(self, ticket: Ticket) -> bool:
         """Note that a sending has ended; False when a newer one has begun."""
         if ticket != self.ticket:
             return False
-        self._on_the_way.clear()
+        self._on_the_way = set(), {}
         return True
 
 
-def send_market(reads: Reads, compute: Computer, ticket: Ticket, today: Date, sections: Sequence[str]) -> Ticket:
-    """Send sections of what this desk may match to the worker process; return the ticket to ask by.
+# ------------------------------------------------------------------------------------- on a read thread
 
-    MarketForgotten when not all sections are sent and the others are not there any more."""
-    sent = compute.begin(begin_market, ticket, reads.office(), today, read_limits(reads, today), sections)
-    for section in sections:
+
+def send_market(reads: Reads, compute: Computer, ticket: Ticket, today: Date, stale: Stale) -> Ticket:
+    """Send what is stale to the worker process; return the ticket to ask by.
+
+    MarketForgotten when what is not sent is not there any more."""
+    begun = (reads.office(), today, read_limits(reads, today), skill_groups()) if stale.is_all else None
+    sent = compute.begin(begin_market, ticket, begun, stale.sections)
+    for section in stale.sections:
         for kind, rows in read_section(reads, section):
             sent()  # one page is worked on there while the next is read here
             sent = compute.begin(take_rows, ticket, kind, rows)
+    for section, kind in SINGLE.items():
+        if section not in stale.sections and not MATTERS[section].isdisjoint(stale.touched):
+            ids, found = read_touched(reads, kind, stale.touched)
+            sent()
+            sent = compute.begin(put_rows, ticket, kind, ids, found)
     sent()
     compute(end_market, ticket)
     return ticket
 
 
-# ---------------------------------------------------------------------------------- in the worker process
+def suggest_from(
+    reads: Reads, compute: Computer, ticket: Ticket, today: Date, application: str, limit: int
+) -> tuple[Suggestion, ...]:
+    """Return the placements that fit an application, best first; RecordMissing when it is not here."""
+    return compute(suggest_in, ticket, _participant(reads, application, today), limit)
 
 
-class _Kept:
-    """The market of this process, of the ticket given last."""
-
-    def __init__(self, ticket: Ticket) -> None:
-        self.ticket = ticket
-        self.maker = MarketMaker()
-        self.is_whole = False
-
-
-_kept: dict[str, _Kept] = {}
-"""Market → what is held of it. The newest one alone."""
-
-
-def load_matching() -> None:
-    """Load what the questions need, while the market is still being read."""
-    importlib.import_module("smedesk.matching.suggestions")
-    importlib.import_module("smedesk.matching.explanations")
-
-
-def begin_market(ticket: Ticket, office: str, today: Date, limits: Rules, sections: Iterable[str]) -> None:
-    """Begin a sending: the sections named will come anew, the others stay."""
-    kept = _kept.get(ticket.market)
-    if kept is None:
-        if set(sections) != set(SECTIONS):
-            raise MarketForgotten
-        _kept.clear()
-        kept = _kept[ticket.market] = _Kept(ticket)
-    kept.ticket, kept.is_whole = ticket, False
-    kept.maker.begin(office, today, limits, sections)
-
-
-def take_rows(ticket: Ticket, kind: str, rows: Iterable[Row]) -> None:
-    """Take a page of rows."""
-    _held(ticket).maker.take(kind, rows)
-
-
-def end_market(ticket: Ticket) -> None:
-    """End a sending."""
-    _held(ticket).is_whole = True
-
-
-def suggest_from(ticket: Ticket, application: str, limit: int) -> tuple[Suggestion, ...]:
-    """Return the placements that fit an application, best first."""
-    return suggest_places(_market(ticket), application, limit)
-
-
-def explain_from(ticket: Ticket, application: str, placement: str) -> Explanation:
-    """Return why a pair stands where it stands."""
-    return explain_pair(_market(ticket), application, placement)
-
-
-def count_left_of(ticket: Ticket, application: str) -> tuple[Stage, ...]:
-    """Return how many placements are left after each rule."""
-    return count_left(_market(ticket), application)
-
-
-def _held(ticket: Ticket) -> _Kept:
-    kept = _kept.get(ticket.market)
-    if kept is None or kept.ticket != ticket:
+def explain_from(
+    reads: Reads, compute: Computer, ticket: Ticket, today: Date, application: str, placement: str
+) -> Explanation:
+    """Return why a pair stands where it stands; RecordMissing when one of the two is not here."""
+    place = next(iter(places_of([read_row(reads, "placement", placement)])), None)
+    if place is None:
         raise MarketForgotten
-    return kept
+    return compute(explain_in, ticket, _participant(reads, application, today), place)
 
 
-def _market(ticket: Ticket) -> Market:
-    kept = _held(ticket)
-    if not kept.is_whole:
-        raise MarketForgotten
-    return kept.maker.market()
+def count_left_of(reads: Reads, compute: Computer, ticket: Ticket, today: Date, application: str) -> tuple[Stage, ...]:
+    """Return how many placements are left after each rule; RecordMissing when the application is not here."""
+    return compute(count_left_in, ticket, _participant(reads, application, today))
+
+
+def what_ifs_of(reads: Reads, compute: Computer, ticket: Ticket, today: Date, application: str) -> tuple[WhatIf, ...]:
+    """Return how many more placements another wish would bring; RecordMissing when the application is not here."""
+    return compute(what_ifs_in, ticket, _participant(reads, application, today))
+
+
+def _participant(reads: Reads, application: str, today: Date) -> Participant:
+    row = Wish._make(read_row(reads, "application", application))
+    if row.person is None:
+        raise RecordMissing("record.missing", kind="person", id=reads.get(Application, application).person)
+    book = ConsentBook(reads.office(), today, reads.find(Consent, person=row.person))
+    return book.participants([row])[0]

@@ -16,18 +16,28 @@ from smedesk.domain.scheme import read_rules
 from smedesk.domain.scheme_rules import SchemeRules
 from smedesk.matching.market import Market, Rules
 from smedesk.matching.results import Explanation, Stage, Suggestion
-from smedesk.services.market_rows import SECTIONS, MarketMaker, read_section
+from smedesk.services.market_records import ConsentBook, places_of, relations_of
+from smedesk.services.market_rows import SECTIONS, Row, read_section
 from smedesk.services.ports import Reads
+from smedesk.services.vocabularies import skill_groups
 
 
 def read_market(reads: Reads, today: Date) -> Market:
     """Return everything this desk may match: its own records, and what others have published."""
-    maker = MarketMaker()
-    maker.begin(reads.office(), today, read_limits(reads, today), SECTIONS)
+    rows: dict[str, list[Row]] = {}
     for section in SECTIONS:
-        for kind, rows in read_section(reads, section):
-            maker.take(kind, rows)
-    return maker.market()
+        for kind, page in read_section(reads, section):
+            rows.setdefault(kind, []).extend(page)
+    book = ConsentBook(reads.office(), today)
+    book.take(rows.get("consent", ()))
+    return Market(
+        participants=tuple(book.participants(rows.get("application", ()))),
+        places=tuple(places_of(rows.get("placement", ()))),
+        today=today,
+        relations=relations_of(rows),
+        skill_groups=skill_groups(),
+        rules=read_limits(reads, today),
+    )
 
 
 def suggest_places(market: Market, application: str, limit: int = 20) -> tuple[Suggestion, ...]:

@@ -7,21 +7,24 @@ from typing import Any, TypeVar
 
 import pytest
 
+from smedesk.domain.errors import RecordMissing
 from smedesk.domain.records import Application, Company, Placement
-from smedesk.services import kept_market, market_rows
+from smedesk.matching.suggestions import suggest_all
+from smedesk.matching.what_ifs import what_ifs
+from smedesk.services import kept_tables, market_rows
 from smedesk.services.consenting import withdraw_consent
 from smedesk.services.editing import archive_records
 from smedesk.services.kept_market import (
-    MarketForgotten,
     MarketWanted,
-    begin_market,
+    Stale,
     count_left_of,
     explain_from,
     send_market,
     suggest_from,
-    take_rows,
+    what_ifs_of,
 )
-from smedesk.services.market_rows import SECTIONS, read_section
+from smedesk.services.kept_tables import MarketForgotten, begin_market, put_rows, tables_from, take_rows
+from smedesk.services.market_rows import read_section
 from smedesk.services.ports import Changes, Sentence
 from smedesk.services.suggesting import count_left, explain_pair, read_limits, read_market, suggest_places
 from smedesk.translate import mark
@@ -36,22 +39,29 @@ class Counting(AtOnce):
 
     def __init__(self) -> None:
         self.kinds: list[str] = []
+        self.rows = 0
 
     def begin(self, function: Callable[..., T], /, *arguments: object) -> Callable[[], T]:
-        if function is take_rows:
+        if function in {take_rows, put_rows}:
             self.kinds.append(str(arguments[1]))
+            self.rows += len(arguments[-1])  # type: ignore[arg-type]
         return super().begin(function, *arguments)
 
 
 def send(world: World, wanted: MarketWanted, compute: AtOnce | None = None) -> None:
     """Send what is stale."""
-    ticket, sections = wanted.next_sending(TODAY)
-    assert wanted.note_sent(send_market(world.store.reads, compute or AtOnce(), ticket, TODAY, sections))
+    ticket, stale = wanted.next_sending(TODAY)
+    assert wanted.note_sent(send_market(world.store.reads, compute or AtOnce(), ticket, TODAY, stale))
     assert wanted.is_whole
 
 
-def changes(*kinds: str) -> Changes:
-    return Changes("", _CHANGED, {kind: frozenset({"any"}) for kind in kinds})
+def changes(*kinds: str, id: str = "any") -> Changes:
+    return Changes("", _CHANGED, {kind: frozenset({id}) for kind in kinds})
+
+
+def asked(world: World, wanted: MarketWanted, function: Callable[..., T], *arguments: object) -> T:
+    """Return what a question to the kept market is answered."""
+    return function(world.store.reads, AtOnce(), wanted.ticket, TODAY, *arguments)
 
 
 def answers(world: World, wanted: MarketWanted) -> tuple[Any, Any]:
@@ -61,12 +71,11 @@ def answers(world: World, wanted: MarketWanted) -> tuple[Any, Any]:
     market = read_market(world.store.reads, TODAY)
     for one in market.participants:
         found = suggest_places(market, one.id, 9)
-        read += [found, count_left(market, one.id), *(explain_pair(market, one.id, each.place) for each in found)]
-        found = suggest_from(wanted.ticket, one.id, 9)
-        kept += [
-            found, count_left_of(wanted.ticket, one.id),
-            *(explain_from(wanted.ticket, one.id, each.place) for each in found),
-        ]
+        read += [found, count_left(market, one.id), what_ifs(market, one.id)]
+        read += [explain_pair(market, one.id, each.place) for each in found]
+        found = asked(world, wanted, suggest_from, one.id, 9)
+        kept += [found, asked(world, wanted, count_left_of, one.id), asked(world, wanted, what_ifs_of, one.id)]
+        kept += [asked(world, wanted, explain_from, one.id, each.place) for each in found]
     return kept, read
 
 
@@ -109,29 +118,70 @@ def _agree(world: World) -> None:
     receive_match(world, "agreed")
 
 
-@pytest.mark.parametrize(("change", "kinds", "sent"), [
-    (_rename, ("company",), {"consent", "application", "placement"}),
-    (_shorten, ("application",), {"consent", "application"}),
-    (_withdraw, ("consent",), {"consent", "application"}),
-    (_put_away, ("application",), {"consent", "application"}),
-    (_hide, ("placement",), {"placement"}),
-    (_agree, ("match",), {"match"}),
-])  # fmt: skip
+PLACE = "00000000-0000-7000-8000-000000000101"
+
+_CASES = [
+    (_rename, ("company", "company"), {"application", "placement"}, 3),
+    (_shorten, ("application", "kadri"), {"application"}, 1),
+    (_withdraw, ("consent", "kadri_consent"), {"consent", "application"}, 4),
+    (_put_away, ("application", "juhan"), {"application"}, 0),
+    (_hide, ("placement", PLACE), {"placement"}, 1),
+    (_agree, ("match", "any"), {"match"}, 1),
+]
+
+
+@pytest.mark.parametrize(("change", "touched", "sent", "most"), _CASES)
 def test_only_what_changed_is_sent_again(
-    world: World, change: Callable[[World], None], kinds: tuple[str, ...], sent: set[str]
+    world: World, change: Callable[[World], None], touched: tuple[str, str], sent: set[str], most: int
 ) -> None:
     open_host(world)
-    wanted, compute = MarketWanted(), Counting()
+    wanted, compute = MarketWanted(everybody=True), Counting()
     send(world, wanted)
     before, _ = answers(world, wanted)
     change(world)
-    assert wanted.note(changes(*kinds))
+    kind, name = touched
+    assert wanted.note(changes(kind, id=world.ids.get(name, name)))
     assert not wanted.is_whole
     send(world, wanted, compute)
     assert set(compute.kinds) <= sent
+    assert compute.rows <= most
     kept, read = answers(world, wanted)
     assert kept == read
     assert kept != before
+    market = read_market(world.store.reads, TODAY)
+    assert suggest_all(tables_from(wanted.ticket)) == suggest_all(market), "those of everybody too"
+
+
+@pytest.mark.parametrize(("change", "touched"), [case[:2] for case in _CASES])
+def test_a_change_of_the_participant_asked_for_is_not_even_sent(
+    world: World, change: Callable[[World], None], touched: tuple[str, str]
+) -> None:
+    open_host(world)
+    wanted = MarketWanted()
+    send(world, wanted)
+    change(world)
+    kind, name = touched
+    assert wanted.note(changes(kind, id=world.ids.get(name, name)))
+    assert wanted.is_whole is (kind in {"application", "consent"})
+    send(world, wanted)
+    kept, read = answers(world, wanted)
+    assert kept == read
+
+
+def test_who_was_only_asked_for_is_not_kept(world: World) -> None:
+    wanted = MarketWanted()
+    send(world, wanted)
+    assert asked(world, wanted, suggest_from, world.ids["kadri"], 9)
+    assert suggest_all(tables_from(wanted.ticket)) == {}
+    with pytest.raises(RecordMissing):
+        asked(world, wanted, suggest_from, "nobody", 9)
+
+
+def test_many_changes_are_read_as_a_whole(world: World) -> None:
+    wanted = MarketWanted()
+    send(world, wanted)
+    wanted.note(Changes("", _CHANGED, {"placement": frozenset(map(str, range(1000)))}))
+    assert wanted.next_sending(TODAY)[1] == Stale(False, ("places",), {})
 
 
 def test_what_no_market_is_made_of_makes_nothing_stale(world: World) -> None:
@@ -143,24 +193,24 @@ def test_what_no_market_is_made_of_makes_nothing_stale(world: World) -> None:
 
 def test_a_change_during_a_sending_is_not_taken_for_sent(world: World) -> None:
     wanted = MarketWanted()
-    ticket, sections = wanted.next_sending(TODAY)
-    assert set(sections) == set(SECTIONS)
-    wanted.note(changes("match"))
-    assert wanted.note_sent(send_market(world.store.reads, AtOnce(), ticket, TODAY, sections))
+    ticket, stale = wanted.next_sending(TODAY)
+    assert stale == Stale(True, ("places", "relations"), {})
+    wanted.note(changes("match", "placement", id=PLACE))
+    assert wanted.note_sent(send_market(world.store.reads, AtOnce(), ticket, TODAY, stale))
     assert not wanted.is_whole
-    assert wanted.next_sending(TODAY)[1] == ("relations",)
+    assert wanted.next_sending(TODAY)[1] == Stale(False, ("relations",), {"placement": frozenset({PLACE})})
 
 
 def test_what_a_sending_that_was_overtaken_had_to_bring_the_next_one_brings(world: World) -> None:
     wanted = MarketWanted()
-    first, _ = wanted.next_sending(TODAY)
-    wanted.note(changes("match"))
-    second, sections = wanted.next_sending(TODAY)
-    assert set(sections) == set(SECTIONS)
+    first, stale = wanted.next_sending(TODAY)
+    wanted.note(changes("match", "placement", id=PLACE))
+    second, both = wanted.next_sending(TODAY)
+    assert both.sections == stale.sections
     reads = world.store.reads
-    begin_market(first, reads.office(), TODAY, read_limits(reads, TODAY), SECTIONS)
+    begin_market(first, (reads.office(), TODAY, read_limits(reads, TODAY), {}), stale.sections)
     assert not wanted.note_sent(first)
-    send_market(reads, AtOnce(), second, TODAY, sections)
+    send_market(reads, AtOnce(), second, TODAY, both)
     with pytest.raises(MarketForgotten):
         take_rows(first, *next(read_section(reads, "places")))
     assert wanted.note_sent(second)
@@ -168,30 +218,35 @@ def test_what_a_sending_that_was_overtaken_had_to_bring_the_next_one_brings(worl
     assert kept == read
 
 
-def test_another_day_is_sent_as_a_whole(world: World) -> None:
-    wanted = MarketWanted()
+@pytest.mark.parametrize("everybody", [False, True])
+def test_another_day_and_another_scheme_are_sent_as_a_whole(world: World, everybody: bool) -> None:
+    wanted = MarketWanted(everybody=everybody)
     send(world, wanted)
-    assert set(wanted.next_sending(TODAY.replace(year=TODAY.year + 1))[1]) == set(SECTIONS)
+    assert wanted.next_sending(TODAY.replace(year=TODAY.year + 1))[1].is_all
+    wanted = MarketWanted(everybody=everybody)
+    send(world, wanted)
+    wanted.note(changes("scheme"))
+    assert wanted.next_sending(TODAY)[1].is_all
 
 
 def test_half_a_market_answers_nothing(world: World) -> None:
     reads, wanted = world.store.reads, MarketWanted()
-    ticket, sections = wanted.next_sending(TODAY)
-    begin_market(ticket, reads.office(), TODAY, read_limits(reads, TODAY), sections)
+    ticket, stale = wanted.next_sending(TODAY)
+    begin_market(ticket, (reads.office(), TODAY, read_limits(reads, TODAY), {}), stale.sections)
     with pytest.raises(MarketForgotten):
-        suggest_from(ticket, world.ids["kadri"], 9)
+        asked(world, wanted, suggest_from, world.ids["kadri"], 9)
 
 
 def test_a_process_that_was_replaced_says_that_it_has_forgotten(world: World) -> None:
     wanted = MarketWanted()
     send(world, wanted)
-    kept_market._kept.clear()
+    kept_tables._kept.clear()
     with pytest.raises(MarketForgotten):
-        suggest_from(wanted.ticket, world.ids["kadri"], 9)
+        asked(world, wanted, suggest_from, world.ids["kadri"], 9)
     wanted.note(changes("match"))
-    ticket, sections = wanted.next_sending(TODAY)
+    ticket, stale = wanted.next_sending(TODAY)
     with pytest.raises(MarketForgotten):
-        send_market(world.store.reads, AtOnce(), ticket, TODAY, sections)
+        send_market(world.store.reads, AtOnce(), ticket, TODAY, stale)
     wanted.forget()
     send(world, wanted)
-    assert suggest_from(wanted.ticket, world.ids["kadri"], 9)
+    assert asked(world, wanted, suggest_from, world.ids["kadri"], 9)

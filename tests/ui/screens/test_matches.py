@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from smedesk.domain.records import Application, Exchange, Match, Placement
-from smedesk.services import kept_market
+from smedesk.services import kept_tables
 from smedesk.services.ports import Changes, Sentence
 from smedesk.translate import mark
 from smedesk.ui.desk import Place
@@ -268,7 +268,7 @@ def receive_match_changes(world: World) -> Changes:
 
 def test_suggestions_come_though_the_process_that_kept_the_market_was_replaced(world: World, qtbot: QtBot) -> None:
     screen = with_suggestion(world, qtbot)
-    kept_market._kept.clear()
+    kept_tables._kept.clear()
     screen.focus_list()
     press(Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: "Place 2 on the list" in read(part(screen, "suggestion_card")))

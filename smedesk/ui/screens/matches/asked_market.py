@@ -10,7 +10,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from smedesk.services.kept_market import MarketForgotten, MarketWanted, Ticket, load_matching, send_market
+from smedesk.services.kept_market import MarketForgotten, MarketWanted, Ticket, send_market
+from smedesk.services.kept_tables import load_matching
 from smedesk.services.ports import Changes
 from smedesk.ui.desk import Desk
 
@@ -41,20 +42,25 @@ class AskedMarket(QObject):
     def send(self) -> None:
         """Send what is stale."""
         today = self._desk.today()
-        ticket, sections = self._wanted.next_sending(today)
+        ticket, stale = self._wanted.next_sending(today)
         self._desk.send(
             self,
-            lambda reads, compute: send_market(reads, compute, ticket, today, sections),
+            lambda reads, compute: send_market(reads, compute, ticket, today, stale),
             self._on_sent,
             partial(self._on_failed, ticket),
             topic="market",
         )
 
     def ask(self, function: Callable[..., T], *arguments: object, then: Callable[[T], object], topic: str) -> None:
-        """Ask what takes a ticket first."""
-        ticket = self._wanted.ticket
-        failed = partial(self._on_failed, ticket)
-        self._desk.compute(self, function, ticket, *arguments, then=then, failed=failed, topic=topic)
+        """Ask a function of `kept_market` that takes a ticket and the day, what it asks following as arguments."""
+        ticket, today = self._wanted.ticket, self._desk.today()
+        self._desk.send(
+            self,
+            lambda reads, compute: function(reads, compute, ticket, today, *arguments),
+            then,
+            partial(self._on_failed, ticket),
+            topic=topic,
+        )
 
     def _on_sent(self, ticket: Ticket) -> None:
         if self._wanted.note_sent(ticket):
