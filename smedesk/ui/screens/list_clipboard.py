@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 from collections.abc import Sequence
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QMimeData, QObject
@@ -44,10 +45,7 @@ class ListClipboard(QObject):
         self._desk.ask(self, lambda _reads: clipboard_texts(work()), partial(self._on_copied, len(ids)), topic="copy")
 
     def _on_copied(self, n: int, texts: tuple[str, str]) -> None:
-        data = QMimeData()
-        data.setText(texts[0])
-        data.setHtml(texts[1])
-        QGuiApplication.clipboard().setMimeData(data)
+        put_on_clipboard(*texts)
         self._desk.notices.say(translate("Lists", "Copied %n rows", "", n))
 
     def paste(self) -> None:
@@ -75,3 +73,20 @@ class ListClipboard(QObject):
         from smedesk.ui.screens.list_paste_dialog import PasteDialog
 
         PasteDialog(self._desk, paste, self._tools.window()).open()
+
+
+def put_on_clipboard(text: str, html: str) -> None:
+    """Hand the same over in two forms."""
+    data = QMimeData()
+    data.setText(text)
+    data.setHtml(html)
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setMimeData(data)
+    if not clipboard.ownsClipboard():
+        _let_go_at_exit()
+
+
+@cache
+def _let_go_at_exit() -> None:
+    """Where the system has no clipboard, Qt keeps what Python made until after Python has ended, and then crashes."""
+    atexit.register(lambda: QGuiApplication.instance() and QGuiApplication.clipboard().clear())
