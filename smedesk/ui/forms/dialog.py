@@ -1,12 +1,14 @@
-"""The frame of a dialog with a few fields: they scroll where the screen is low, the buttons stay in sight and stand in
-the order of the platform.
+"""The frame of a dialog with a few fields: it grows with what is said in it, they scroll where the screen is low, the
+buttons stay in sight and stand in the order of the platform.
 """
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtWidgets import QAbstractButton, QDialog, QDialogButtonBox, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from smedesk.ui.theme import current_theme
+from smedesk.ui.widgets.field import Field
 from smedesk.ui.widgets.text import column, line, scrolled
 
 _PRIMARY_FIRST = frozenset({QDialogButtonBox.ButtonLayout.WinLayout, QDialogButtonBox.ButtonLayout.KdeLayout})
@@ -29,6 +31,11 @@ class FieldsDialog(QDialog):
         layout = column(self, "gap_large")
         layout.addWidget(self._area or self._inside, 1)
         layout.addLayout(self.foot)
+        self._fitted = QSize()
+        self._growth = QTimer(self, singleShot=True, interval=0)
+        self._growth.timeout.connect(self._follow)
+        if self._area is not None:
+            self._inside.installEventFilter(self)
 
     def put_buttons(self, primary: QAbstractButton, *others: QAbstractButton) -> None:
         """End the dialog with its buttons, the one that leaves it as the last of `others`."""
@@ -40,15 +47,38 @@ class FieldsDialog(QDialog):
 
     def fit(self) -> None:
         """Take the height that the fields need, as far as the screen has it."""
+        self._fitted = self._needed()
+        self.resize(self._fitted)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice what comes and goes in the body: an error must not push a field out of sight."""
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._growth.start()  # once it is laid out
+        return super().eventFilter(watched, event)
+
+    def _follow(self) -> None:
+        """Become as high as is needed now; a dialog that was drawn to another size only grows."""
+        needed = self._needed()
+        if self.size() != self._fitted:
+            needed = needed.expandedTo(self.size())
+        if needed != self.size():
+            self._fitted = needed
+            self.resize(needed)
+        focus = self.focusWidget()
+        while focus is not None and focus is not self and not isinstance(focus, Field):
+            focus = focus.parentWidget()
+        if self._area is not None and isinstance(focus, Field):
+            self._area.ensureWidgetVisible(focus, 0, 0)
+
+    def _needed(self) -> QSize:
         room = self.screen().availableSize()
         self._inside.adjustSize()
         bar = self._area.verticalScrollBar().sizeHint().width() if self._area else 0
-        needed = self._inside.minimumSizeHint().width() + bar
-        width = min(max(current_theme().size("dialog_width"), needed), room.width())
-        wanted = self._inside.heightForWidth(width)
-        fields = max(wanted, self._inside.sizeHint().height())
+        least = self._inside.minimumSizeHint().width() + bar
+        width = min(max(current_theme().size("dialog_width"), least), room.width())
+        fields = max(self._inside.heightForWidth(width), self._inside.sizeHint().height())
         below = self.foot.sizeHint().height() + current_theme().size("gap_large")
-        self.resize(width, min(fields + below, room.height()))
+        return QSize(width, min(fields + below, room.height()))
 
     def open(self) -> None:
         """Show the dialog in the height that it needs."""

@@ -68,7 +68,9 @@ class NewRecordDialog(FieldsDialog):
 
     def save(self) -> None:
         """Enter the record; what is refused is said below its field."""
-        if not all([field.commit() for field in self.fields.values()]):  # noqa: C419 - every field says its error
+        refused = [field for field in self.fields.values() if not field.commit()]
+        if refused:
+            refused[0].setFocus()
             return
         asked = {
             name: to_record(self._kind.fields[name], field.value()) for name, field in self.fields.items()

@@ -175,7 +175,6 @@ class BulkDialog(FieldsDialog):
         self._sample.setText("\n".join(lines))
         self._go.setEnabled(bool(n))
         self._go.setText(counted_text(translate("Bulk", "Change %n records", "", n), n))
-        self.fit()
 
     def _words(self, declared: Declared, value: Value) -> str:
         named = self._names.get(str(value), "") if declared.kind is Kind.REFERENCE else value

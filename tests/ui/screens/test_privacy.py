@@ -79,8 +79,9 @@ def test_an_erasure_says_what_goes_asks_and_ends_at_the_certificate(
     click(screen, "privacy_erase")
     settle(world, qtbot)
     dialog = found(screen, EraseDialog, "erase_dialog")
-    assert_accessible(dialog, qtbot)
     assert dialog.cancel.hasFocus()
+    assert dialog.cancel.isDefault()
+    assert_accessible(dialog, qtbot)
     for words in ("Person: 1", "Note: 1", "In 1 records of others"):
         assert words in _words(dialog)
     assert world.store.reads.get_many(Person, (world.ids["kadri"],))

@@ -67,7 +67,6 @@ class FiguresDialog(FieldsDialog):
         self._add(translate("EventFigures", "Entered by"), figures.ways, _choice(labels, "capture", "way"))
         self._add(
             translate("EventFigures", "Consents that hold"), figures.consents, _choice(labels, "consent", "purpose"))
-        self.fit()
 
     def _add(self, title: str, counts: Mapping[str, int], words: _Words) -> None:
         card = Card(title)

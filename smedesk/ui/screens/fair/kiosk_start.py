@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from smedesk.domain.errors import DomainError
@@ -88,7 +88,6 @@ class KioskStart(FieldsDialog):
         if self.pin.value() != self.again.value():
             self.again.show_error(translate("Kiosk", "The two are not the same"))
             self.again.setFocus()
-            self._fit_later()
             return
         self._desk.tasks.read(self, partial(KioskPin.made, str(self.pin.value())), self._on_made, self._on_weak)
 
@@ -101,12 +100,7 @@ class KioskStart(FieldsDialog):
             return False
         self.pin.show_error(refusal_of(error))
         self.pin.setFocus()
-        self._fit_later()
         return True
-
-    def _fit_later(self) -> None:
-        """Take the height of an error, once it is laid out: it must not push the second line out of sight."""
-        QTimer.singleShot(0, self, self.fit)
 
 
 def _office_name(reads: Reads) -> str:

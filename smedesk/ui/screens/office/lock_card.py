@@ -156,4 +156,3 @@ class PinDialog(FieldsDialog):
         self._keep.setText(translate("LockCard", "I have noted it"))
         self._keep.clicked.disconnect()
         self._keep.clicked.connect(lambda _checked: self.accept())
-        self.fit()

@@ -4,7 +4,7 @@ First what goes, what stays and why; then the button; then what could not be rem
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from smedesk.services.access import PrivacyPrinter
@@ -42,6 +42,7 @@ class EraseDialog(FieldsDialog):
         self.show_certificate.setObjectName("erase_certificate")
         self.show_certificate.hide()
         self.put_buttons(self.go, self.show_certificate, self.cancel)
+        self.cancel.setDefault(True)  # Enter never erases
         self.cancel.setFocus()
         today = desk.today()
         desk.change(lambda store: store.eraser.plan(person, today), self._on_planned)
@@ -71,7 +72,6 @@ class EraseDialog(FieldsDialog):
         if sentence := held_sentence(plan):
             self._add(sentence, "strong")
         self.go.setEnabled(True)
-        self._fit_later()
 
     def _on_erased(self, result: tuple[ErasureDone, str, Changes]) -> None:
         done, self._certificate, _changes = result
@@ -91,7 +91,6 @@ class EraseDialog(FieldsDialog):
         self.cancel.setText(translate("Erase", "Close"))
         self.cancel.setEnabled(True)
         self.cancel.setFocus()
-        self._fit_later()
         self.erased.emit()
 
     def _on_failed(self, _error: BaseException) -> bool:
@@ -99,10 +98,6 @@ class EraseDialog(FieldsDialog):
         self.cancel.setEnabled(True)
         self._state.setText(translate("Erase", "This did not go through. Look at the message, and try again."))
         return False
-
-    def _fit_later(self) -> None:
-        """Take the height of what was added, once it is laid out."""
-        QTimer.singleShot(0, self, self.fit)
 
     def _empty(self) -> None:
         while self.body.count() > 1:
