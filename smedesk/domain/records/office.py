@@ -40,6 +40,8 @@ class Office(Record):
     phone: str = text(mark("Office", "Phone"), audience=Audience.EVERYONE, max_length=40)
     language: str = text(mark("Office", "Language"), audience=Audience.EVERYONE, max_length=5)
     signatory: str = text(mark("Office", "Signs for the office"), audience=Audience.EVERYONE)
+    matching_weights: str = text(mark("Office", "Weights of the matching"), max_length=400)
+    """"sending.skills:30 … host.window:10" in per cent, as `matching.weights` reads it; "" for the published ones"""
 
 
 @record("staff", mark("Record", "Staff member"))

@@ -196,8 +196,9 @@ CREATE TABLE "office" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" IN
     NULL, "office" TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "name" TEXT
     DEFAULT '' NOT NULL, "country" TEXT DEFAULT '' NOT NULL, "city" TEXT DEFAULT '' NOT NULL,
     "address" TEXT DEFAULT '' NOT NULL, "email" TEXT DEFAULT '' NOT NULL, "phone" TEXT DEFAULT ''
-    NOT NULL, "language" TEXT DEFAULT '' NOT NULL, "signatory" TEXT DEFAULT '' NOT NULL, "name_sort"
-    TEXT DEFAULT '' NOT NULL, "city_sort" TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
+    NOT NULL, "language" TEXT DEFAULT '' NOT NULL, "signatory" TEXT DEFAULT '' NOT NULL,
+    "matching_weights" TEXT DEFAULT '' NOT NULL, "name_sort" TEXT DEFAULT '' NOT NULL, "city_sort"
+    TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
 CREATE UNIQUE INDEX "office_id" ON "office" ("id");
 CREATE INDEX "office_joined" ON "office" ("id", "name_sort", "country");
 CREATE INDEX "office_list" ON "office" ("archived", "office", "name_sort", "city_sort", "country");
