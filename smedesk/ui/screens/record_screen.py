@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from smedesk.domain.field import RECORD_TYPES
 from smedesk.domain.frozen import frozen
 from smedesk.domain.roles import action_of_change
-from smedesk.services.merging import kept_of
+from smedesk.services.merged import kept_of
 from smedesk.services.ports import Changes
 from smedesk.ui.desk import Desk
 from smedesk.ui.models.record_list import ListSource, RecordList

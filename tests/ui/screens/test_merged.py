@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from smedesk.domain.field import RECORD_TYPES
 from smedesk.domain.records import Company
-from smedesk.services.merging import kept_of
+from smedesk.services.merged import kept_of
 from smedesk.services.ports import Sentence
 from smedesk.translate import mark
 from smedesk.ui.screens.companies.screen import CompaniesScreen
