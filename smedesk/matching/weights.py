@@ -36,6 +36,11 @@ class Component(NamedTuple):
     wish: str
     answer: str
 
+    @property
+    def name(self) -> str:
+        """What it is called where all stand in one line: "sending.skills"."""
+        return f"{self.side}.{self.feature}"
+
 
 COMPONENTS = (
     Component(SENDING, "skills", "skills_wanted", "skills_offered"),
@@ -76,9 +81,42 @@ class Weights:
         """Return the per cent of one component."""
         return (self.sending if component.side == SENDING else self.host)[component.feature]
 
+    def text(self) -> str:
+        """Return them in one line, as `weights_of` reads it."""
+        return " ".join(f"{each.name}:{self.of(each)}" for each in COMPONENTS)
+
 
 DEFAULT_WEIGHTS = Weights(
     version="1",
     sending={"skills": 30, "occupation": 15, "sector": 15, "topics": 15, "size": 5, "window": 10, "text": 10},
     host={"skills": 35, "language": 20, "sector": 10, "occupation": 15, "topics": 10, "window": 10},
 )
+"""The published weights."""
+
+
+def made_weights(per_cent: Mapping[Component, int]) -> Weights:
+    """Return the weights of these per cents; their version is the per cents themselves, so that no two weights share
+    one, and the same weights have the same version at every desk.
+
+    Raises ValueError where `Weights` does, or if a component is missing.
+    """
+    if set(per_cent) != set(COMPONENTS):
+        raise ValueError("weights must name every feature of both sides once")
+    sides = {side: {c.feature: per_cent[c] for c in COMPONENTS if c.side == side} for side in (SENDING, HOST)}
+    version = "-".join(".".join(map(str, side.values())) for side in sides.values())
+    made = Weights(version, sides[SENDING], sides[HOST])
+    return DEFAULT_WEIGHTS if (made.sending, made.host) == (DEFAULT_WEIGHTS.sending, DEFAULT_WEIGHTS.host) else made
+
+
+def weights_of(text: str) -> Weights:
+    """Return the weights that stand in a line such as "sending.skills:30 … host.window:10".
+
+    Raises ValueError if it is not such a line.
+    """
+    pairs = [word.rsplit(":", 1) for word in text.split()]
+    names = {each.name: each for each in COMPONENTS}
+    if any(len(pair) != 2 or pair[0] not in names for pair in pairs):  # noqa: PLR2004 - a name and a number
+        raise ValueError(f"no feature with its per cents: {text!r}")
+    if len({name for name, _ in pairs}) != len(pairs):
+        raise ValueError(f"a feature stands twice: {text!r}")
+    return made_weights({names[name]: int(number) for name, number in pairs})
