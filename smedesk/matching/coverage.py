@@ -26,14 +26,17 @@ COMMON_WEIGHT = 6
 HALVING = 4
 """What each halving of those who have a code adds to its weight."""
 
+MOST_HALVINGS = 6
+"""A code that fewer than one of 64 have is as rare as any: one record more or less then changes no weight."""
+
 
 def rarity(holders: Integers, everybody: Integers | int) -> Integers:
     """Return the weight of codes that so many of everybody have.
 
     It goes by the number of binary digits, near the usual 1 + ln of the inverse frequency: 6 if more than half
-    have it, 4 more for each halving.
+    have it, 4 more for each halving up to `MOST_HALVINGS`.
     """
-    halvings = np.maximum(_binary_digits(everybody) - _binary_digits(holders), 0)
+    halvings = np.clip(_binary_digits(everybody) - _binary_digits(holders), 0, MOST_HALVINGS)
     weight: Integers = COMMON_WEIGHT + HALVING * halvings
     return weight
 

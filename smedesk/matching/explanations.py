@@ -41,11 +41,14 @@ def explain_records(
     """
     row, column = tables.participants.row[participant.id], tables.places.row[place.id]
     pair = Pairs(np.array([row]), np.array([column]))
-    features = pair_features(tables, pair)
-    score, u, v = (int(each[0]) for each in scores(features, weights))
     rules = _rule_results(tables, pair, participant, place)
+    pairs = _with_rivals(tables, pair)
+    features = pair_features(tables, pairs)
+    scored = scores(features, weights)
+    score, u, v = (int(each[0]) for each in scored)
+    order = tables.places.order[pairs.places]
     is_eligible = all(result.is_met for result in rules)
-    rivals = _Rivals.of(tables, row, column, weights) if is_eligible else None
+    rivals = _Rivals(scored.score[1:], order[1:] < order[0]) if is_eligible else None
     days = int(common_time(tables, *pair).days[0])
     words = feature_words(participant, place, tables.skill_groups, days)
     contributions = _contributions(words, participant, place, features[:, 0], weights)
@@ -59,7 +62,7 @@ def explain_records(
         version=version_of(weights),
         rules=rules,
         contributions=contributions,
-        gaps=_gaps(contributions, features, score, weights, rivals) if rivals else (),
+        gaps=_gaps(contributions, features[:, :1], score, weights, rivals) if rivals else (),
     )
 
 
@@ -82,18 +85,18 @@ class _Rivals:
     scores: Integers
     is_before: Booleans
 
-    @classmethod
-    def of(cls, tables: Tables, row: int, column: int, weights: Weights) -> _Rivals:
-        """Score every other place that keeps the rules."""
-        pairs, _ = eligible_pairs(tables, np.array([row]))
-        pairs = pairs.where(pairs.places != column)
-        order = tables.places.order
-        return cls(scores(pair_features(tables, pairs), weights).score, order[pairs.places] < order[column])
-
     def rank(self, score: int) -> int:
         """Return the place on the list that a score earns."""
         better = (self.scores > score) | ((self.scores == score) & self.is_before)
         return int(np.count_nonzero(better)) + 1
+
+
+def _with_rivals(tables: Tables, pair: Pairs) -> Pairs:
+    """Return the pair, and behind it the participant with every other place that keeps the rules."""
+    rivals, _ = eligible_pairs(tables, pair.participants)
+    others = rivals.places[rivals.places != pair.places[0]]
+    places = np.concatenate([pair.places, others])
+    return Pairs(np.full_like(places, pair.participants[0]), places)
 
 
 def _rule_results(tables: Tables, pair: Pairs, participant: Participant, place: Place) -> tuple[RuleResult, ...]:

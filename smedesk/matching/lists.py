@@ -44,6 +44,8 @@ class Lists:
         """Bring the lists up to date with the tables."""
         self._grow()
         self._rank(changed.participants)
+        if not len(changed.places):
+            return
         if len(changed.places) * 4 > len(self.tables.places.row):
             self._rank(self.tables.participants.rows)
             return

@@ -58,6 +58,8 @@ class Pool:
 
     def rows_with(self, columns: Integers) -> Integers:
         """Return the rows that have one of some columns."""
+        if not len(columns):
+            return np.zeros(0, np.int64)
         wanted = np.zeros(max(self.width, int(columns.max(initial=-1)) + 1), np.bool_)
         wanted[columns] = True
         everywhere = np.arange(len(self.length))
@@ -207,11 +209,12 @@ def _lines(local: Integers, slot: Integers, weight: Integers, rows: int) -> Iter
 def _against(one: Pool, row: int, others: Pool, rows: Integers) -> Integers:
     """Return the products of one row with some rows of another pool."""
     own = slice(int(one.start[row]), int(one.start[row] + one.length[row]))
-    weights = np.zeros(max(one.width, others.width), np.int64)
+    weights = np.zeros(max(one.width, others.width), _Numbers)
     weights[one.column[own]] = one.weight[own]
     at, counts = others.entries(rows)
-    values = weights[others.column[at]] * others.weight[at]
-    running = np.concatenate([[0], np.cumsum(values)])
+    values = weights.take(others.column.take(at)) * others.weight.take(at)
+    running = np.zeros(len(values) + 1, np.int64)
+    np.cumsum(values, out=running[1:])
     ends = np.cumsum(counts)
-    products: Integers = running[ends] - running[ends - counts]
+    products: Integers = running.take(ends) - running.take(ends - counts)
     return products

@@ -164,6 +164,8 @@ class Tables:
         written = (len(codes.countries), len(codes.offices), len(codes.languages), len(self.places.order))
         if written != self._written:
             self._written, rows = written, np.arange(len(self.places.order))
+        elif not len(rows):
+            return
         self.bits.write(self.places, whole_words(rows), codes, self.rules.max_months)
 
     # ------------------------------------------------------------------------------------- relations

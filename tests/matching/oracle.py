@@ -211,7 +211,8 @@ def _share(wish: frozenset[str], answer: frozenset[str]) -> int:
 
 def _rarity(holders: int, everybody: int) -> int:
     """Count the halvings of everybody, by powers of two, that lead to those who have a code."""
-    return 6 + 4 * max(len(f"{everybody:b}") * (everybody > 0) - len(f"{holders:b}") * (holders > 0), 0)
+    halvings = len(f"{everybody:b}") * (everybody > 0) - len(f"{holders:b}") * (holders > 0)
+    return 6 + 4 * min(max(halvings, 0), 6)
 
 
 def _stems(text: str) -> set[str]:
