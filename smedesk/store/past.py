@@ -83,10 +83,12 @@ def unsent_entries(connection: Connection, wanted: str = "", limit: int | None =
 
 
 def unsent_count(connection: Connection) -> int:
-    """Return how many records have unsent work."""
+    """Return how many records have unsent work. What an erasure has emptied travels on as a number alone, and is none.
+    """
     return int(
         connection.exec_driver_sql(
-            f"SELECT count(DISTINCT record) FROM operation WHERE state = {State.PENDING} AND state < 2"
+            "SELECT count(DISTINCT record) FROM operation"
+            f" WHERE state = {State.PENDING} AND state < 2 AND typed_at <> ''"
         ).scalar_one()
     )
 

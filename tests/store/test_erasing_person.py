@@ -149,6 +149,12 @@ def test_not_a_byte_of_a_person_is_left_in_database_log_files_and_copies(tmp_pat
     assert _found_in(folder, tmp_path) == set()
 
 
+def test_what_an_erasure_has_emptied_is_counted_and_listed_alike(store: DeskStore) -> None:
+    person, _ = _person_with_everything(store)
+    _erase(store, person)
+    assert store.reads.unsent_count() == len({one.id for one in store.reads.unsent() if not one.reason}) > 0
+
+
 def test_counts_stay_on_shells_without_a_word(store: DeskStore) -> None:
     person, _ = _person_with_everything(store)
 
