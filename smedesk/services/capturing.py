@@ -10,7 +10,7 @@ from smedesk.domain.field import Record, Value, type_of
 from smedesk.domain.records import Capture, Company, Event, Person, Staff
 from smedesk.services.consenting import ConsentAnswer, add_consents
 from smedesk.services.editing import insert_record, title_of
-from smedesk.services.noting import subject_of
+from smedesk.services.noting import insert_note, subject_of
 from smedesk.services.ports import Changes, Sentence, Store, UnitOfWork
 from smedesk.translate import mark
 
@@ -136,7 +136,5 @@ def _capture(work: UnitOfWork, said: Conversation, values: dict[str, Value]) -> 
 
 def _keep_note(work: UnitOfWork, note: str, about: Record) -> None:
     if note:
-        subject = subject_of(type_of(about).name, about.id)
-        insert_record(
-            work, "note", {"subject": subject, "written": note, "author": work.author, "written_at": work.now})
+        insert_note(work, subject_of(type_of(about).name, about.id), note)
 

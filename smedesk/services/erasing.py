@@ -191,6 +191,8 @@ def _own(find: Finder, person: Person) -> list[Record]:
     for exchange in find(Exchange, participant=person.id):
         for made in (Document, PlanSection, PlanActivity):
             own += find(made, exchange=exchange.id)
+        for about in _ABOUT:
+            own += find(about, subject=f"exchange:{exchange.id}")
     for one in list(own):
         subject = f"{type_of(one).name}:{one.id}"
         for about in _ABOUT:

@@ -6,7 +6,7 @@ from datetime import date as Date
 
 from smedesk.domain.field import RECORD_TYPES, Value
 from smedesk.domain.records import Company, Person, Task
-from smedesk.services.editing import make_record
+from smedesk.services.editing import insert_record, make_record
 from smedesk.services.ports import Changes, Sentence, Store, UnitOfWork
 from smedesk.translate import mark
 
@@ -25,18 +25,24 @@ def write_note(
     """Add a line to the log of a record, with who wrote it and when. A call, a letter or a meeting is the last contact
     of its company, too, unless there was a later one."""
     with store.change(Sentence(mark("Noting", "Wrote a note"))) as work:
-        note = make_record(work, RECORD_TYPES["note"], {
-            "subject": subject_of(kind_name, id),
-            "kind": kind,
-            "happened_on": happened_on,
-            "written": written.strip(),
-            "author": work.author,
-            "written_at": work.now,
-        })
-        work.insert(note)
+        insert_note(work, subject_of(kind_name, id), written, kind, happened_on)
         if kind != NOTE and happened_on is not None:
             _keep_last_contact(work, kind_name, id, happened_on)
     return work.changes
+
+
+def insert_note(
+    work: UnitOfWork, subject: str, written: str, kind: str = NOTE, happened_on: Date | None = None
+) -> None:
+    """Add a line to a log inside a change that is under way."""
+    insert_record(work, "note", {
+        "subject": subject,
+        "kind": kind,
+        "happened_on": happened_on,
+        "written": written.strip(),
+        "author": work.author,
+        "written_at": work.now,
+    })
 
 
 def _keep_last_contact(work: UnitOfWork, kind_name: str, id: str, on: Date) -> None:

@@ -91,9 +91,9 @@ def withdraw_match(store: Store, match: str, reason: str = "") -> Changes:
     return work.changes
 
 
-def own_role(office: str, match: Match) -> Actor:
-    """Return which side of a match an office is."""
-    return Actor.SENDING_OFFICE if office == match.office else Actor.HOST_OFFICE
+def own_role(office: str, record: Record) -> Actor:
+    """Return which side of a match, an exchange or an application an office is: they are the sending office's."""
+    return Actor.SENDING_OFFICE if office == record.office else Actor.HOST_OFFICE
 
 
 def turn_of(match: Match) -> Turn | None:

@@ -257,6 +257,7 @@ def test_what_a_signed_agreement_demands_stays_until_its_day_and_the_rest_goes(s
                      state="completed", number="EE-1", project=f"{FAMILY} learns")
     enter(store, StayPeriod, exchange=exchange, planned_from=Date(2025, 1, 1), planned_to=Date(2025, 3, 31))
     paper = enter(store, Document, exchange=exchange, kind="agreement", file_name=f"{FAMILY}.pdf")
+    enter(store, Note, subject=f"exchange:{exchange}", written="Closed early: a brainzq operation in May")
 
     done = _erase(store, person)
 

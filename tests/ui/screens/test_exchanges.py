@@ -237,6 +237,34 @@ def test_a_step_is_taken_and_shown_and_its_papers_are_named(world: World, qtbot:
     assert "Not on file yet: " in words
 
 
+def test_an_exchange_is_cancelled_by_keys_with_its_reason_and_esc_cancels_nothing(world: World, qtbot: QtBot) -> None:
+    id = complete(world)
+    screen = made(world, qtbot)
+    part(screen, "cancel_exchange").setFocus()
+    press(Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is part(screen, "reason")
+    write("No")
+    press(Qt.Key.Key_Escape)
+    settle(world, qtbot)
+    assert QApplication.focusWidget() is part(screen, "cancel_exchange")
+    assert world.store.reads.get(Exchange, id).state == "draft"
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Return)  # without a reason nothing is taken
+    assert part(screen, "reason").isVisible()
+    write("The host closed")
+    press(Qt.Key.Key_Return)
+    settle(world, qtbot)
+    assert world.store.reads.get(Exchange, id).state == "cancelled"
+    words = read(screen)
+    assert "Cancelled" in words
+    assert "Cancel the exchange: The host closed" in words
+    assert not part(screen, "reason").isVisible()
+    world.desk.undo()
+    settle(world, qtbot)
+    assert "The host closed" not in read(screen)
+    assert part(screen, "agree_exchange").isVisible()
+
+
 def test_an_exchange_is_opened_by_its_id(world: World, qtbot: QtBot) -> None:
     complete(world)
     other = enter_exchange(world, "other", number="2026-BB02")

@@ -19,6 +19,7 @@ from smedesk.ui.building import Steps
 from smedesk.ui.desk import Desk
 from smedesk.ui.formats import shown
 from smedesk.ui.forms.form_cards import FormGroup
+from smedesk.ui.forms.log_part import LogPart
 from smedesk.ui.forms.record_form import RecordForm
 from smedesk.ui.labels import Labels
 from smedesk.ui.screens.exchanges.grant_card import GrantCard
@@ -31,7 +32,7 @@ from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.text import column, label
 
 _PROJECT = FormGroup(mark("Exchanges", "Project"), ("project", "talked_on"))
-_CARDS = 8
+_CARDS = 9
 
 Linked = Callable[[ExchangeDetail], list[Link]]
 
@@ -63,6 +64,7 @@ class ExchangeCards(QObject):
             self._make_review,
             partial(self._make_told, GrantCard),
             partial(self._make_agreement, printer),
+            self._make_log,
         )
 
     def show_exchange(self, detail: ExchangeDetail) -> None:
@@ -151,6 +153,10 @@ class ExchangeCards(QObject):
         self.agreement = IssueCard(self._desk, printer, self._labels, self._view)
         self.agreement.issued.connect(lambda id: self._desk.go_to("documents", id))
         self._put(self.agreement, lambda detail: self.agreement.show_exchange(detail, self._missing(detail)))
+
+    def _make_log(self) -> None:
+        log = LogPart(self._desk, "exchange", self._view)
+        self._put(log, lambda detail: log.show_record(detail.exchange.id))
 
     def _show_card(self, at: int) -> None:
         if self._detail is not None:

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.records import Company
-from smedesk.domain.roles import Action
-from smedesk.domain.states import COMMANDS, EXCHANGE
-from smedesk.services.editing import change_fields
+from smedesk.domain.states import EXCHANGE
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
+from smedesk.ui.forms.step_buttons import StepButtons
 from smedesk.ui.labels import Labels
 from smedesk.ui.screens.exchanges.questions import ExchangeDetail
 from smedesk.ui.screens.exchanges.words import kind_words, state_tone, state_words
 from smedesk.ui.screens.turns import task_words
-from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.chips import Chip
 from smedesk.ui.widgets.details import DetailRows
-from smedesk.ui.widgets.flow import FlowLayout
 from smedesk.ui.widgets.text import label
 
 
@@ -32,12 +27,10 @@ class HeadCard(Card):
         super().__init__("", parent)
         self.setObjectName("exchange_card")
         self._desk, self._labels = desk, labels
-        self._exchange = ""
         self._state = Chip()
         self._state.setObjectName("exchange_state")
         self._next = label("", wrap=True)
-        self._steps = QWidget()
-        self._steps_layout = FlowLayout(self._steps)
+        self._steps = StepButtons(desk)
         self._papers = label("", "small", wrap=True)
         self._facts = DetailRows()
         self.head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
@@ -46,7 +39,6 @@ class HeadCard(Card):
 
     def show_exchange(self, detail: ExchangeDetail) -> None:
         """Show the head of an exchange."""
-        self._exchange = detail.exchange.id
         exchange, person = detail.exchange, detail.participant
         self.set_title(f"{person.given_name} {person.family_name} → {detail.host_company.name}")
         self._state.show_status(state_words(exchange.state), state_tone(exchange.state))
@@ -73,21 +65,9 @@ class HeadCard(Card):
         return ", ".join(part for part in (company.name, self._labels.country(company.country)) if part)
 
     def _show_steps(self, detail: ExchangeDetail) -> None:
-        """The steps that need no reason; which papers a step lacks is said before it is taken."""
-        while (item := self._steps_layout.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.deleteLater()
-        rows = [row for row in EXCHANGE.steps(detail.exchange.state, detail.role) if not row.needs_reason]
-        for row in rows:
-            made = button(translate(*COMMANDS[row.command]), partial(self._take_step, row.next_state))
-            made.setObjectName(f"{row.command}_exchange")
-            self._desk.rights.guard(made, Action.EDIT_EXCHANGES)
-            self._steps_layout.addWidget(made)
-        self._steps.setVisible(bool(rows))
+        """The steps that are ours; which papers a step lacks is said before it is taken."""
+        rows = EXCHANGE.steps(detail.exchange.state, detail.role)
+        self._steps.show_steps(detail.exchange, rows)
         papers = [kind_words(kind) for row in rows for kind in detail.papers_missing.get(row.next_state, ())]
         self._papers.setText(translate("Exchanges", "Not on file yet: {papers}").format(papers=", ".join(papers)))
         self._papers.setVisible(bool(papers))
-
-    def _take_step(self, state: str) -> None:
-        id = self._exchange
-        self._desk.change(lambda store: change_fields(store, "exchange", id, {"state": state}))

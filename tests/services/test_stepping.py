@@ -1,0 +1,83 @@
+"""A step of an application or an exchange: state and reason are one change, and a stale step is refused."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from smedesk.domain.errors import CommandRefused, ValueRefused
+from smedesk.domain.field import Audience
+from smedesk.domain.records import Application, Exchange, Note
+from smedesk.domain.state_table import Actor, StateTable
+from smedesk.domain.states import APPLICATION, EXCHANGE
+from smedesk.services.editing import change_fields
+from smedesk.services.stepping import take_step
+from tests.ui.screens.world import World, enter_exchange
+
+CANCEL = EXCHANGE.step("draft", "cancel", Actor.SENDING_OFFICE)
+
+
+@pytest.fixture
+def exchange(world: World) -> Exchange:
+    return world.store.reads.get(Exchange, enter_exchange(world))
+
+
+def test_why_an_exchange_was_cancelled_stands_in_its_log_and_goes_with_one_undo(
+    world: World, exchange: Exchange
+) -> None:
+    changes = take_step(world.store, exchange, CANCEL, " The host closed ")
+    assert world.store.reads.get(Exchange, exchange.id).state == "cancelled"
+    (note,) = world.store.reads.find(Note, subject=f"exchange:{exchange.id}")
+    assert (note.written, note.author) == ("Cancel the exchange: The host closed", "Maarja Kask")
+    assert changes.sentence.worded() == "Cancelled the exchange"
+    world.store.undo()
+    assert world.store.reads.get(Exchange, exchange.id).state == "draft"
+    assert not world.store.reads.find(Note)
+
+
+def test_without_a_needed_reason_nothing_changes(world: World, exchange: Exchange) -> None:
+    with pytest.raises(ValueRefused) as refused:
+        take_step(world.store, exchange, CANCEL, "  ")
+    assert refused.value.code == "value.required"
+    assert world.store.reads.get(Exchange, exchange.id).state == "draft"
+
+
+def test_a_step_from_a_state_that_has_passed_is_refused_and_leaves_no_note(world: World, exchange: Exchange) -> None:
+    take_step(world.store, exchange, CANCEL, "The host closed")
+    with pytest.raises(CommandRefused) as refused:
+        take_step(world.store, exchange, CANCEL, "Once more")
+    assert refused.value.code == "command.not_in_this_state"
+    assert len(world.store.reads.find(Note)) == 1
+
+
+def test_a_step_of_the_sending_office_is_not_the_host_offices(world: World, exchange: Exchange) -> None:
+    theirs = replace(exchange, id="00000000-0000-7000-8000-00000000bb01", office="office-it", state="agreed")
+    world.receive(replace(theirs, host_office=world.office), audience=Audience.AGREEMENT)
+    with pytest.raises(CommandRefused) as refused:
+        take_step(world.store, theirs, EXCHANGE.step("agreed", "sign", Actor.SENDING_OFFICE))
+    assert refused.value.code == "command.not_for_this_actor"
+    assert world.store.reads.get(Exchange, theirs.id).state == "agreed"
+
+
+@pytest.mark.parametrize("table", [APPLICATION, EXCHANGE], ids=lambda table: table.kind)
+def test_every_step_of_the_table_leads_to_its_state_and_says_what_was_done(world: World, table: StateTable) -> None:
+    made = {"application": Application, "exchange": Exchange}[table.kind]
+    id = world.ids["kadri"] if made is Application else enter_exchange(world)
+    said = set()
+    for row in table.transitions:
+        change_fields(world.store, table.kind, id, {"state": row.state})
+        changes = take_step(world.store, world.store.reads.get(made, id), row, "Because")
+        assert world.store.reads.get(made, id).state == row.next_state
+        said.add(changes.sentence.worded())
+    assert len(said) == len({row.command for row in table.transitions})
+
+
+def test_why_an_application_waits_stands_in_its_log(world: World) -> None:
+    id = world.ids["kadri"]
+    change_fields(world.store, "application", id, {"state": "submitted"})
+    hold = APPLICATION.step("submitted", "hold", Actor.SENDING_OFFICE)
+    take_step(world.store, world.store.reads.get(Application, id), hold, "No contract yet")
+    assert world.store.reads.get(Application, id).state == "on_hold"
+    (note,) = world.store.reads.find(Note, subject=f"application:{id}")
+    assert note.written == "Put on hold: No contract yet"
