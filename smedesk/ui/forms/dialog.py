@@ -64,7 +64,7 @@ class FieldsDialog(QDialog):
         if needed != self.size():
             self._fitted = needed
             self.resize(needed)
-        focus = self.focusWidget()
+        focus: QWidget | None = self.focusWidget()
         while focus is not None and focus is not self and not isinstance(focus, Field):
             focus = focus.parentWidget()
         if self._area is not None and isinstance(focus, Field):

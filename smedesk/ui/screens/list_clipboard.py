@@ -89,4 +89,9 @@ def put_on_clipboard(text: str, html: str) -> None:
 @cache
 def _let_go_at_exit() -> None:
     """Where the system has no clipboard, Qt keeps what Python made until after Python has ended, and then crashes."""
-    atexit.register(lambda: QGuiApplication.instance() and QGuiApplication.clipboard().clear())
+    atexit.register(_let_go)
+
+
+def _let_go() -> None:
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.clipboard().clear()

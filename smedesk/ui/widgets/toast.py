@@ -1,26 +1,28 @@
-"""The sentence on what was done, with an offer to take it back. It never takes the focus and never covers a
-question.
+"""The sentence on what was done, with an offer to take it back. It never takes the focus, and covers neither what has
+it nor a question.
 """
 
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QPushButton, QWidget
 
 from smedesk.translate import translate
 from smedesk.ui.notify import Said
 from smedesk.ui.shortcuts import shortcut
 from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.buttons import button, icon_button
+from smedesk.ui.widgets.field import Field
 from smedesk.ui.widgets.text import announce, label, line
 
 _SHOWN_MILLISECONDS = 12_000
 
 
 class Toast(QFrame):
-    """Floats at the foot of its parent. A screen reader says it; F8 goes to it, Esc puts it away.
+    """Floats at the foot of its parent, or at its head where work goes on at the foot. A screen reader says it; F8 goes
+    to it, Esc puts it away.
 
     It goes after twelve seconds, but not while the mouse or the focus is on it. Undo stays reachable by
     Ctrl+Z anyway.
@@ -48,6 +50,11 @@ class Toast(QFrame):
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN_MILLISECONDS)
         self._timer.timeout.connect(self._on_time)
         self._before: QWidget | None = None
+        self._place_later = QTimer(self, singleShot=True, interval=0)
+        self._place_later.timeout.connect(self._place)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
         parent.installEventFilter(self)
         self.hide()
 
@@ -90,12 +97,29 @@ class Toast(QFrame):
         margin = theme.size("page_margin")
         width = min(theme.size("toast_width"), parent.width() - 2 * margin)
         height = max(self._row.heightForWidth(width), self.sizeHint().height())
-        place = QRect((parent.width() - width) // 2, parent.height() - height - margin, width, height)
+        foot = QRect((parent.width() - width) // 2, max(parent.height() - height - margin, 0), width, height)
+        above = QRect(foot)
         for made in self._steps_of_page():
-            if place.intersects(made):
-                place.moveBottom(made.top() - theme.size("gap"))
-        place.moveTop(max(place.top(), 0))
-        self.setGeometry(place)
+            if above.intersects(made):
+                above.moveBottom(made.top() - theme.size("gap"))
+        above.moveTop(max(above.top(), 0))
+        head = foot.translated(0, theme.size("gap") - foot.top())
+        work = self._place_of_work()
+        self.setGeometry(next((one for one in (above, head, foot) if not one.intersects(work)), above))
+
+    def _place_of_work(self) -> QRect:
+        """Where the person types or chooses: the field with what it says, the row of a list."""
+        focus: QWidget | None = QApplication.focusWidget()
+        if focus is None or not self._ground.isAncestorOf(focus) or self.isAncestorOf(focus):
+            return QRect()
+        if isinstance(focus, QAbstractItemView):
+            row = focus.visualRect(focus.currentIndex())
+            return QRect(focus.viewport().mapTo(self._ground, row.topLeft()), row.size())
+        widget: QWidget | None = focus
+        while widget is not None and widget is not self._ground and not isinstance(widget, Field):
+            widget = widget.parentWidget()
+        field = widget if isinstance(widget, Field) else focus
+        return QRect(field.mapTo(self._ground, QPoint()), field.size())
 
     def _steps_of_page(self) -> list[QRect]:
         """Where the primary actions stand, the lowest first: a message must not hide the next step."""
@@ -108,6 +132,11 @@ class Toast(QFrame):
 
     def _has_focus(self) -> bool:
         return any(piece.hasFocus() for piece in (self._undo, self._close))
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _before: QWidget | None, _now: QWidget | None) -> None:
+        if self.isVisible():
+            self._place_later.start()  # what gets the focus is scrolled into sight first
 
     def _put_away(self) -> None:
         had_focus = self._has_focus()

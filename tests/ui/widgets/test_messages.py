@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -22,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from smedesk.ui.notify import Bug, Fault, Said
 from smedesk.ui.widgets.bug_report import BugReport
 from smedesk.ui.widgets.fault_bar import FaultBar
+from smedesk.ui.widgets.text_fields import TextField
 from smedesk.ui.widgets.toast import Toast
 
 
@@ -110,6 +112,38 @@ class TestToast:
         toast.say(Said("Second", lambda: undone.append(2)))
         _button(toast, "Undo").click()
         assert undone == [2]
+
+    def test_it_keeps_clear_of_the_field_that_has_the_focus(self, window: QWidget, qtbot: QtBot) -> None:
+        window.resize(603, 300)
+        fields = [TextField(name, "What is said below belongs to the field") for name in ("First", "Second")]
+        for field, top in zip(fields, (20, 210), strict=True):
+            field.setParent(window)
+            field.setGeometry(20, top, 560, 80)
+            field.show()
+        toast = Toast(window)
+        for field in (fields[1], fields[0], fields[1]):
+            field.setFocus()
+            if toast.isHidden():
+                toast.say(Said("Company deleted", lambda: None))
+            qtbot.wait(20)
+            assert not toast.geometry().intersects(field.geometry())
+        assert window.rect().contains(toast.geometry())
+
+    def test_it_keeps_clear_of_the_row_that_is_chosen(self, window: QWidget) -> None:
+        rows = QListWidget(window)
+        rows.addItems([str(number) for number in range(100)])
+        rows.setGeometry(window.rect())
+        rows.show()
+        rows.setCurrentRow(0)
+        rows.scrollToBottom()
+        rows.setFocus()
+        toast = Toast(window)
+        for at in (99, 0):
+            rows.setCurrentRow(at)
+            rows.scrollToItem(rows.item(at))
+            toast.say(Said("Company deleted"))
+            row = rows.visualItemRect(rows.item(at))
+            assert not toast.geometry().intersects(row.translated(rows.viewport().mapTo(window, QPoint())))
 
     def test_it_hides_no_primary_action(self, window: QWidget) -> None:
         step = QPushButton("Import 136 records", window)
