@@ -41,6 +41,11 @@ def rarity(holders: Integers, everybody: Integers | int) -> Integers:
     return weight
 
 
+def moved_codes(before: Integers, now: Integers) -> Integers:
+    """Return the codes that weigh other than before; who names a new one is written anyway."""
+    return np.flatnonzero((now != before) & (before > 0))
+
+
 def _binary_digits(count: Integers | int) -> Integers:
     digits: Integers = np.frexp(np.asarray(count, np.float64))[1]
     return digits
@@ -144,7 +149,7 @@ class SkillCoverage:
         self._holders = grown(self._holders, len(self._skills))
         self._rarity = grown(self._rarity, len(self._holders))
         now = rarity(self._holders, everybody)
-        moved = self._wanted.rows_with(np.flatnonzero(now != self._rarity))
+        moved = self._wanted.rows_with(moved_codes(self._rarity, now))
         self._rarity = now
         rows = np.union1d(moved, numbers(self._unsettled))
         self._unsettled.clear()

@@ -20,6 +20,9 @@ from smedesk.matching.weights import DEFAULT_WEIGHTS, FULL, Weights
 SHOWN = 20
 KEPT = 40
 
+MANY = 25
+"""When more than every so manieth place has changed, ranking everybody takes less time than repairing (measured)."""
+
 _NOBODY = -1
 
 
@@ -46,7 +49,7 @@ class Lists:
         self._rank(changed.participants)
         if not len(changed.places):
             return
-        if len(changed.places) * 4 > len(self.tables.places.row):
+        if len(changed.places) * MANY > len(self.tables.places.row):
             self._rank(self.tables.participants.rows)
             return
         for place in changed.places.tolist():

@@ -11,7 +11,7 @@ from itertools import chain, islice
 import numpy as np
 
 from smedesk.matching.arrays import Integers, Vocabulary, grown, numbers
-from smedesk.matching.coverage import rarity
+from smedesk.matching.coverage import moved_codes, rarity
 from smedesk.matching.pools import Pool, Product
 from smedesk.matching.terms import Stem, stem_of, words_of
 from smedesk.matching.weights import FULL
@@ -71,7 +71,7 @@ class TextLikeness:
         or more common.
         """
         now = rarity(self._holders, self._written[self._language])
-        changed = np.flatnonzero(now != grown(self._rarity, len(now))[: len(now)])
+        changed = moved_codes(grown(self._rarity, len(now))[: len(now)], now)
         self._rarity = now
         return self._settle_side(PARTICIPANTS, changed), self._settle_side(PLACES, changed)
 
