@@ -7,6 +7,7 @@ never into a thread.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -14,7 +15,7 @@ import numpy as np
 from smedesk.matching.eligibility import CHECKS, Pairs, narrowed
 from smedesk.matching.features import version_of
 from smedesk.matching.market import Market
-from smedesk.matching.ranking import Ranking, rank_all, rank_places
+from smedesk.matching.ranking import Ranking, rank_all, rank_places, rank_rows
 from smedesk.matching.results import Stage, Suggestion
 from smedesk.matching.tables import Tables, tables_of
 from smedesk.matching.weights import DEFAULT_WEIGHTS, Weights
@@ -30,6 +31,17 @@ def suggest(
     tables = tables_of(market)
     row = np.array([tables.participants.row[participant_id]])
     return suggestions_of(tables, rank_places(tables, row, limit, weights), weights)
+
+
+def first_places(tables: Tables, participant_ids: Sequence[str], weights: Weights) -> dict[str, str]:
+    """Return the best place of each of some participants; who fits nowhere is left out.
+
+    Raises KeyError if the tables do not know an id.
+    """
+    rows = np.sort(np.array([tables.participants.row[each] for each in participant_ids], np.int64))
+    found = rank_rows(tables, rows, 1, weights)
+    pairs = zip(found.participants.tolist(), found.places.tolist(), strict=True)
+    return {tables.participants.ids[p]: tables.places.ids[h] for p, h in pairs}
 
 
 def suggest_all(

@@ -10,7 +10,7 @@ market `kept_tables` holds.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date as Date
 from typing import NamedTuple
 from uuid import uuid4
@@ -19,13 +19,16 @@ from smedesk.domain.errors import RecordMissing
 from smedesk.domain.records import Application, Consent
 from smedesk.matching.market import Participant
 from smedesk.matching.results import Explanation, Stage, Suggestion, WhatIf
+from smedesk.matching.weights import Weights
 from smedesk.services.kept_tables import (
+    FirstPlaces,
     MarketForgotten,
     Ticket,
     begin_market,
     count_left_in,
     end_market,
     explain_in,
+    first_places_in,
     put_rows,
     suggest_in,
     take_rows,
@@ -45,6 +48,7 @@ from smedesk.services.market_rows import (
 from smedesk.services.ports import Changes, Computer, Reads
 from smedesk.services.suggesting import read_limits
 from smedesk.services.vocabularies import skill_groups
+from smedesk.services.weighing import read_weights
 
 __all__ = ["MarketForgotten", "MarketWanted", "Ticket", "send_market"]
 
@@ -83,7 +87,9 @@ class MarketWanted:
         self._stale = set(self._sections)
 
     def note(self, changes: Changes) -> bool:
-        """Note what changes make stale; False when none of it matters to a question."""
+        """Note what changes make stale; False when none of it matters to a question.
+
+        The weights come with each question: other ones make stale what was answered, and nothing is sent again."""
         if changes.touches("scheme"):
             self.forget()
         for section in self._sections:
@@ -92,7 +98,8 @@ class MarketWanted:
             for kind in MATTERS.get(section, ()):
                 if ids := changes.touched.get(kind):
                     self._touched.setdefault(kind, set()).update(ids)
-        return changes.touches("scheme", *(kind for by in (MATTERS, WHOLE) for kinds in by.values() for kind in kinds))
+        kinds = {kind for by in (MATTERS, WHOLE) for kinds in by.values() for kind in kinds}
+        return changes.touches("scheme", "office", *kinds)
 
     def next_sending(self, today: Date) -> tuple[Ticket, Stale]:
         """Begin a sending: its ticket, and what to send. Another day changes who has time and whose consent holds."""
@@ -149,7 +156,7 @@ def suggest_from(
     reads: Reads, compute: Computer, ticket: Ticket, today: Date, application: str, limit: int
 ) -> tuple[Suggestion, ...]:
     """Return the placements that fit an application, best first; RecordMissing when it is not here."""
-    return compute(suggest_in, ticket, _participant(reads, application, today), limit)
+    return compute(suggest_in, ticket, _participant(reads, application, today), limit, read_weights(reads))
 
 
 def explain_from(
@@ -159,7 +166,7 @@ def explain_from(
     place = next(iter(places_of([read_row(reads, "placement", placement)])), None)
     if place is None:
         raise MarketForgotten
-    return compute(explain_in, ticket, _participant(reads, application, today), place)
+    return compute(explain_in, ticket, _participant(reads, application, today), place, read_weights(reads))
 
 
 def count_left_of(reads: Reads, compute: Computer, ticket: Ticket, today: Date, application: str) -> tuple[Stage, ...]:
@@ -170,6 +177,16 @@ def count_left_of(reads: Reads, compute: Computer, ticket: Ticket, today: Date, 
 def what_ifs_of(reads: Reads, compute: Computer, ticket: Ticket, today: Date, application: str) -> tuple[WhatIf, ...]:
     """Return how many more placements another wish would bring; RecordMissing when the application is not here."""
     return compute(what_ifs_in, ticket, _participant(reads, application, today))
+
+
+def first_places_of(
+    reads: Reads, compute: Computer, ticket: Ticket, today: Date, applications: Sequence[str], weights: Weights
+) -> tuple[FirstPlaces, ...]:
+    """Return the placement that stands first for each of some applications, by the weights that hold and by others."""
+    _, rows = read_touched(reads, "application", {"application": applications})
+    book = ConsentBook(reads.office(), today, reads.find(Consent))
+    participants = book.participants([row for row in rows if Wish._make(row).person is not None])
+    return compute(first_places_in, ticket, participants, read_weights(reads), weights)
 
 
 def _participant(reads: Reads, application: str, today: Date) -> Participant:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from smedesk.matching.market import Participant, Place, Rules
 from smedesk.matching.results import Explanation, Stage, Suggestion, WhatIf
+from smedesk.matching.weights import Weights
 from smedesk.services.market_records import ConsentBook, places_of, relations_of
 from smedesk.services.market_rows import SECTIONS, Row
 
@@ -28,6 +29,14 @@ class Ticket(NamedTuple):
 
     market: str
     number: int
+
+
+class FirstPlaces(NamedTuple):
+    """The placements that stand first for an application by two sets of weights, "" where nothing fits."""
+
+    application: str
+    before: str
+    after: str
 
 
 class MarketForgotten(Exception):
@@ -137,29 +146,29 @@ def tables_from(ticket: Ticket) -> Tables:
     return kept.tables
 
 
-def suggest_in(ticket: Ticket, participant: Participant, limit: int) -> tuple[Suggestion, ...]:
+def suggest_in(ticket: Ticket, participant: Participant, limit: int, weights: Weights) -> tuple[Suggestion, ...]:
     """Return the placements that fit a participant, best first."""
     from smedesk.matching.suggestions import suggest
 
-    with _asked(ticket, participant) as tables:
-        return suggest(tables, participant.id, limit)
+    with _asked(ticket, [participant]) as tables:
+        return suggest(tables, participant.id, limit, weights)
 
 
-def explain_in(ticket: Ticket, participant: Participant, place: Place) -> Explanation:
+def explain_in(ticket: Ticket, participant: Participant, place: Place, weights: Weights) -> Explanation:
     """Return why a pair stands where it stands."""
     from smedesk.matching.explanations import explain_records
 
-    with _asked(ticket, participant) as tables:
+    with _asked(ticket, [participant]) as tables:
         if place.id not in tables.places.row:
             raise MarketForgotten
-        return explain_records(tables, participant, place)
+        return explain_records(tables, participant, place, weights)
 
 
 def count_left_in(ticket: Ticket, participant: Participant) -> tuple[Stage, ...]:
     """Return how many placements are left after each rule."""
     from smedesk.matching.suggestions import funnel
 
-    with _asked(ticket, participant) as tables:
+    with _asked(ticket, [participant]) as tables:
         return funnel(tables, participant.id)
 
 
@@ -167,21 +176,33 @@ def what_ifs_in(ticket: Ticket, participant: Participant) -> tuple[WhatIf, ...]:
     """Return how many more placements another wish would bring."""
     from smedesk.matching.what_ifs import what_ifs
 
-    with _asked(ticket, participant) as tables:
+    with _asked(ticket, [participant]) as tables:
         return what_ifs(tables, participant.id)
 
 
+def first_places_in(
+    ticket: Ticket, participants: Sequence[Participant], held: Weights, others: Weights
+) -> tuple[FirstPlaces, ...]:
+    """Return what stands first for each of some participants by two sets of weights."""
+    from smedesk.matching.suggestions import first_places
+
+    with _asked(ticket, participants) as tables:
+        ids = [each.id for each in participants]
+        before, after = (first_places(tables, ids, weights) for weights in (held, others))
+        return tuple(FirstPlaces(id, before.get(id, ""), after.get(id, "")) for id in ids)
+
+
 @contextmanager
-def _asked(ticket: Ticket, participant: Participant) -> Iterator[Tables]:
-    """The market with the participant in it as the question brings it; one that was not there goes again."""
+def _asked(ticket: Ticket, participants: Sequence[Participant]) -> Iterator[Tables]:
+    """The market with participants in it as the question brings them; those that were not there go again."""
     tables = tables_from(ticket)
-    is_known = participant.id in tables.participants.row
-    tables.put([participant])
+    new = [each.id for each in participants if each.id not in tables.participants.row]
+    tables.put(participants)
     try:
         yield tables
     finally:
-        if not is_known:
-            tables.remove(participants=[participant.id])
+        if new:
+            tables.remove(participants=new)
 
 
 def _held(ticket: Ticket) -> _Kept:

@@ -16,6 +16,7 @@ from smedesk.domain.scheme import read_rules
 from smedesk.domain.scheme_rules import SchemeRules
 from smedesk.matching.market import Market, Rules
 from smedesk.matching.results import Explanation, Stage, Suggestion
+from smedesk.matching.weights import DEFAULT_WEIGHTS, Weights
 from smedesk.services.market_records import ConsentBook, places_of, relations_of
 from smedesk.services.market_rows import SECTIONS, Row, read_section
 from smedesk.services.ports import Reads
@@ -40,18 +41,20 @@ def read_market(reads: Reads, today: Date) -> Market:
     )
 
 
-def suggest_places(market: Market, application: str, limit: int = 20) -> tuple[Suggestion, ...]:
+def suggest_places(
+    market: Market, application: str, limit: int = 20, weights: Weights = DEFAULT_WEIGHTS
+) -> tuple[Suggestion, ...]:
     """Return the placements that fit an application, best first."""
     from smedesk.matching.suggestions import suggest
 
-    return suggest(market, application, limit)
+    return suggest(market, application, limit, weights)
 
 
-def explain_pair(market: Market, application: str, placement: str) -> Explanation:
+def explain_pair(market: Market, application: str, placement: str, weights: Weights = DEFAULT_WEIGHTS) -> Explanation:
     """Return why a pair stands where it stands."""
     from smedesk.matching.explanations import explain
 
-    return explain(market, application, placement)
+    return explain(market, application, placement, weights)
 
 
 def count_left(market: Market, application: str) -> tuple[Stage, ...]:
