@@ -7,6 +7,7 @@ this one measures time.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
 from random import Random
 from typing import Any
@@ -42,12 +43,35 @@ OCCUPATIONS = tuple(f"{a}{b}{c}{d}" for a in "1237" for b in "1234" for c in "12
 
 def large_market(participants: int, places: int, seed: int = 1) -> Market:
     """Return the same market for the same arguments."""
+    people = tuple(large_participants(participants, seed))
+    hosts = tuple(large_places(places, seed))
+    return Market(people, hosts, TODAY, large_relations(participants, places, seed), GROUPS)
+
+
+def large_participants(number: int, seed: int = 1) -> Iterator[Participant]:
+    """Yield the participants of a market one by one, so that it need not be held."""
+    chance, words = Random(seed), _words(seed)
+    return (_participant(chance, words, f"p{each:06}") for each in range(number))
+
+
+def large_places(number: int, seed: int = 1) -> Iterator[Place]:
+    """Yield the places of a market one by one."""
+    chance, words = Random(-seed), _words(seed)
+    return (_place(chance, words, f"h{each:06}") for each in range(number))
+
+
+def large_relations(participants: int, places: int, seed: int = 1) -> Relations:
+    """Return who has refused whom in a market."""
     chance = Random(seed)
-    words = ["".join(chance.choices("abcdefghilmnoprstu", k=chance.randint(3, 10))) for _ in range(3000)]
-    people = tuple(_participant(chance, words, f"p{number:06}") for number in range(participants))
-    hosts = tuple(_place(chance, words, f"h{number:06}") for number in range(places))
-    pairs = ((chance.choice(people).id, chance.choice(hosts).id) for _ in range(participants // 4))
-    return Market(people, hosts, TODAY, Relations(rejected=frozenset(pairs)), GROUPS)
+    pairs = (
+        (f"p{chance.randrange(participants):06}", f"h{chance.randrange(places):06}") for _ in range(participants // 4)
+    )
+    return Relations(rejected=frozenset(pairs))
+
+
+def _words(seed: int) -> list[str]:
+    chance = Random(seed)
+    return ["".join(chance.choices("abcdefghilmnoprstu", k=chance.randint(3, 10))) for _ in range(3000)]
 
 
 def _participant(chance: Random, words: list[str], id: str) -> Participant:
