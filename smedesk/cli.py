@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from smedesk.app.keys import VaultKeys
 
 _OK, _FAULT = 0, 1
-_COMMANDS = ("sample", "backup", "restore", "export", "import-all", "server")
+_COMMANDS = ("sample", "backup", "restore", "export", "import-all", "match", "server")
 
 
 def run(words: Sequence[str]) -> int:
@@ -42,8 +42,8 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     parser.add_argument("--self-test", action="store_true", help="try everything the program stands on, and say so")
     _add_profile(parser, default=None)
     parser.set_defaults(run=_run_window)
-    if set(words) & {*_COMMANDS, "-h", "--help"}:  # the server's libraries are not read to open a window
-        _add_commands(parser)
+    if set(words) & {*_COMMANDS, "-h", "--help"}:
+        _add_commands(parser, has_server=words[:1] != ["match"])
     return parser
 
 
@@ -52,9 +52,7 @@ def _add_profile(parser: argparse.ArgumentParser, default: object = argparse.SUP
     parser.add_argument("--profile", type=Path, metavar="DIR", default=default, help="folder of the desk")
 
 
-def _add_commands(parser: argparse.ArgumentParser) -> None:
-    from smedesk.server.command_line import add_server_commands
-
+def _add_commands(parser: argparse.ArgumentParser, *, has_server: bool) -> None:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     sample = commands.add_parser("sample", help="fill a new profile with made-up offices and companies")
     sample.add_argument("--companies", type=int, default=600, metavar="N", help="companies of all offices together")
@@ -76,7 +74,29 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     import_all.set_defaults(run=_run_import_all)
     for command in (sample, backup, restore, export, import_all):
         _add_profile(command)
-    add_server_commands(commands)
+    _add_match(commands)
+    if has_server:  # its libraries are not read to open a window, nor to match a file
+        from smedesk.server.command_line import add_server_commands
+
+        add_server_commands(commands)
+
+
+def _add_match(commands: Any) -> None:
+    match = commands.add_parser("match", help="match a file of participants and places, without a desk")
+    match.add_argument("file", metavar="FILE", nargs="?", default="-", help="JSON Lines; - reads the standard input")
+    match.add_argument("--out", type=Path, metavar="OUT", help="where the result is written, as JSON Lines")
+    match.add_argument("--top", type=_at_least_one, default=20, metavar="N", help="places on each list (20)")
+    match.add_argument("--plan", action="store_true", help="add who goes where, so that the sum of scores is largest")
+    match.add_argument("--explain", action="store_true", help="add the rules and what each feature gives to each pair")
+    match.add_argument("--schema", action="store_true", help="print the JSON Schema of the lines, and do nothing else")
+    match.set_defaults(run=_run_match, misuse=match.error)
+
+
+def _at_least_one(word: str) -> int:
+    number = int(word)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
 
 
 def _run_window(arguments: argparse.Namespace) -> int:
@@ -126,6 +146,21 @@ def _run_import_all(arguments: argparse.Namespace) -> int:
     from smedesk.app.exporting import fill_profile_from_export
 
     return _said(lambda: fill_profile_from_export(_folder(arguments), _keys(), arguments.export.absolute()))
+
+
+def _run_match(arguments: argparse.Namespace) -> int:
+    from smedesk.interchange import match_command
+
+    if arguments.schema:
+        print(match_command.schema_text(), end="")
+        return _OK
+    if arguments.out is None:
+        arguments.misuse("the following arguments are required: --out")
+    asked = match_command.Asked(arguments.top, has_reasons=arguments.explain, has_plan=arguments.plan)
+    said = match_command.match_file(arguments.file, arguments.out, asked, Date.today())  # noqa: DTZ011 - the user's day
+    for line in said.lines:
+        print(line, file=sys.stderr)
+    return _OK if said.is_done else _FAULT
 
 
 def _said(work: Any) -> int:
