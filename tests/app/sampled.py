@@ -48,9 +48,9 @@ class SampledDesk:
         self.settle()
 
 
-def program_on(folder: Path) -> DeskProgram:
+def program_on(folder: Path, spoken: Language | None = None) -> DeskProgram:
     """Return a program on a profile; a new one is empty."""
-    return DeskProgram(folder, VaultKeys(lambda _is_new: PASSPHRASE, CHEAP), Language(), lambda: TODAY)
+    return DeskProgram(folder, VaultKeys(lambda _is_new: PASSPHRASE, CHEAP), spoken or Language(), lambda: TODAY)
 
 
 @contextmanager
@@ -70,11 +70,15 @@ def the_look(application: QApplication) -> Iterator[None]:
 @contextmanager
 def sampled_desk(folder: Path, language: str = "en") -> Iterator[SampledDesk]:
     """Open a desk that belongs to an office of the sample programme."""
-    program = program_on(folder)
+    spoken = Language()
+    program = program_on(folder, spoken)
     fill_new_desk(program.store, TODAY)
     program.store.set_setting("language", language)
-    with running(program):
-        desk = SampledDesk(program)
-        wait_until(lambda: desk.main.place, "the first place does not come")
-        desk.settle()
-        yield desk
+    try:
+        with running(program):
+            desk = SampledDesk(program)
+            wait_until(lambda: desk.main.place, "the first place does not come")
+            desk.settle()
+            yield desk
+    finally:
+        spoken.leave()  # else the next desk speaks some of this language

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smedesk.ui.widgets.line_edit import LineEdit
 from smedesk.ui.widgets.text import ElidedLabel
 from tests.ui.accessibility import described, focusable
 
@@ -70,33 +71,37 @@ def _hidden(widget: QWidget, window: QWidget) -> list[str]:
 
 def _cut(widget: QWidget) -> list[str]:
     """Return what of the words is cut."""
-    have = widget.size()
     if isinstance(widget, QTabBar):
-        shown = [at for at in range(widget.count()) if widget.isTabVisible(at)]
-        return [
-            f"tab “{widget.tabText(at)}” is cut"
-            for at in shown
-            if not widget.rect().adjusted(0, 0, _SHADE, _SHADE).contains(widget.tabRect(at))
-        ]
-    if isinstance(widget, ElidedLabel):
-        need = QSize(0, widget.sizeHint().height())
-    elif isinstance(widget, QLabel):
-        if not widget.text():
-            return []
-        if widget.wordWrap():
-            need = QSize(_longest_word(widget), widget.heightForWidth(have.width()))
-        else:
-            need = widget.sizeHint()
-    elif isinstance(widget, QToolButton) and widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
-        return []
-    elif isinstance(widget, QAbstractButton) and (widget.text() or isinstance(widget, QPushButton)):
-        need = widget.sizeHint()
-    else:
-        return []
+        return _cut_tabs(widget)
+    if isinstance(widget, LineEdit):
+        wanted, room = widget.fontMetrics().horizontalAdvance(widget.placeholderText()), widget.text_width()
+        return [] if wanted <= room else [f"cut: {described(widget)} says “{widget.placeholderText()}” in {room}"]
+    have, need = widget.size(), _need(widget)
     if need.width() <= have.width() + _SHADE and need.height() <= have.height() + _SHADE:
         return []
-    words = widget.text() or widget.accessibleName()
+    words = widget.text() if isinstance(widget, (QLabel, QAbstractButton)) else ""
     return [f"cut: {described(widget)} “{words}” has {have.toTuple()} and needs {need.toTuple()}"]
+
+
+def _cut_tabs(bar: QTabBar) -> list[str]:
+    room = bar.rect().adjusted(0, 0, _SHADE, _SHADE)
+    shown = [at for at in range(bar.count()) if bar.isTabVisible(at)]
+    return [f"tab “{bar.tabText(at)}” is cut" for at in shown if not room.contains(bar.tabRect(at))]
+
+
+def _need(widget: QWidget) -> QSize:
+    """Return what the words take; nothing where there are none."""
+    if isinstance(widget, ElidedLabel):
+        return QSize(0, widget.sizeHint().height())
+    if isinstance(widget, QLabel) and widget.text():
+        if widget.wordWrap():
+            return QSize(_longest_word(widget), widget.heightForWidth(widget.width()))
+        return widget.sizeHint()
+    if isinstance(widget, QToolButton) and widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
+        return QSize()
+    if isinstance(widget, QAbstractButton) and (widget.text() or isinstance(widget, QPushButton)):
+        return widget.sizeHint()
+    return QSize()
 
 
 def _longest_word(label: QLabel) -> int:

@@ -10,9 +10,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QToolButton, QWidget
 
 from smedesk.ui.theme import current_theme
+
+_QT_MARGIN = 2
+"""what Qt leaves at either side of the text of a line edit"""
 
 
 class LineEdit(QLineEdit):
@@ -39,6 +42,14 @@ class LineEdit(QLineEdit):
         self._after.clicked.connect(lambda _checked: run())
         self._place()
         return self._after
+
+    def text_width(self) -> int:
+        """Return the room that a text has."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        inside = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        margins = self.textMargins()
+        return inside.width() - margins.left() - margins.right() - 2 * _QT_MARGIN
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep picture and button at the ends."""

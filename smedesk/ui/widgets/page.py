@@ -20,7 +20,9 @@ _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
 class SearchBox(LineEdit):
-    """A box whose `searched(text)` follows the typing closely; Esc empties it, then leaves it (`left`)."""
+    """A box whose `searched(text)` follows the typing closely; Esc empties it, then leaves it (`left`). It says what is
+    searched as far as there is room.
+    """
 
     searched = Signal(str)
     left = Signal()
@@ -28,7 +30,7 @@ class SearchBox(LineEdit):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         theme = current_theme()
-        self.setPlaceholderText(name)
+        self._what = name
         self.put_before("search")
         empty = self.put_after("x", translate("Page", "Empty the search"), self.clear)
         empty.hide()
@@ -38,6 +40,12 @@ class SearchBox(LineEdit):
         self._timer = QTimer(self, singleShot=True, interval=_SEARCH_MILLISECONDS)
         self._timer.timeout.connect(lambda: self.searched.emit(self.text().strip()))
         self.textChanged.connect(lambda _text: self._timer.start())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose words that are whole."""
+        super().resizeEvent(event)
+        is_room = self.fontMetrics().horizontalAdvance(self._what) <= self.text_width()
+        self.setPlaceholderText(self._what if is_room else translate("Page", "Search"))
 
     def type_on(self, text: str) -> None:
         """Take over what was typed elsewhere, and the focus."""
