@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Protocol
 
-from smedesk.matching.results import Contribution, Explanation, Gap, RuleResult
+from smedesk.matching.results import Contribution, Explanation, Gap, RuleResult, WhatIf
 from smedesk.matching.rules import RULE_BY_ID
 from smedesk.matching.weights import FULL, NEUTRAL, OTHER_SECTION, SAME_SECTION, SENDING
 from smedesk.translate import mark, translate
@@ -19,7 +19,7 @@ from smedesk.translate import mark, translate
 class Labels(Protocol):
     """Names for codes, in the language of the reader.
 
-    Kinds: country, language, skill, occupation (ISCO), sector (`Sector.code`), topic, size. An unknown code
+    Kinds: country, language, mode, skill, occupation (ISCO), sector (`Sector.code`), topic, size. An unknown code
     comes back as it is.
     """
 
@@ -98,6 +98,26 @@ def describe_gap(gap: Gap, score: int) -> str:
             "Not filled in: {field} ({side}). It could raise the score from {score} to {best}: place {rank}.",
         )
     return text.format(best=gap.score, rank=gap.rank, **parts)
+
+
+def describe_what_if(what_if: WhatIf, labels: Labels) -> str:
+    """Return how many more places another wish would bring."""
+    n = what_if.more
+    more = translate("Matching", "%n more places", "", n)
+    kind = {"country": "country", "language": "language", "mode": "mode"}.get(what_if.wish)
+    value = labels(kind, what_if.value) if kind else what_if.value
+    return translate(*_WISHES[what_if.wish]).format(value=value, more=more)
+
+
+_WISHES = {
+    "country": mark("Matching", "One more country, {value}: {more}"),
+    "language": mark("Matching", "{value} one level higher: {more}"),
+    "mode": mark("Matching", "One more way of working, {value}: {more}"),
+    "shorter": mark("Matching", "The shortest stay a month less ({value}): {more}"),
+    "longer": mark("Matching", "The longest stay a month more ({value}): {more}"),
+    "window": mark("Matching", "A month earlier and a month later: {more}"),
+}
+"""What another wish would be, by `WhatIf.wish`."""
 
 
 def _skills(contribution: Contribution, labels: Labels) -> list[str]:

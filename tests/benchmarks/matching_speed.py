@@ -1,7 +1,8 @@
 """What an answer of the matching costs: all lists, one list, an explanation, a change, beside others in the same run.
 
 Seconds are those of the processor, the least of a few rounds: other programs only ever add to them. Memory is that of a
-process of its own, `python -m tests.benchmarks.matching_speed PARTICIPANTS PLACES`, which takes the records page by page.
+process of its own, `python -m tests.benchmarks.matching_speed PARTICIPANTS PLACES ROUNDS`, which takes the records page
+by page. Where DuckDB is not installed (dependency group `bench`), its row is left out.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
+from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path
 from random import Random
@@ -42,7 +45,7 @@ _ROUNDS = 3
 _SINGLE_ROUNDS = 100
 _ROWS_OF_FLOOR = 2_000
 _ROWS_OF_PEER = 500
-_SECTION = Path(__file__).parents[2]
+_ROOT = Path(__file__).parents[2]
 
 _FLOOR = "NumPy product of 256 columns and argpartition, no rules"
 _PEER = f"DuckDB, one thread: the rules alone, no score ({_ROWS_OF_PEER} participants, extrapolated)"
@@ -67,7 +70,7 @@ def _rows_of_all() -> list[dict[str, Any]]:
         name = f"the {LISTED} best of {size:,} x {size:,}, all rules, prepared, one process"
         rows.append(_row(name, told["ranked"], beside, floor, goal))
         if size == _LARGE:
-            rows.append(_peer_row(name, told["ranked"]))
+            rows += _peer_rows(name, told["ranked"])
             rows.append(_row(f"preparing {size:,} x {size:,} of records", told["prepared"], "", None, None))
             rows.append(_memory_row(f"memory of that process, {size:,} x {size:,}", told["memory"], 200))
         if size == _LARGEST:
@@ -75,13 +78,15 @@ def _rows_of_all() -> list[dict[str, Any]]:
     return rows
 
 
-def _peer_row(name: str, ours: float) -> dict[str, Any]:
+def _peer_rows(name: str, ours: float) -> list[dict[str, Any]]:
+    if find_spec("duckdb") is None:
+        return []
     market = large_market(_LARGE, _LARGE)
     seconds, found = sql_seconds(market, _ROWS_OF_PEER)
     pairs, _ = eligible_pairs(_tables(market), np.arange(_ROWS_OF_PEER))
     if len(pairs.places) != found:
         raise AssertionError(f"DuckDB finds {found} pairs, we {len(pairs.places)}")
-    return _row(f"{name}, beside SQL", ours, _PEER, seconds * _LARGE / _ROWS_OF_PEER, 2000)
+    return [_row(f"{name}, beside SQL", ours, _PEER, seconds * _LARGE / _ROWS_OF_PEER, 2000)]
 
 
 def _rows_of_one() -> list[dict[str, Any]]:
@@ -114,15 +119,14 @@ def _rows_of_one() -> list[dict[str, Any]]:
         (f"one funnel, {at}", lambda turn: funnel(tables, people[turn].id), 5),
         (f"what-ifs of one participant, {at}", lambda turn: what_ifs(tables, people[turn].id), 5),
     )
-    return [
-        _row(name, _median(job), "NumPy product for one row and argpartition", floor, goal) for name, job, goal in jobs
-    ]
+    beside = "NumPy product for one row and argpartition"
+    return [_row(name, _typical(job), beside, floor, goal) for name, job, goal in jobs]
 
 
 def _floor_of_one() -> float:
     chance = np.random.default_rng(1)
     wish, places = chance.random((1, 256), np.float32), chance.random((256, _LARGE), np.float32)
-    return _median(lambda _: np.argpartition(wish @ places, -LISTED, axis=1))
+    return _typical(lambda _: np.argpartition(wish @ places, -LISTED, axis=1))
 
 
 def _tables(market: Market) -> Tables:
@@ -135,7 +139,7 @@ def _tables(market: Market) -> Tables:
 def _in_a_process(size: int, rounds: int) -> dict[str, float]:
     done = subprocess.run(
         [sys.executable, "-m", "tests.benchmarks.matching_speed", str(size), str(size), str(rounds)],
-        cwd=_SECTION, stdout=subprocess.PIPE, text=True, check=True, timeout=900)  # fmt: skip
+        cwd=_ROOT, stdout=subprocess.PIPE, text=True, check=True, timeout=900)  # fmt: skip
     told: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return told
 
@@ -145,9 +149,9 @@ def measure(participants: int, places: int, rounds: int) -> dict[str, float]:
     tables = Tables(TODAY, Rules(), GROUPS)
     prepared = 0.0
     for people in _pages(large_participants(participants)):
-        prepared += _once(lambda people=people: tables.write(people))  # type: ignore[misc]
+        prepared += _once(partial(tables.write, people))
     for hosts in _pages(large_places(places)):
-        prepared += _once(lambda hosts=hosts: tables.write(places=hosts))  # type: ignore[misc]
+        prepared += _once(partial(tables.write, places=hosts))
     prepared += _once(tables.settle)
     tables.relate(large_relations(participants, places))
     ranked = min(_once(lambda: rank_all(tables, LISTED, DEFAULT_WEIGHTS)) for _ in range(rounds))
@@ -161,9 +165,10 @@ def _pages(records: Iterator[T]) -> Iterator[list[T]]:
         yield page
 
 
-def _median(job: Callable[[int], object]) -> float:
+def _typical(job: Callable[[int], object]) -> float:
     """Return the lower quartile of many rounds: what else the machine does only ever adds."""
-    return statistics.quantiles((_once(lambda turn=turn: job(turn)) for turn in range(_SINGLE_ROUNDS)), n=4)[0]  # type: ignore[misc]
+    seconds = [_once(partial(job, turn)) for turn in range(_SINGLE_ROUNDS)]
+    return statistics.quantiles(seconds, n=4)[0]
 
 
 def _once(job: Callable[[], object]) -> float:

@@ -13,8 +13,12 @@ from typing import Any
 import pytest
 
 from smedesk.matching.explanations import explain
+from smedesk.matching.lists import Lists
 from smedesk.matching.market import LanguageNeed, Market, Mode, Rules, Sector, Window
+from smedesk.matching.results import WhatIf
 from smedesk.matching.suggestions import funnel, suggest, suggest_all
+from smedesk.matching.tables import Tables, tables_of
+from smedesk.matching.what_ifs import what_ifs
 from tests.matching.markets import TODAY, market_of, plain_participant, plain_place
 
 ROOT = Path(__file__).parents[2]
@@ -116,10 +120,62 @@ def test_a_scheme_without_a_least_stay_still_asks_for_a_common_day() -> None:
     assert not suggest(market_of(plain_participant(windows=day), plain_place(windows=later), rules=rules), "p")
 
 
-def test_a_thousand_people_for_one_place_all_get_it() -> None:
-    people = [plain_participant(f"p{number}", modes=Mode.ONSITE) for number in range(1000)]
-    lists = suggest_all(market_of(*people, plain_place()))
-    assert {tuple(s.place for s in found) for found in lists.values()} == {("h",)}
+def test_ten_thousand_people_for_one_place_all_get_it() -> None:
+    people = [plain_participant(f"p{number}", modes=Mode.ONSITE) for number in range(10_000)]
+    tables = tables_of(market_of(*people, plain_place()))
+    lists = Lists(tables)
+    assert {tuple(s.place for s in found) for found in suggest_all(tables).values()} == {("h",)}
+    lists.repair(tables.put(places=[plain_place(modes=Mode.REMOTE)]))
+    assert not len(lists.ranking().places)
+    assert set(suggest_all(tables).values()) == {()}
+
+
+@pytest.mark.parametrize(("participants", "places"), [(0, 0), (0, 2), (2, 0)])
+def test_one_side_that_comes_or_goes_last_is_no_fault(participants: int, places: int) -> None:
+    tables = Tables(TODAY, Rules(), {})
+    lists = Lists(tables)
+    people = [plain_participant(f"p{number}") for number in range(participants)]
+    hosts = [plain_place(f"h{number}") for number in range(places)]
+    lists.repair(tables.put(people, hosts))
+    assert not len(lists.ranking().places)
+    lists.repair(tables.put([plain_participant("late")], [plain_place("later")]))
+    assert suggest(tables, "late", 1)[0].place in {"h0", "later"}
+    lists.repair(tables.remove(list(tables.participants.row), list(tables.places.row)))
+    assert suggest_all(tables) == {}
+    assert not len(lists.ranking().places)
+
+
+def test_more_languages_and_countries_than_there_are_do_not_break_the_tables() -> None:
+    languages = [f"x{number}" for number in range(300)]
+    places = [
+        plain_place(f"h{n:03}", country=f"c{n}", language_needs=(LanguageNeed(languages[n], "C2"),)) for n in range(300)
+    ]
+    person = plain_participant(
+        languages=dict.fromkeys(languages[:7], "native"), wanted_countries=frozenset({"c3", "?"})
+    )
+    market = market_of(person, *places)
+    assert [s.place for s in suggest(market, "p")] == ["h003"]
+    assert [what_if for what_if in what_ifs(market, "p") if what_if.wish == "country"][:6] == [
+        WhatIf("country", f"c{number}", 1) for number in (0, 1, 2, 4, 5, 6)
+    ]
+
+
+def test_values_at_every_limit_fit_their_columns() -> None:
+    skills = frozenset(f"skill {number}" for number in range(2000))
+    text = " ".join(f"{chr(97 + a)}{chr(97 + b)}word" for a in range(26) for b in range(26))
+    wide: dict[str, Any] = {
+        "windows": tuple(Window(TODAY + timedelta(k), date.max) for k in range(40)),
+        "topics": frozenset(map(str, range(200))), "text": text, "text_language": "en",
+        "min_months": 0, "max_months": 2**40, "modes": Mode(7),
+    }  # fmt: skip
+    market = market_of(
+        plain_participant(**wide, skills_wanted=skills, skills_had=skills, languages={"en": "native"}),
+        plain_place(**wide, skills_offered=skills, skills_needed=skills, capacity=2**40),
+        rules=Rules(max_months=120),
+    )
+    explanation = explain(market, "p", "h")
+    assert {c.value for c in explanation.contributions if c.feature in {"skills", "topics"}} == {1000}
+    assert explanation.is_eligible
 
 
 def test_a_very_long_text_is_known_by_its_rarest_words() -> None:
