@@ -33,10 +33,17 @@ def test_what_people_know_is_there(name: str, key: str) -> None:
     assert key in shortcut(name).keys
 
 
-def test_no_key_and_no_id_stands_twice() -> None:
-    keys = Counter(key for entry in SHORTCUTS for key in entry.keys)
+_ALONE = {"In the matches", "In the possible duplicates"}
+"""Groups of plain letters that two screens use, of which one is shown."""
+
+
+def test_no_id_stands_twice_and_no_key_in_what_works_at_once() -> None:
     ids = Counter(entry.id for entry in SHORTCUTS)
-    assert not [key for key, count in (keys + ids).items() if count > 1]
+    assert not [id for id, count in ids.items() if count > 1]
+    for alone in _ALONE:
+        left_out = _ALONE - {alone}
+        keys = Counter(key for entry in SHORTCUTS if entry.group[1] not in left_out for key in entry.keys)
+        assert not [key for key, count in keys.items() if count > 1]
 
 
 def test_every_key_means_something_to_qt() -> None:

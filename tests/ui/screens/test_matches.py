@@ -10,14 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
-from smedesk.domain.records import Application, Exchange, Match, Placement
+from smedesk.domain.records import Application, Decision, Exchange, Match, Placement
 from smedesk.services import kept_tables
 from smedesk.services.ports import Changes, Sentence
 from smedesk.translate import mark
 from smedesk.ui.desk import Place
 from smedesk.ui.notify import Said
 from smedesk.ui.screens.matches.match_list import OTHERS, OURS
-from smedesk.ui.screens.matches.screen import SUGGESTIONS, MatchesScreen
+from smedesk.ui.screens.matches.screen import REVIEW, MatchesScreen
+from smedesk.ui.widgets.sign import Sign
 from tests.ui.accessibility import assert_accessible
 from tests.ui.screens.hands import part, press, read, settle, show, write
 from tests.ui.screens.world import World, fill, open_host, opened_world, receive_match
@@ -90,19 +91,33 @@ def test_the_best_placement_is_explained_with_what_speaks_against_it(world: Worl
     assert "Not filled in: occupation (host). It could raise the score from 82 to 94: place 1." in words
 
 
-def test_the_profiles_show_what_both_offices_see_and_no_name(world: World, qtbot: QtBot) -> None:
+def test_both_profiles_stand_beside_each_other_with_what_meets(world: World, qtbot: QtBot) -> None:
     open_host(world)
     screen = with_suggestion(world, qtbot)
     words = read(part(screen, "profiles_card"))
-    assert "Estonia · EE00" in words
+    assert "Tamm, Kadri" in words
+    assert "24 people" in words
+    assert "English C1, Estonian C2" in words, "what the host asks for comes first"
+    signs = {sign.accessibleName() for sign in part(screen, "profiles_card").findChildren(Sign)}
+    assert {"Topics: meets", "Languages: meets", "In their words: does not meet"} <= signs
+
+
+def test_what_the_partner_sees_is_the_public_profile_and_no_name(world: World, qtbot: QtBot) -> None:
+    screen = with_suggestion(world, qtbot)
+    assert not part(screen, "public_profile").isVisible()
+    press(Qt.Key.Key_V)
+    words = read(part(screen, "public_profile"))
+    assert "EE00" in words
     assert "10 to 49 people" in words
-    assert "2 to 3 months" in words
-    assert not [name for name in ("Tamm", "Nordlys", "Olivetti", "24") if name in words.split()]
+    assert "English C1, Estonian C2" in words
+    assert not [name for name in ("Tamm", "Kadri", "Nordlys", "EE008", "24") if name in words.split()]
+    press(Qt.Key.Key_V)
+    assert not part(screen, "public_profile").isVisible()
 
 
 def test_p_proposes_what_is_shown_and_says_that_no_undo_is_there(world: World, qtbot: QtBot) -> None:
     screen = with_suggestion(world, qtbot)
-    assert "It cannot be undone, but withdrawn." in read(part(screen, "suggestion_card"))
+    assert "they are withdrawn, not undone" in read(part(screen, "suggestion_card"))
     said = said_by(world)
     press(Qt.Key.Key_P)
     settle(world, qtbot)
@@ -120,10 +135,10 @@ def test_a_quick_second_p_proposes_nothing_twice(world: World, qtbot: QtBot) -> 
     assert len(world.store.reads.find(Match)) == 1
 
 
-def test_the_arrow_keys_lead_through_the_suggestions(world: World, qtbot: QtBot) -> None:
+def test_j_and_k_lead_through_the_suggestions(world: World, qtbot: QtBot) -> None:
     screen = with_suggestion(world, qtbot)
     first = read(part(screen, "suggestion_card"))
-    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_J)
     qtbot.waitUntil(lambda: "Place 2 on the list" in read(part(screen, "suggestion_card")))
     assert read(part(screen, "suggestion_card")) != first
 
@@ -132,7 +147,10 @@ def test_for_who_has_no_match_it_is_said_which_rule_leaves_none(world: World, qt
     screen = with_suggestion(world, qtbot)
     screen.open_record(world.ids["juhan"])
     qtbot.waitUntil(lambda: part(screen, "funnel_card").isVisible())
-    assert read(part(screen, "funnel_card")).splitlines()[1:] == ["All placements", "5", "Countries wanted", "0"]
+    qtbot.waitUntil(lambda: "What another wish would bring" in read(part(screen, "funnel_card")))
+    lines = [line for line in read(part(screen, "funnel_card")).splitlines()[1:] if line]
+    assert lines[:4] == ["All placements", "5", "Countries wanted", "0"]
+    assert "One more country, Italy: 1 more places" in lines
 
 
 def test_who_has_not_been_published_gets_a_funnel_that_says_so(world: World, qtbot: QtBot) -> None:
@@ -154,7 +172,7 @@ def test_a_market_is_read_anew_only_when_the_suggestions_are_looked_at(world: Wo
     )
     settle(world, qtbot)
     assert len(rows(screen, "places_table")) == 4
-    screen.show_part(SUGGESTIONS)
+    screen.show_part(REVIEW)
     qtbot.waitUntil(lambda: len(rows(screen, "places_table")) == 3)
     settle(world, qtbot)
 
@@ -174,11 +192,16 @@ def test_d_declines_with_a_reason_that_the_other_office_reads(world: World, qtbo
     id = receive_match(world, are_we_host=True)
     screen = with_match(world, qtbot, id)
     press(Qt.Key.Key_D)
+    press(Qt.Key.Key_4)
+    assert world.store.reads.get(Match, id).state == "proposed", "what cannot be undone is not sent by a figure alone"
     write("The team is full until summer")
     press(Qt.Key.Key_Return)
     settle(world, qtbot)
     match = world.store.reads.get(Match, id)
-    assert (match.state, match.reason) == ("declining", "The team is full until summer")
+    reason = "The period does not suit: The team is full until summer"
+    assert (match.state, match.reason) == ("declining", reason)
+    (decision,) = world.store.reads.find(Decision)
+    assert (decision.kind, decision.reason, decision.match) == ("declined", "period", id)
     assert "Declined, waiting for the server" in read(part(screen, "match_card"))
 
 
@@ -186,6 +209,7 @@ def test_esc_in_the_reason_keeps_the_match(world: World, qtbot: QtBot) -> None:
     id = receive_match(world, are_we_host=True)
     screen = with_match(world, qtbot, id)
     press(Qt.Key.Key_D)
+    press(Qt.Key.Key_9)
     write("No")
     press(Qt.Key.Key_Escape)
     settle(world, qtbot)
@@ -197,11 +221,12 @@ def test_a_reason_is_needed(world: World, qtbot: QtBot) -> None:
     id = receive_match(world, are_we_host=True)
     screen = with_match(world, qtbot, id)
     press(Qt.Key.Key_D)
+    press(Qt.Key.Key_9)
     write("  ")
     press(Qt.Key.Key_Return)
     settle(world, qtbot)
     assert world.store.reads.get(Match, id).state == "proposed"
-    assert part(screen, "reason").isVisible()
+    assert part(part(screen, "match_card"), "reason").isVisible()
 
 
 def test_a_accepts_and_nothing_is_agreed_before_the_server_says_so(world: World, qtbot: QtBot) -> None:
@@ -270,6 +295,6 @@ def test_suggestions_come_though_the_process_that_kept_the_market_was_replaced(w
     screen = with_suggestion(world, qtbot)
     kept_tables._kept.clear()
     screen.focus_list()
-    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_J)
     qtbot.waitUntil(lambda: "Place 2 on the list" in read(part(screen, "suggestion_card")))
     assert len(rows(screen, "places_table")) == 4

@@ -122,11 +122,13 @@ class FunnelCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("Matches", "Where the placements go"), parent)
         self.setObjectName("funnel_card")
-        self._inside = QWidget()
+        self._inside, self._what_ifs = QWidget(), QWidget()
         self.body.addWidget(self._inside)
+        self.body.addWidget(self._what_ifs)
 
     def show_stages(self, stages: Sequence[Stage]) -> None:
         """Show the number of placements that are left after each rule."""
+        self.show_what_ifs(())
         inside = QWidget()
         grid = QGridLayout(inside)
         theme = current_theme()
@@ -149,3 +151,15 @@ class FunnelCard(Card):
         self.body.replaceWidget(self._inside, inside)
         self._inside.deleteLater()
         self._inside = inside
+
+    def show_what_ifs(self, sentences: Sequence[str]) -> None:
+        """Show what another wish would bring, most first."""
+        inside = QWidget()
+        layout = column(inside, "gap_small")
+        if sentences:
+            layout.addWidget(label(translate("Matches", "What another wish would bring"), "strong", wrap=True))
+        for sentence in sentences:
+            layout.addWidget(signed("plus", "ok", sentence))
+        self.body.replaceWidget(self._what_ifs, inside)
+        self._what_ifs.deleteLater()
+        self._what_ifs = inside

@@ -1,21 +1,24 @@
-"""The list of suggestions: a participant, and the placements that suit, best first.
+"""The suggestions for one participant: the placements that suit, best first.
 
-The market is read once and sent to another process, which ranks; what changes of it is sent again.
+The market is read once and sent to another process, which ranks; what changes of it is sent again, but what stands on
+the screen is only worked out anew when somebody goes on or asks for it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.records import Company, Placement
-from smedesk.matching.results import Explanation, Suggestion
-from smedesk.services.kept_market import count_left_of, explain_from, suggest_from
-from smedesk.services.ports import Changes
+from smedesk.matching.results import Explanation, Stage, Suggestion
+from smedesk.services.kept_market import count_left_of, explain_from, suggest_from, what_ifs_of
+from smedesk.services.ports import Changes, Reads
+from smedesk.services.reviewing import read_put_off
 from smedesk.translate import mark, translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.labels import Labels
@@ -23,14 +26,10 @@ from smedesk.ui.models.columns import Column, ColumnKind
 from smedesk.ui.models.given_rows import GivenRow
 from smedesk.ui.screens.given_panel import GivenPanel
 from smedesk.ui.screens.matches.asked_market import AskedMarket
-from smedesk.ui.screens.matches.questions import Applicant, Pair, host_name, read_applicants, read_pair, read_places
+from smedesk.ui.screens.matches.questions import Pair, host_name, read_pair, read_places
 from smedesk.ui.screens.matches.words import host_line, months_words
-from smedesk.ui.theme import current_theme
-from smedesk.ui.widgets.buttons import icon_button
-from smedesk.ui.widgets.choice_fields import SearchChoiceField
-from smedesk.ui.widgets.choices import Choice, ChoiceIndex
 from smedesk.ui.widgets.empty_state import EmptyState
-from smedesk.ui.widgets.text import column, line
+from smedesk.ui.widgets.text import column
 
 _MOST_PLACES = 50
 _PAUSE_MILLISECONDS = 90
@@ -45,104 +44,74 @@ _COLUMNS = (
 
 
 class Places(QWidget):
-    """Chooses a participant and a place.
+    """Holds the suggestions of one application.
 
-    `explained(pair, explanation)` follows the current line, `nothing_fits(stages)` says what each rule leaves when no
-    placement suits, `emptied` that there is nothing to show."""
+    `explained(pair, explanation)` follows the current line, `left` says that it is another one now. When no placement
+    suits, `nothing_fits(stages)` says what each rule leaves and `other_wishes(what_ifs)` what would help. `emptied`:
+    there is nothing to show; `staled`: what was explained is older than the records."""
 
     explained = Signal(object, object)
+    left = Signal()
     nothing_fits = Signal(object)
+    other_wishes = Signal(object)
     emptied = Signal()
+    staled = Signal()
 
     def __init__(self, desk: Desk, labels: Labels, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._labels = desk, labels
         self._market = AskedMarket(desk, self)
         self._market.sent.connect(self._suggest)
+        self._application = ""
+        self._wanted = ""
+        self._is_new = False  # its list is on the way
         self._is_stale = False
-        self._applicants: tuple[Applicant, ...] = ()
         self._explanation: Explanation | None = None
         self._pair: Pair | None = None
-        self._participant = SearchChoiceField(
-            translate("Matches", "Participant"), (), placeholder=translate("Matches", "Type a name or a company")
-        )
-        self._participant.editor.setObjectName("participant")
-        self._participant.left_changed.connect(lambda _value: self._suggest())
         self.panel = GivenPanel(
-            _COLUMNS, desk.tasks, translate("Matches", "Placements that suit"), _nothing(desk), _counted
+            _COLUMNS, desk.tasks, translate("Matches", "Placements that suit"), _nothing(), _counted
         )
         self.panel.table.setObjectName("places_table")
         self.panel.picked.connect(self._on_picked)
         self.panel.loaded.connect(self._on_loaded)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._explain)
-        self._lay_out()
+        column(self).addWidget(self.panel)
         desk.notices.changed.connect(self._on_changes)
-        self.refresh()
-
-    def _lay_out(self) -> None:
-        layout = column(self, "gap")
-        head = line()
-        head.addWidget(self._participant, 1)
-        steps = line()
-        steps.setContentsMargins(0, 0, 0, current_theme().size("gap_small"))  # as below the field
-        for icon, name, step, words in (
-            ("chevron-up", "previous_participant", -1, translate("Matches", "Previous participant")),
-            ("chevron-down", "next_participant", 1, translate("Matches", "Next participant")),
-        ):
-            made = icon_button(icon, words, partial(self._go, step))
-            made.setObjectName(name)
-            steps.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addLayout(steps)
-        layout.addLayout(head)
-        layout.addWidget(self.panel, 1)
+        self._market.send()
 
     # ---------------------------------------------------------------- what a screen asks
 
     @property
     def application(self) -> str:
         """The application for which a place is sought, "" before one is chosen."""
-        return self._participant.value() or ""
+        return self._application
 
-    def open_application(self, application: str) -> None:
-        """Seek a place for an application."""
-        self._participant.set_value(application)
-        if application in {one.application for one in self._applicants}:
-            self._suggest()
-        else:
-            self.refresh()  # one that is neither accepted nor published: its funnel says so
+    def open_application(self, application: str, placement: str = "") -> None:
+        """Seek a place for an application, "" for none; go to a placement as soon as it is in the list."""
+        self._application, self._wanted, self._is_new = application, placement, True
+        self._pause.stop()
+        self.left.emit()
+        self.refresh()
 
     def refresh(self) -> None:
-        """Read participants anew, and what is stale of the market."""
+        """Work the suggestions out anew."""
         self._is_stale = False
-        also = self.application
-        self._desk.ask(
-            self, lambda reads: _offered(read_applicants(reads, also)), self._on_applicants, topic="applicants"
-        )
-
-    # ---------------------------------------------------------------- participants
-
-    def _on_applicants(self, offered: tuple[tuple[Applicant, ...], ChoiceIndex]) -> None:
-        applicants, index = offered
-        self._applicants = applicants
-        self._participant.set_choices(index)
-        known = {one.application for one in applicants}
-        if self.application not in known:
-            self._participant.set_value(applicants[0].application if applicants else None)
         self._suggest()
 
-    def _go(self, step: int) -> None:
-        ids = [one.application for one in self._applicants]
-        if ids:
-            at = ids.index(self.application) if self.application in ids else -step
-            self.open_application(ids[(at + step) % len(ids)])
+    def step(self, by: int) -> None:
+        """Go to the next or a previous placement of the list."""
+        table = self.panel.table
+        row = table.currentIndex().row() + by
+        if 0 <= row < table.model().rowCount():
+            table.selectRow(row)
 
     # ---------------------------------------------------------------- suggestions
 
     def _suggest(self) -> None:
-        application = self.application
+        application = self._application
         if not application:
-            self._show({}, {})
+            self._show(_Suggested({}, {}))
         elif self._market.is_whole:
             self._market.ask(
                 suggest_from, application, _MOST_PLACES, then=partial(self._on_suggested, application), topic="suggest"
@@ -152,18 +121,36 @@ class Places(QWidget):
             self._market.send()
 
     def _on_suggested(self, application: str, suggested: tuple[Suggestion, ...]) -> None:
-        if application != self.application:
+        if application != self._application:
             return
         if not suggested:
-            self._market.ask(count_left_of, application, then=self.nothing_fits.emit, topic="explain")
-        found = {one.place: one for one in suggested}
-        self._desk.ask(self, lambda reads: read_places(reads, tuple(found)), partial(self._show, found), topic="places")
+            self._market.ask(
+                count_left_of, application, then=partial(self._on_nothing_fits, application), topic="explain"
+            )
+        today = self._desk.today()
 
-    def _show(self, suggested: dict[str, Suggestion], places: Mapping[str, tuple[Placement, Company | None]]) -> None:
+        def read(reads: Reads) -> _Suggested:
+            later = read_put_off(reads, application, today)
+            found = {one.place: one for one in suggested if one.place not in later}
+            return _Suggested(found, read_places(reads, tuple(found)), bool(suggested) and not found)
+
+        self._desk.ask(self, read, self._show, topic="places")
+
+    def _on_nothing_fits(self, application: str, stages: tuple[Stage, ...]) -> None:
+        """Say so, and ask what would help."""
+        if application == self._application:
+            self.nothing_fits.emit(stages)
+            self._market.ask(what_ifs_of, application, then=self.other_wishes.emit, topic="explain")
+
+    def _show(self, found: _Suggested) -> None:
         self.panel.show_working(False)
-        self.panel.show_rows(
-            [GivenRow(id, self._values(suggested[id], *places[id])) for id in suggested if id in places]
-        )
+        ids = [id for id in found.suggestions if id in found.places]
+        self.panel.show_rows([GivenRow(id, self._values(found.suggestions[id], *found.places[id])) for id in ids])
+        if self._is_new and ids:
+            self.panel.go_to(self._wanted if self._wanted in ids else ids[0])
+        self._is_new = False
+        if found.are_all_later or not self._application:
+            self.emptied.emit()
 
     def _values(self, suggestion: Suggestion, placement: Placement, company: Company | None) -> tuple[object, ...]:
         topics = ", ".join(sorted(self._labels("topic", code) for code in placement.topics))
@@ -175,21 +162,26 @@ class Places(QWidget):
         )
 
     def _on_loaded(self, count: int) -> None:
+        self._pause.stop()
         if count:
-            self._pause.start()
-        elif not self.application:
-            self.emptied.emit()
+            self._explain()
+        else:
+            self._explanation = self._pair = None
 
     # ---------------------------------------------------------------- the current line
 
     def _on_picked(self, placement: str) -> None:
         self._explanation = self._pair = None
+        self.left.emit()
         if placement:
             self._pause.start()
 
     def _explain(self) -> None:
-        application, placement = self.application, self.panel.current
-        if not application or not placement or not self._market.is_whole:
+        application, placement = self._application, self.panel.current
+        if not application or not placement or self._is_new:
+            return
+        if not self._market.is_whole:
+            self.refresh()  # somebody went on: now it may be worked out anew
             return
         self._explanation = self._pair = None
         self._market.ask(explain_from, application, placement, then=self._on_explained, topic="explain")
@@ -205,41 +197,44 @@ class Places(QWidget):
 
     def _emit_when_whole(self) -> None:
         pair, explanation = self._pair, self._explanation
-        if pair and explanation and pair.placement.id == explanation.place == self.panel.current:
+        if pair is None or explanation is None:
+            return
+        is_current = pair.placement.id == explanation.place == self.panel.current
+        if is_current and pair.application.id == explanation.participant == self._application:
             self.explained.emit(pair, explanation)
 
     def _on_changes(self, changes: Changes) -> None:
-        """A market is long to read: while the list is hidden it is only noted what is out of date."""
+        """What is read now stays until somebody goes on; what nobody looks at is worked out when it is shown again."""
         if not self._market.note(changes):
             return
-        self._is_stale = not self.isVisible()
-        if not self._is_stale:
+        is_seen = self.isVisible()
+        self._is_stale = self._is_stale or not is_seen
+        if self._explanation is not None:
+            self.staled.emit()
+        elif is_seen:
             self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Read anew what changed while the list was hidden."""
+        """Work out anew what changed while the list was hidden."""
         super().showEvent(event)
         if self._is_stale:
             self.refresh()
 
 
-def _offered(applicants: tuple[Applicant, ...]) -> tuple[tuple[Applicant, ...], ChoiceIndex]:
-    """Return the applicants and how they are found by what is typed; a read thread folds thousands of names."""
-    words = (" · ".join(part for part in (one.name, one.company) if part) for one in applicants)
-    return applicants, ChoiceIndex(map(Choice, (one.application for one in applicants), words))
+@dataclass(frozen=True, slots=True)
+class _Suggested:
+    """The suggestions that are not put off, what is here of them, and whether that leaves none of those there are."""
+
+    suggestions: Mapping[str, Suggestion]
+    places: Mapping[str, tuple[Placement, Company | None]]
+    are_all_later: bool = False
 
 
-def _nothing(desk: Desk) -> EmptyState:
+def _nothing() -> EmptyState:
     return EmptyState(
         "sparkles",
         translate("Matches", "No placement to suggest"),
-        translate(
-            "Matches",
-            "Choose a participant with an accepted or published application. Where none suits, it is said which rule"
-            " leaves none.",
-        ),
-        translate("Matches", "Go to the people"),
-        lambda: desk.go_to("people"),
+        translate("Matches", "Which rule leaves none, and what would help, is said beside the list."),
     )
 
 

@@ -1,0 +1,102 @@
+"""The right side of the place "Matches": the detail of a suggestion or of a match, made in steps."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from smedesk.matching.results import Explanation, Stage, WhatIf
+from smedesk.services.ports import Changes
+from smedesk.ui.building import Steps
+from smedesk.ui.desk import Desk
+from smedesk.ui.labels import current_labels
+from smedesk.ui.screens.matches.keys import PairSteps
+from smedesk.ui.screens.matches.match_view import MatchView
+from smedesk.ui.screens.matches.questions import Pair
+from smedesk.ui.screens.matches.review import ReviewLists
+from smedesk.ui.screens.matches.suggestion_view import SuggestionView
+
+_MATTERS = ("match", "exchange", "application", "placement", "person", "company")
+
+
+class PairDetails(QStackedWidget):
+    """Shows what the review says, or a match. Whoever needs a detail that is not made yet has it made."""
+
+    def __init__(self, desk: Desk, steps: Steps, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._steps = desk, steps
+        steps.add(self._make_suggestion, self._make_match)
+
+    def _make_suggestion(self) -> None:
+        self._suggestion = SuggestionView(self._desk, current_labels())
+        self.addWidget(self._suggestion)
+
+    def _make_match(self) -> None:
+        self._match = MatchView(self._desk, current_labels())
+        self.addWidget(self._match)
+        self._desk.notices.changed.connect(self._on_changes)
+
+    # ---------------------------------------------------------------- what the screen asks
+
+    @property
+    def suggestion(self) -> SuggestionView:
+        """The detail of a suggestion."""
+        self._steps.finish()
+        return self._suggestion
+
+    @property
+    def match(self) -> MatchView:
+        """The detail of a match."""
+        self._steps.finish()
+        return self._match
+
+    def show_suggestion(self) -> None:
+        """Show the detail of suggestions."""
+        self.setCurrentIndex(0)
+
+    def show_match(self, id: str) -> None:
+        """Show a match by its id, "" for none."""
+        self.match.show_match(id)
+        self.setCurrentIndex(1)
+
+    def steps_here(self) -> PairSteps:
+        """Return the steps of what is shown."""
+        return self.match.steps if self.currentIndex() else self.suggestion.steps
+
+    def follow(self, review: ReviewLists) -> None:
+        """Show the suggestions of the review, and let it go on once one is decided."""
+        places = review.places
+        places.explained.connect(self._on_explained)
+        places.left.connect(self._on_left)
+        places.nothing_fits.connect(self._on_nothing_fits)
+        places.other_wishes.connect(self._on_other_wishes)
+        places.emptied.connect(self._on_emptied)
+        places.staled.connect(self._on_staled)
+        self._steps.add(lambda: self._answer(review))
+
+    def _answer(self, review: ReviewLists) -> None:
+        self._suggestion.decided.connect(review.note_decided)
+        self._suggestion.step_wanted.connect(review.places.step)
+        self._suggestion.renewal_wanted.connect(review.places.refresh)
+
+    def _on_explained(self, pair: Pair, explanation: Explanation) -> None:
+        self.suggestion.show_suggestion(pair, explanation)
+
+    def _on_nothing_fits(self, stages: tuple[Stage, ...]) -> None:
+        self.suggestion.show_funnel(stages)
+
+    def _on_other_wishes(self, what_ifs: tuple[WhatIf, ...]) -> None:
+        self.suggestion.show_what_ifs(what_ifs)
+
+    def _on_emptied(self) -> None:
+        self.suggestion.show_nothing()
+
+    def _on_staled(self) -> None:
+        self.suggestion.show_stale()
+
+    def _on_left(self) -> None:
+        if self._steps.is_done:  # else there is nothing to forget
+            self._suggestion.forget()
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.touches(*_MATTERS):
+            self._match.refresh()
