@@ -12,7 +12,8 @@ anywhere. The other modules load NumPy: import them where the work is done, best
     suggestions.py   lists and funnels                 explanations.py  why a pair stands where it stands
     what_ifs.py      what another wish would bring     lists.py         the lists of all, repaired after changes
     wording.py       explanations in sentences         reasons.py       the codes behind them
-    plan.py          who goes where                    auction.py       the best plan with its proof
+    plan.py          who goes where                    field_of_plan.py what a plan may choose from
+    auction.py       the best plan with its proof      most_placed.py, stable.py  the plans with other goals
 
     tables.py        a market prepared for NumPy that takes single records: columns.py (facts), place_bits.py
                      (places by what a rule asks), stays.py (calendar), closeness.py (codes), coverage.py (skills),

@@ -5,34 +5,48 @@ so much that the second best would be as good, plus a step. A place keeps as man
 once it is full, its price is the lowest bid it holds. The prices then prove how good the outcome is: no
 assignment at all can be worth more than `bound` (weak duality), whatever the prices.
 
-D. P. Bertsekas, "The auction algorithm", Annals of Operations Research 14 (1988). The prices must start at
-nothing for every step: prices inherited from a larger step are wrong where people and places are not equally
-many.
+D. P. Bertsekas, "The auction algorithm", Annals of Operations Research 14 (1988). Prices inherited from a larger step
+are wrong where people and places are not equally many; where a contest of near equals needs them they are lowered
+first, and what a place that stays free is charged too much shows in the proof.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from heapq import heappop, heappush
 from typing import NamedTuple
 
 import numpy as np
 
-from smedesk.matching.arrays import Integers
+from smedesk.matching.arrays import Integers, numbers
 
-UNIT = 10
-"""Prices count in tenths of a point of the score."""
+UNIT = 100
+"""Prices count in hundredths of a point of the score."""
 
-STEPS = (100, 10, 1)
-"""Steps of a bid, tried one after the other until the proof is good enough."""
+STEP = 10
+"""Step of a bid, small enough for nearly all markets: it proves 99.99 % where those who are placed score 1000."""
+
+LADDER = (5000, 500, 50, 5)
+"""Steps for a contest of near equals that small steps alone do not bring to an end: each begins at the prices that the
+larger one has found, as far down as they can be lowered.
+"""
+
+FINEST = 1
+"""It proves 99.99 % wherever those who are placed score 100 of 1000 on average."""
 
 ENOUGH = 9_999
 """Ten-thousandths of the bound that are good enough."""
 
-MOST_BIDS = 2_000_000
-"""Bids after which an endless contest of equals for few places is cut.
+MOST_BIDS = 1_000_000
+"""Bids after which an endless contest is cut. Counted, not timed: every machine ends alike."""
 
-Counted, not timed: every machine ends alike.
-"""
+BIDS_EACH = 20
+"""Bids for each bidder, and `LEAST_BIDS` more, after which the ladder is tried instead."""
+
+LEAST_BIDS = 20_000
+
+FEW = 12
+"""So many bid one after the other: a long contest of few costs a tenth of what arrays for one line would."""
 
 LEAST_CROWD = 64
 """At least so many bid at a time, and no more than the places together have room for: most of a greater crowd
@@ -57,8 +71,9 @@ class Auction:
 
     @classmethod
     def of(cls, bidder: Integers, place: Integers, score: Integers, bidders: int, room: Integers) -> Auction:
-        """Build the auction from edges that are ordered by bidder and rank; every place in them must have
-        room.
+        """Build the auction from edges that are ordered by bidder and rank; every place in them must have room.
+
+        What a bidder goes without by staying out is part of the score.
         """
         first = np.searchsorted(bidder, np.arange(bidders))
         choices = np.bincount(bidder, minlength=bidders)
@@ -76,6 +91,12 @@ class Auction:
         is_placed = self.place[np.arange(len(choice)), choice] < len(self.room) - 1
         return (self.first + choice)[is_placed]
 
+    def choices(self, bidder: int) -> list[tuple[int, int]]:
+        """Return place and value of each choice of a bidder; the last is staying out."""
+        width = int((self.value[bidder] > NEVER).sum())
+        pairs = zip(self.place[bidder, :width].tolist(), self.value[bidder, :width].tolist(), strict=True)
+        return list(pairs)
+
     @property
     def reachable_room(self) -> int:
         """How many bidders the places have room for that anybody bids for."""
@@ -91,6 +112,20 @@ class Auction:
     def total(self, choice: Integers) -> int:
         """Return what the bidders' choices are worth together."""
         return int(self.value[np.arange(len(choice)), choice].sum())
+
+
+class _State(NamedTuple):
+    """Of each bidder the column, the place it holds (-1 for none) and its offer; of each place the price."""
+
+    choice: Integers
+    held: Integers
+    offer: Integers
+    price: Integers
+
+    def holders(self, place: int) -> list[tuple[int, int]]:
+        """Return offer and bidder, negative, of those who hold a place, the lowest offer first."""
+        bidders = np.flatnonzero(self.held == place).tolist()
+        return sorted((int(self.offer[bidder]), -bidder) for bidder in bidders)
 
 
 class Outcome(NamedTuple):
@@ -115,25 +150,27 @@ class Outcome(NamedTuple):
 
 
 def settle(auction: Auction) -> Outcome:
-    """Return the outcome of the largest step that is proven good enough, or else the best that was reached."""
-    best = _tightened(auction, _bid(auction, STEPS[0]))
-    for step in STEPS[1:]:
+    """Return the first outcome that is proven good enough, or else the best that was reached with the best proof."""
+    nothing: Integers = np.zeros(len(auction.room), np.int64)
+    best = _tightened(auction, _bid(auction, STEP, nothing, BIDS_EACH * len(auction.place) + LEAST_BIDS))
+    price, before = nothing, 0
+    for step in LADDER:
         if best.is_proven:
-            break
-        best = _tightened(auction, best.joined(_bid(auction, step)))
-    return best
+            return best
+        reached = _tightened(auction, _bid(auction, step, np.maximum(price - before, 0), MOST_BIDS))
+        best, price, before = best.joined(reached), reached.price, step
+    return best if best.is_proven else best.joined(_tightened(auction, _bid(auction, FINEST, nothing, MOST_BIDS)))
 
 
-def _bid(auction: Auction, step: int) -> Outcome:
+def _bid(auction: Auction, step: int, start: Integers, most: int) -> Outcome:
     """Let all bid who have no place until nobody waits. Who still waits after the most bids stays out."""
     bidders = len(auction.place)
-    choice, held = np.full(bidders, -1), np.full(bidders, -1)
-    offer = np.zeros(bidders, np.int64)
-    price = np.zeros(len(auction.room), np.int64)
+    state = _State(np.full(bidders, -1), np.full(bidders, -1), np.zeros(bidders, np.int64), start.copy())
+    choice, held, offer, price = state  # changed in place
     waiting: Integers = np.arange(bidders)
     crowd = max(auction.reachable_room, LEAST_CROWD)
     bids = 0
-    while len(waiting) and bids < MOST_BIDS:
+    while len(waiting) > FEW and bids < most:
         bidding, later = waiting[:crowd], waiting[crowd:]
         bids += len(bidding)
         choice[bidding], offer[bidding] = _offers(auction, price, bidding, step)
@@ -141,8 +178,48 @@ def _bid(auction: Auction, step: int) -> Outcome:
         outbid = _outbid(auction, price, held, offer, wanted)
         held[outbid] = -1
         waiting = np.concatenate([later, outbid])
+    if len(waiting) <= FEW:
+        waiting = numbers(_bid_singly(auction, state, waiting.tolist(), step, most - bids))
     choice[waiting] = (auction.place[waiting] == len(price) - 1).argmax(axis=1)
     return Outcome(choice, price, auction.total(choice), auction.bound(price))
+
+
+def _bid_singly(auction: Auction, state: _State, waiting: list[int], step: int, most: int) -> list[int]:
+    """Let a few bid one after the other, at most so often; return who still waits."""
+    rooms, price = auction.room.tolist(), state.price.tolist()
+    holders: dict[int, list[tuple[int, int]]] = {}
+    rows: dict[int, list[tuple[int, int]]] = {}
+    while waiting and most > 0:
+        most -= 1
+        bidder = waiting.pop()
+        row = rows.get(bidder) or rows.setdefault(bidder, auction.choices(bidder))
+        column, offer = _offer(row, price, step)
+        place = row[column][0]
+        state.choice[bidder] = column
+        if place == len(price) - 1:
+            continue
+        held = holders.get(place)
+        if held is None:
+            held = holders[place] = state.holders(place)
+        heappush(held, (offer, -bidder))
+        if len(held) > rooms[place]:
+            waiting.append(-heappop(held)[1])
+        if len(held) == rooms[place]:
+            price[place] = max(price[place], held[0][0])
+    state.price[:] = price
+    return waiting
+
+
+def _offer(row: list[tuple[int, int]], price: list[int], step: int) -> tuple[int, int]:
+    """Return the best column of a row of places and values, and what is offered for it."""
+    best, most, second = 0, NEVER, NEVER
+    for column, (place, value) in enumerate(row):
+        gain = value - price[place]
+        if gain > most:
+            best, most, second = column, gain, most
+        elif gain > second:
+            second = gain
+    return best, price[row[best][0]] + most - second + step
 
 
 def _offers(auction: Auction, price: Integers, waiting: Integers, step: int) -> tuple[Integers, Integers]:

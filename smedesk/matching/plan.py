@@ -1,22 +1,23 @@
-"""One plan for all: who goes where so that the sum of the scores is as large as it can be, with the proof.
+"""One plan for all: who goes where so that the sum of the scores is as large as it can be, with the proof; or so that
+as many as can be are placed, or that no two would both rather have each other.
 
-Every participant gets one place at most, every place as many people as it has room for. What staff has
-decided stands: a locked pair keeps its place, whatever the rules say today, and takes the room.
+Every participant gets one place at most, every place as many people as it has room for. What staff has decided stands:
+a locked pair keeps its place, whatever the rules say today, and takes the room.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 import numpy as np
 
 from smedesk.matching.arrays import Integers
-from smedesk.matching.auction import UNIT, Auction, settle
-from smedesk.matching.eligibility import Pairs
-from smedesk.matching.features import pair_features, scores
+from smedesk.matching.auction import UNIT, Auction, Outcome, settle
+from smedesk.matching.field_of_plan import NEAR, FieldOfPlan, field_of_plan
 from smedesk.matching.market import Market
-from smedesk.matching.ranking import Ranking, rank_all
-from smedesk.matching.results import Crowd, Plan
+from smedesk.matching.most_placed import placed_most
+from smedesk.matching.results import Crowd, Goal, Plan
+from smedesk.matching.stable import accept_deferred
 from smedesk.matching.suggestions import suggestions_of
 from smedesk.matching.tables import Tables, tables_of
 from smedesk.matching.weights import DEFAULT_WEIGHTS, FULL, Weights
@@ -33,60 +34,87 @@ def plan(
     locked: Collection[tuple[str, str]] = frozenset(),
     depth: int = DEPTH,
     weights: Weights = DEFAULT_WEIGHTS,
+    goal: Goal = Goal.BEST,
+    office: str = "",
 ) -> Plan:
-    """Return the best plan for a market; `locked` are pairs (participant id, place id) that staff has
-    decided.
+    """Return the plan with a goal for the participants of an office, for everybody's without one; `locked` are pairs
+    (participant id, place id) that staff has decided.
 
     Raises KeyError if the market does not know a locked id, ValueError if somebody is locked to two places.
     """
-    tables = tables_of(market)
-    kept = _locked_pairs(tables, locked, weights)
-    room = np.maximum(_room(tables) - np.bincount(kept.places, minlength=len(tables.places)), 0)
-    ranking = rank_all(tables, depth, weights)
-    undecided = ranking.where(~np.isin(ranking.participants, kept.participants))
-    free = undecided.where(room[undecided.places] > 0)
-    auction = Auction.of(free.participants, free.places, free.score, len(tables.participants), room)
+    return plans(market, locked, depth, weights, (goal,), office)[goal]
+
+
+def plans(
+    market: Market | Tables,
+    locked: Collection[tuple[str, str]] = frozenset(),
+    depth: int = DEPTH,
+    weights: Weights = DEFAULT_WEIGHTS,
+    goals: Collection[Goal] = tuple(Goal),
+    office: str = "",
+) -> Mapping[Goal, Plan]:
+    """Return a plan for each goal, made from the same lists."""
+    field = field_of_plan(tables_of(market), locked, depth, weights, office)
+    return plans_of(field, weights, goals)
+
+
+def plans_of(field: FieldOfPlan, weights: Weights, goals: Collection[Goal]) -> Mapping[Goal, Plan]:
+    """Return a plan for each goal."""
+    auction = auction_of(field)
     outcome = settle(auction)
-    placed = free.where(auction.edges(outcome.choice))
-    locked_score = int(kept.score.sum())
-    return Plan(
-        locked=suggestions_of(tables, kept, weights),
-        placed=suggestions_of(tables, placed, weights),
-        total=locked_score + outcome.total // UNIT,
-        bound=locked_score + outcome.bound // UNIT,
-        blocking=_blocking_pairs(free, placed, room),
-        crowds=_crowds(tables, undecided, room),
-    )
+    best = auction.edges(outcome.choice)
+    most = placed_most(field.bidder, field.place, field.free_room, best)
+    crowds = _crowds(field, outcome)
+    made = {}
+    for goal in goals:
+        chosen = best if goal is Goal.BEST else _stable(field) if goal is Goal.STABLE else _most(field, len(most), most)
+        placed = field.free.where(chosen)
+        locked_score = int(field.kept.score.sum())
+        made[goal] = Plan(
+            locked=suggestions_of(field.tables, field.kept, weights),
+            placed=suggestions_of(field.tables, placed, weights),
+            total=locked_score + int(placed.score.sum()),
+            bound=locked_score + outcome.bound // UNIT,
+            blocking=field.blocking(placed),
+            crowds=crowds,
+            goal=goal,
+            most=len(field.kept.places) + len(most),
+            people=field.people,
+        )
+    return made
 
 
-def _locked_pairs(tables: Tables, locked: Collection[tuple[str, str]], weights: Weights) -> Ranking:
-    """Return what staff has decided, with rank 0: no list of today need hold it."""
-    rows = sorted((tables.participants.row[p], tables.places.row[h]) for p, h in locked)
-    participants, places = np.array(rows, np.int64).reshape(len(rows), 2).T
-    if len(np.unique(participants)) < len(participants):
-        raise ValueError("a participant is locked to two places")
-    scored = scores(pair_features(tables, Pairs(participants, places)), weights)
-    return Ranking(participants, places, np.zeros_like(places), *scored)
+def auction_of(field: FieldOfPlan, more: int = 0) -> Auction:
+    """Return the auction of a field, each place worth so much `more` than its score."""
+    score = field.free.score.astype(np.int64) + more
+    return Auction.of(field.bidder, field.place, score, field.bidders, field.free_room)
 
 
-def _room(tables: Tables) -> Integers:
-    return tables.places.room[: len(tables.places)]
+def _most(field: FieldOfPlan, most: int, largest: Integers) -> Integers:
+    """Return a plan that places so many with a sum of scores near the largest that is possible then.
+
+    Being placed is made worth more than any score, so nobody stays out for the others' sake; the few that are still
+    missing come by chains. `largest` is one that places them all, whatever its sum.
+    """
+    auction = auction_of(field, FULL)
+    placed = auction.edges(settle(auction).choice)
+    if len(placed) < most:
+        placed = placed_most(field.bidder, field.place, field.free_room, placed)
+    sums = (int(field.free.score[each].sum()) for each in (placed, largest))
+    return placed if next(sums) >= next(sums) else largest
 
 
-def _blocking_pairs(free: Ranking, placed: Ranking, room: Integers) -> int:
-    """Count the pairs who would both rather have each other: by u for the participant, by v for the place."""
-    contentment = np.full(int(free.participants.max(initial=-1)) + 1, -1)
-    contentment[placed.participants] = placed.u
-    least = np.full(len(room), FULL + 1)
-    np.minimum.at(least, placed.places, placed.v)
-    least[np.bincount(placed.places, minlength=len(room)) < room] = -1
-    wishes = (free.u > contentment[free.participants]) & (free.v > least[free.places])
-    return int(np.count_nonzero(wishes))
+def _stable(field: FieldOfPlan) -> Integers:
+    return accept_deferred(field.bidder, field.place, field.free.u, field.free.v, field.free_room)
 
 
-def _crowds(tables: Tables, undecided: Ranking, room: Integers) -> tuple[Crowd, ...]:
+def _crowds(field: FieldOfPlan, outcome: Outcome) -> tuple[Crowd, ...]:
     """Return the places that stand first on more lists than they have room for, the greatest crowd first."""
-    people = np.bincount(undecided.places[undecided.rank == 1], minlength=len(room))
+    lists, ids, room = field.undecided, field.tables.places.ids, field.room
+    people = np.bincount(lists.places[lists.rank == 1], minlength=len(room))
+    near = np.bincount(lists.places[lists.rank <= NEAR], minlength=len(room))
+    price = np.zeros(len(room), np.int64)
+    price[field.place_rows] = outcome.price[:-1] // UNIT
     crowded = np.flatnonzero(people > room)
-    crowds = (Crowd(tables.places.ids[h], int(people[h]), int(room[h])) for h in crowded.tolist())
-    return tuple(sorted(crowds, key=lambda crowd: (crowd.room - crowd.people, crowd.place)))
+    found = (Crowd(ids[h], int(people[h]), int(room[h]), int(near[h]), int(price[h])) for h in crowded.tolist())
+    return tuple(sorted(found, key=lambda crowd: (crowd.room - crowd.people, crowd.place)))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import NamedTuple
 
 Words = Mapping[str, tuple[str, ...]]
@@ -105,19 +106,36 @@ class WhatIf(NamedTuple):
 
 
 class Crowd(NamedTuple):
-    """A place that stands first on the lists of more people than it has room for."""
+    """A place that stands first on the lists of more people than it has room for.
+
+    `near` of them and of others have it among their first five; `price` is what one more room there would add to the
+    sum of scores at most.
+    """
 
     place: str
     people: int
     room: int
+    near: int = 0
+    price: int = 0
+
+
+class Goal(StrEnum):
+    """What a plan is to reach before all: the largest sum of scores, as many people placed as can be, or that no two
+    would both rather have each other.
+    """
+
+    BEST = "best"
+    MOST = "most"
+    STABLE = "stable"
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """Who goes where. `locked` is what staff had decided, `placed` what the plan adds.
 
-    No plan from the same lists can reach a sum of scores above `bound`. `blocking` counts the pairs who would
-    both rather have each other than what the plan gives them.
+    No plan from the same lists can reach a sum of scores above `bound`, whatever its goal, and none can place more than
+    `most`, the locked ones included. `blocking` counts the pairs who would both rather have each other than what the
+    plan gives them. `people` is how many were to be placed.
     """
 
     locked: tuple[Suggestion, ...]
@@ -126,8 +144,16 @@ class Plan:
     bound: int
     blocking: int
     crowds: tuple[Crowd, ...]
+    goal: Goal = Goal.BEST
+    most: int = 0
+    people: int = 0
 
     @property
     def share(self) -> float:
         """The share of the best possible that is reached at least: 0 to 1."""
         return self.total / self.bound if self.bound else 1.0
+
+    @property
+    def pairs(self) -> tuple[Suggestion, ...]:
+        """All of it: what was decided, then what the plan adds."""
+        return self.locked + self.placed

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smedesk.matching.auction import STEPS, UNIT, Auction, settle
+from smedesk.matching.auction import FINEST, UNIT, Auction, settle
 from smedesk.matching.market import Market, Relations, Rules
-from smedesk.matching.plan import plan
+from smedesk.matching.plan import plan, plans
 from smedesk.matching.suggestions import suggest_all
 from tests.matching.large_market import large_market
 from tests.matching.markets import market_of, odd_market, plain_participant, plain_place
@@ -59,7 +59,7 @@ def test_an_auction_is_as_good_as_its_step_and_its_proof_holds(table: Table, roo
     outcome = settle(auction)
     best = _best_possible(table, room) * UNIT
     assert outcome.total <= best <= outcome.bound
-    assert outcome.total >= best - max(len(table) * STEPS[-1], best // 10_000)
+    assert outcome.total >= best - max(len(table) * FINEST, best // 10_000)
     places = auction.place[np.arange(len(table)), outcome.choice]
     assert all(count <= auction.room[place] for place, count in Counter(places.tolist()).items())
 
@@ -82,7 +82,7 @@ def test_the_order_of_the_records_changes_no_plan(market: Market, chance: Random
         participants=tuple(chance.sample(market.participants, len(market.participants))),
         places=tuple(chance.sample(market.places, len(market.places))),
     )
-    assert plan(shuffled) == plan(market)
+    assert plans(shuffled) == plans(market)
 
 
 def test_a_larger_market_is_planned_with_a_proof() -> None:
@@ -119,7 +119,8 @@ def test_who_has_another_place_makes_room_for_who_has_none() -> None:
     market = _two_for_one()
     made = plan(market)
     assert {(s.participant, s.place) for s in made.placed} == {("p1", "h2"), ("p2", "h1")}
-    assert [(crowd.place, crowd.people, crowd.room) for crowd in made.crowds] == [("h1", 2, 1)]
+    assert [(crowd.place, crowd.people, crowd.room, crowd.near) for crowd in made.crowds] == [("h1", 2, 1, 2)]
+    assert 0 < made.crowds[0].price <= 1000
     assert made.share == 1.0
 
 
@@ -170,7 +171,7 @@ def test_a_thousand_equals_for_few_places_come_to_an_end(places: int) -> None:
 def test_a_plan_of_nothing_is_complete() -> None:
     for market in (market_of(), market_of(plain_participant()), market_of(plain_place())):
         made = plan(market, locked=())
-        assert (made.placed, made.total, made.bound, made.share, made.crowds) == ((), 0, 0, 1.0, ())
+        assert (made.placed, made.total, made.bound, made.share, made.crowds, made.most) == ((), 0, 0, 1.0, (), 0)
 
 
 def test_a_market_where_nobody_may_go_plans_nothing() -> None:

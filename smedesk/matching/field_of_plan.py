@@ -1,0 +1,124 @@
+"""What a plan may choose from: the pairs of the lists that nothing decided stands against, numbered in the order of the
+ids, so that no history of the tables shows in a plan.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from smedesk.matching.arrays import Booleans, Integers, numbers
+from smedesk.matching.eligibility import Pairs
+from smedesk.matching.features import pair_features, scores
+from smedesk.matching.ranking import Ranking, rank_rows
+from smedesk.matching.tables import Tables
+from smedesk.matching.weights import FULL, Weights
+
+NEAR = 5
+"""So many places at the head of a list are seen at once."""
+
+
+@dataclass(frozen=True)
+class FieldOfPlan:
+    """The lists of those who are to be placed, by the order of the participants' ids and rank, and what is decided.
+
+    `room` of a place is what is left beside the decided pairs, by row.
+    """
+
+    tables: Tables
+    lists: Ranking
+    kept: Ranking
+    room: Integers
+    people: int
+
+    @cached_property
+    def undecided(self) -> Ranking:
+        """The lists of those for whom nothing is decided."""
+        return self.lists.where(~np.isin(self.lists.participants, self.kept.participants))
+
+    @cached_property
+    def free(self) -> Ranking:
+        """The pairs that may be chosen: the bidders are `bidder`, the places `place`."""
+        return self.undecided.where(self.room[self.undecided.places] > 0)
+
+    @cached_property
+    def bidder(self) -> Integers:
+        """The number of the participant of each free pair, in the order of the ids."""
+        return _numbered(self.tables.participants.order[self.free.participants])
+
+    @cached_property
+    def place(self) -> Integers:
+        """The number of the place of each free pair, in the order of the ids."""
+        return _numbered(self.tables.places.order[self.free.places])
+
+    @cached_property
+    def place_rows(self) -> Integers:
+        """Number of a place → its row."""
+        rows = np.zeros(int(self.place.max(initial=-1)) + 1, np.int64)
+        rows[self.place] = self.free.places
+        return rows
+
+    @cached_property
+    def free_room(self) -> Integers:
+        """The room of each place by its number."""
+        return self.room[self.place_rows]
+
+    @property
+    def bidders(self) -> int:
+        """How many may choose."""
+        return int(self.bidder.max(initial=-1)) + 1
+
+    def blocking(self, placed: Ranking) -> int:
+        """Count the pairs who would both rather have each other: by u for the participant, by v for the place."""
+        contentment = np.full(int(self.free.participants.max(initial=-1)) + 1, -1)
+        contentment[placed.participants] = placed.u
+        least = np.full(len(self.room), FULL + 1)
+        np.minimum.at(least, placed.places, placed.v)
+        least[np.bincount(placed.places, minlength=len(self.room)) < self.room] = -1
+        wishes = (self.free.u > contentment[self.free.participants]) & (self.free.v > least[self.free.places])
+        return int(np.count_nonzero(wishes))
+
+
+def field_of_plan(
+    tables: Tables, locked: Collection[tuple[str, str]], depth: int, weights: Weights, office: str
+) -> FieldOfPlan:
+    """Read the lists of an office's participants, of everybody's without one.
+
+    Raises KeyError if the tables do not know a locked id, ValueError if somebody is locked to two places.
+    """
+    rows = tables.participants.rows
+    if office:
+        rows = rows[tables.participants.office[rows] == tables.codes.offices.get(office, -1)]
+    kept = _locked_pairs(tables, locked, weights)
+    lists = rank_rows(tables, rows, depth, weights)
+    order = np.argsort(tables.participants.order[lists.participants], kind="stable")
+    taken = np.bincount(kept.places[_takes_room(tables, kept)], minlength=len(tables.places.room))
+    people = len(np.union1d(rows, kept.participants))
+    return FieldOfPlan(tables, lists.where(order), kept, np.maximum(tables.places.room - taken, 0), people)
+
+
+def _takes_room(tables: Tables, kept: Ranking) -> Booleans:
+    """Whether a decided pair takes room that `Relations.taken` does not count yet."""
+    drafted = tables.relations.past_draft
+    ids = zip((tables.participants.ids[p] for p in kept.participants), (tables.places.ids[h] for h in kept.places),
+              strict=True)  # fmt: skip
+    return np.fromiter((pair not in drafted for pair in ids), np.bool_, len(kept.places))
+
+
+def _locked_pairs(tables: Tables, locked: Collection[tuple[str, str]], weights: Weights) -> Ranking:
+    """Return what staff has decided by the order of the ids, with rank 0: no list of today need hold it."""
+    rows = [(tables.participants.row[p], tables.places.row[h]) for p, h in sorted(locked)]
+    participants, places = numbers(p for p, _ in rows), numbers(h for _, h in rows)
+    if len(np.unique(participants)) < len(participants):
+        raise ValueError("a participant is locked to two places")
+    order = np.argsort(participants)
+    at = np.argsort(order)
+    scored = scores(pair_features(tables, Pairs(participants[order], places[order])), weights)
+    return Ranking(participants, places, np.zeros_like(places), *(each[at] for each in scored))
+
+
+def _numbered(order: Integers) -> Integers:
+    return np.unique(order, return_inverse=True)[1].astype(np.int64)
