@@ -52,7 +52,7 @@ class ListClipboard(QObject):
         """Show what the cells on the clipboard would change, from the current cell on; nothing is written yet."""
         block = cells_of(QGuiApplication.clipboard().text())
         here = self._tools.table.currentIndex()
-        if not block or not here.isValid():
+        if not block or not here.isValid() or self._tools.table.isColumnHidden(here.column()):
             self._desk.notices.say(translate("Lists", "There are no cells to paste, or no cell to paste them to."))
             return
         kind = self._tools.shown.kind

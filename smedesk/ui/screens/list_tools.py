@@ -205,11 +205,13 @@ class ListTools(QWidget):
     # ---------------------------------------------------------------- what is shown
 
     def _share_room(self) -> None:
-        """Let the open filter of a low page take the place of chips, buttons and count; they come back as it closes."""
+        """Let the rows of a low page take the place of the count, which stands above too, and an open filter that of
+        chips and buttons; they come back as it closes.
+        """
         is_alone = self._is_low and self._filter is not None and not self._filter.isHidden()
         self.chips.setHidden(is_alone)
         self.setHidden(is_alone)
-        self.panel.leave_out_foot(is_alone)
+        self.panel.leave_out_foot(self._is_low)
 
     def _show_words(self) -> None:
         lines = len(self.look.where.conditions)

@@ -5,6 +5,7 @@ empty.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QStackedWidget, QWidget
@@ -66,7 +67,7 @@ class RecordPanel(QFrame):
         layout.addWidget(self._foot)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._late = QTimer(self, singleShot=True, interval=_BUSY_AFTER_MILLISECONDS)
-        self._late.timeout.connect(self._busy.show)
+        self._late.timeout.connect(partial(self._show_busy, is_busy=True))
         model.loaded.connect(self._on_loaded)
         model.is_loading_changed.connect(self._on_loading_changed)
         self.table.selection_changed.connect(self._show_count)
@@ -78,12 +79,13 @@ class RecordPanel(QFrame):
         self._on_loading_changed(is_working)
 
     def leave_out_foot(self, is_left_out: bool) -> None:
-        """Give the line of the count to the rows, where something else says it."""
+        """Give the line of the count to the rows, where something else says it; it comes for what it alone says."""
         self._has_foot = not is_left_out
         self._show_foot()
 
     def _show_foot(self) -> None:
-        self._foot.setVisible(self._has_foot and (self._is_working or bool(self._list.rowCount())))
+        is_needed = self.table.selected_count() > 1 or not self._busy.isHidden()
+        self._foot.setVisible(is_needed or (self._has_foot and (self._is_working or bool(self._list.rowCount()))))
 
     def _show_count(self) -> None:
         selected = self.table.selected_count()
@@ -92,12 +94,12 @@ class RecordPanel(QFrame):
             chosen = translate("Lists", "%n selected", "", selected)
             text = f"{text} · {chosen}"
         self._count.setText(text)
+        self._show_foot()
 
     def _on_loaded(self, count: int) -> None:
         query = self._list.query
         is_filtered = bool(query.text or query.filters or query.where.parts)
         self._stack.setCurrentWidget(self.table if count else self._empty_page(is_filtered=is_filtered))
-        self._show_foot()
         self._show_count()
 
     def _empty_page(self, *, is_filtered: bool) -> QWidget:
@@ -113,7 +115,11 @@ class RecordPanel(QFrame):
             self._late.start()
         else:
             self._late.stop()
-            self._busy.hide()
+            self._show_busy(is_busy=False)
+
+    def _show_busy(self, *, is_busy: bool) -> None:
+        self._busy.setVisible(is_busy)
+        self._show_foot()
 
 
 def _nothing_found() -> EmptyState:
