@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 
@@ -21,11 +22,27 @@ NEAR = 5
 """So many places at the head of a list are seen at once."""
 
 
+class Lists(NamedTuple):
+    """The lists of those who are to be placed, by the order of their ids and rank; `rows` are all of them."""
+
+    tables: Tables
+    ranking: Ranking
+    rows: Integers
+    weights: Weights
+
+    def knows(self, pair: tuple[str, str]) -> bool:
+        """Whether a pair can be decided: it is somebody who is to be placed, and a place that is there."""
+        participants = self.tables.participants
+        row = participants.row.get(pair[0], -1)
+        return pair[1] in self.tables.places.row and bool(np.isin(row, self.rows))
+
+
 @dataclass(frozen=True)
 class FieldOfPlan:
     """The lists of those who are to be placed, by the order of the participants' ids and rank, and what is decided.
 
-    `room` of a place is what is left beside the decided pairs, by row.
+    `room` of a place is what is left beside the decided pairs, by row. `people` counts those who are published or have
+    been decided about.
     """
 
     tables: Tables
@@ -82,22 +99,27 @@ class FieldOfPlan:
         return int(np.count_nonzero(wishes))
 
 
-def field_of_plan(
-    tables: Tables, locked: Collection[tuple[str, str]], depth: int, weights: Weights, office: str
-) -> FieldOfPlan:
-    """Read the lists of an office's participants, of everybody's without one.
-
-    Raises KeyError if the tables do not know a locked id, ValueError if somebody is locked to two places.
-    """
+def lists_for(tables: Tables, depth: int, weights: Weights, office: str = "") -> Lists:
+    """Rank the places of an office's participants, of everybody's without one."""
     rows = tables.participants.rows
     if office:
         rows = rows[tables.participants.office[rows] == tables.codes.offices.get(office, -1)]
-    kept = _locked_pairs(tables, locked, weights)
-    lists = rank_rows(tables, rows, depth, weights)
-    order = np.argsort(tables.participants.order[lists.participants], kind="stable")
+    ranking = rank_rows(tables, rows, depth, weights)
+    order = np.argsort(tables.participants.order[ranking.participants], kind="stable")
+    return Lists(tables, ranking.where(order), rows, weights)
+
+
+def field_of_plan(lists: Lists, locked: Collection[tuple[str, str]]) -> FieldOfPlan:
+    """Set what is decided against the lists.
+
+    Raises KeyError if the tables do not know a locked id, ValueError if somebody is locked to two places.
+    """
+    tables = lists.tables
+    kept = _locked_pairs(tables, locked, lists.weights)
     taken = np.bincount(kept.places[_takes_room(tables, kept)], minlength=len(tables.places.room))
-    people = len(np.union1d(rows, kept.participants))
-    return FieldOfPlan(tables, lists.where(order), kept, np.maximum(tables.places.room - taken, 0), people)
+    shown = lists.rows[tables.participants.published[lists.rows]]
+    people = len(np.union1d(shown, kept.participants))
+    return FieldOfPlan(tables, lists.ranking, kept, np.maximum(tables.places.room - taken, 0), people)
 
 
 def _takes_room(tables: Tables, kept: Ranking) -> Booleans:

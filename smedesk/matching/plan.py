@@ -13,7 +13,7 @@ import numpy as np
 
 from smedesk.matching.arrays import Integers
 from smedesk.matching.auction import UNIT, Auction, Outcome, settle
-from smedesk.matching.field_of_plan import NEAR, FieldOfPlan, field_of_plan
+from smedesk.matching.field_of_plan import NEAR, FieldOfPlan, field_of_plan, lists_for
 from smedesk.matching.market import Market
 from smedesk.matching.most_placed import placed_most
 from smedesk.matching.results import Crowd, Goal, Plan
@@ -54,7 +54,7 @@ def plans(
     office: str = "",
 ) -> Mapping[Goal, Plan]:
     """Return a plan for each goal, made from the same lists."""
-    field = field_of_plan(tables_of(market), locked, depth, weights, office)
+    field = field_of_plan(lists_for(tables_of(market), depth, weights, office), locked)
     return plans_of(field, weights, goals)
 
 

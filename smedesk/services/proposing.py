@@ -3,7 +3,7 @@ shows a state of waiting, and nothing is agreed."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime as DateTime
 from typing import Any
 
@@ -25,13 +25,18 @@ def propose_match(
 ) -> tuple[str, Changes]:
     """Propose a placement for an application; return the match's id. What was shown is kept with both."""
     with store.change(Sentence(mark("Proposing", "Proposed a match")), can_undo=False) as work:
-        wish, offer = work.get(Application, application), work.get(Placement, placement)
-        match = _open_match(work, wish, offer)
-        state: dict[str, Value] = {"state": MATCH.step(match.state, "propose", Actor.SENDING_OFFICE).shown_state}
-        arguments = {"application": wish.id, "placement": offer.id, **_kept(shown)}
-        note_decision(store, work, "proposed", (application, placement), shown, {"match": match.id})
-        work.command(match, "match.propose", arguments, {**state, **_kept(shown)}, _terms(work, wish, offer))
-    return match.id, work.changes
+        match = _propose(store, work, application, placement, shown)
+    return match, work.changes
+
+
+def propose_matches(store: Store, proposals: Sequence[tuple[str, str, Shown]]) -> Changes:
+    """Propose several, each an application, a placement and what was shown of them: all of them, or where one is
+    refused none."""
+    n = len(proposals)
+    with store.change(Sentence(mark("Proposing", "Proposed %n matches"), n=n), can_undo=False) as work:
+        for proposal in proposals:
+            _propose(store, work, *proposal)
+    return work.changes
 
 
 def ask_partner(
@@ -120,6 +125,16 @@ def shown_terms(reads: Reads, match: Match) -> Mapping[str, Mapping[str, Wire]]:
     wish, offer = reads.get(Application, match.application), reads.get(Placement, match.placement)
     person = reads.get(Person, wish.person)
     return _canonical(wish, offer, reads.get(Company, person.company), reads.get(Company, offer.company))
+
+
+def _propose(store: Store, work: UnitOfWork, application: str, placement: str, shown: Shown) -> str:
+    wish, offer = work.get(Application, application), work.get(Placement, placement)
+    match = _open_match(work, wish, offer)
+    state: dict[str, Value] = {"state": MATCH.step(match.state, "propose", Actor.SENDING_OFFICE).shown_state}
+    arguments = {"application": wish.id, "placement": offer.id, **_kept(shown)}
+    note_decision(store, work, "proposed", (application, placement), shown, {"match": match.id})
+    work.command(match, "match.propose", arguments, {**state, **_kept(shown)}, _terms(work, wish, offer))
+    return match.id
 
 
 def _open_match(work: UnitOfWork, wish: Application, offer: Placement) -> Match:
