@@ -86,7 +86,9 @@ def _add_match(commands: Any) -> None:
     match.add_argument("file", metavar="FILE", nargs="?", default="-", help="JSON Lines; - reads the standard input")
     match.add_argument("--out", type=Path, metavar="OUT", help="where the result is written, as JSON Lines")
     match.add_argument("--top", type=_at_least_one, default=20, metavar="N", help="places on each list (20)")
-    match.add_argument("--plan", action="store_true", help="add who goes where, so that the sum of scores is largest")
+    match.add_argument("--plan", action="store_true", help="add who goes where: the best plan for all")
+    match.add_argument("--goal", choices=("best", "most", "stable"), default="best",
+                       help="of the plan: the largest sum of scores, the most people, or no two who would rather change")
     match.add_argument("--explain", action="store_true", help="add the rules and what each feature gives to each pair")
     match.add_argument("--schema", action="store_true", help="print the JSON Schema of the lines, and do nothing else")
     match.set_defaults(run=_run_match, misuse=match.error)
@@ -156,7 +158,8 @@ def _run_match(arguments: argparse.Namespace) -> int:
         return _OK
     if arguments.out is None:
         arguments.misuse("the following arguments are required: --out")
-    asked = match_command.Asked(arguments.top, has_reasons=arguments.explain, has_plan=arguments.plan)
+    goal = match_command.Goal(arguments.goal) if arguments.plan else None
+    asked = match_command.Asked(arguments.top, has_reasons=arguments.explain, goal=goal)
     said = match_command.match_file(arguments.file, arguments.out, asked, Date.today())  # noqa: DTZ011 - the user's day
     for line in said.lines:
         print(line, file=sys.stderr)

@@ -139,7 +139,10 @@ _FIELDS: Mapping[str, Mapping[str, str]] = {
         "version": "Version of the engine and of the weights.",
     },
     "Planned": {
+        "goal": "What the plan was to reach: best (the largest sum), most (people placed) or stable.",
         "pairs": "Who goes where.",
+        "people": "How many were to be placed.",
+        "most": "No plan from the same lists can place more.",
         "total": "The sum of the scores of the pairs.",
         "bound": "No plan from the same lists can have a larger sum: the dual certificate.",
         "share": "0 to 1: the part of the best possible that is reached at least.",

@@ -22,7 +22,7 @@ from msgspec import Meta, Struct, inspect
 
 from smedesk.interchange.market_descriptions import FIELDS, KINDS
 from smedesk.matching.market import Mode, Participant, Place, Relations, Rules
-from smedesk.matching.results import Contribution, Crowd, Gap, RuleResult, Stage, Suggestion, WhatIf
+from smedesk.matching.results import Contribution, Crowd, Gap, Goal, RuleResult, Stage, Suggestion, WhatIf
 from smedesk.matching.weights import Weights
 
 SCHEMA_NAME = "https://json-schema.org/draft/2020-12/schema"
@@ -84,7 +84,10 @@ class Suggestions:
 class Planned:
     """Who goes where: the last line of a result."""
 
+    goal: Goal
     pairs: tuple[Suggestion, ...]
+    people: int
+    most: int
     total: int
     bound: int
     share: float

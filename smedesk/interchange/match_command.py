@@ -19,10 +19,11 @@ from smedesk.domain.errors import DomainError
 from smedesk.interchange.market_file import MarketRefused, Remark, read_market_file
 from smedesk.interchange.market_lines import schema
 from smedesk.interchange.suggestion_file import Asked, match_market, write_result
+from smedesk.matching.results import Goal
 from smedesk.services.faults import StorageFault
 from smedesk.translate import Text, mark, translate
 
-__all__ = ["Asked", "Said", "match_file", "schema_text"]
+__all__ = ["Asked", "Goal", "Said", "match_file", "schema_text"]
 
 STDIN = "-"
 

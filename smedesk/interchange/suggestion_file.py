@@ -15,7 +15,7 @@ from smedesk.domain.errors import DomainError
 from smedesk.interchange.market_file import MarketFile
 from smedesk.interchange.market_lines import Made, Matched, Planned, Ranked, Suggestions, line_of
 from smedesk.matching.market import Participant, Place
-from smedesk.matching.results import Suggestion
+from smedesk.matching.results import Goal, Suggestion
 from smedesk.matching.rules import RULES
 from smedesk.services.files import disk_faults_told, move_over
 
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
 
 class Asked(NamedTuple):
-    """What a result shall hold: lists of at most `top` places, the reasons, the plan for all."""
+    """What a result shall hold: lists of at most `top` places, the reasons, the plan for all with a goal, or none."""
 
     top: int = 20
     has_reasons: bool = False
-    has_plan: bool = False
+    goal: Goal | None = None
 
 
 def match_market(file: MarketFile, asked: Asked) -> Iterator[Made]:
@@ -50,8 +50,8 @@ def match_market(file: MarketFile, asked: Asked) -> Iterator[Made]:
     listing = _Listing(tables, file, asked)
     for participant, suggestions in suggest_all(tables, asked.top, weights).items():
         yield listing.line(participant, suggestions)
-    if asked.has_plan:
-        yield _planned(tables, file)
+    if asked.goal:
+        yield _planned(tables, file, asked.goal)
 
 
 def write_result(lines: Iterable[Made], out: Path) -> None:
@@ -104,12 +104,15 @@ class _Listing:
         return replace(ranked, rules=why.rules, contributions=why.contributions, gaps=why.gaps)
 
 
-def _planned(tables: Tables, file: MarketFile) -> Planned:
+def _planned(tables: Tables, file: MarketFile, goal: Goal) -> Planned:
     from smedesk.matching.plan import plan
 
-    made = plan(tables, weights=file.weights)
+    made = plan(tables, weights=file.weights, goal=goal)
     return Planned(
+        goal=goal,
         pairs=made.placed,
+        people=made.people,
+        most=made.most,
         total=made.total,
         bound=made.bound,
         share=made.share,

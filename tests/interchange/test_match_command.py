@@ -24,6 +24,7 @@ from smedesk.interchange.suggestion_file import Asked, match_market, write_resul
 from smedesk.matching.explanations import explain
 from smedesk.matching.market import Mode, Participant, Place
 from smedesk.matching.plan import plan
+from smedesk.matching.results import Goal
 from smedesk.matching.suggestions import funnel, suggest, suggest_all
 from smedesk.matching.weights import DEFAULT_WEIGHTS
 from tests.interchange.market_writing import market_bytes
@@ -116,10 +117,10 @@ def test_a_market_that_is_written_down_is_read_as_it_was(seed: int) -> None:
 
 
 @settings(max_examples=15, deadline=None)
-@given(seed=st.integers(0, 10**6), top=st.integers(1, 12))
-def test_the_lists_are_those_of_the_engine_in_its_order(seed: int, top: int) -> None:
+@given(seed=st.integers(0, 10**6), top=st.integers(1, 12), goal=st.sampled_from(Goal))
+def test_the_lists_are_those_of_the_engine_in_its_order(seed: int, top: int, goal: Goal) -> None:
     file = _read(market_bytes(odd_market(Random(seed), 12, 20)))
-    _, *lists, planned = [json.loads(line_of(line)) for line in match_market(file, Asked(top, has_plan=True))]
+    _, *lists, planned = [json.loads(line_of(line)) for line in match_market(file, Asked(top, goal=goal))]
     expected = suggest_all(file.market, top)
     assert [line["participant"] for line in lists] == list(expected)
     for line in lists:
@@ -128,9 +129,10 @@ def test_the_lists_are_those_of_the_engine_in_its_order(seed: int, top: int) -> 
             (s.place, s.rank, s.score, s.u, s.v) for s in suggest(file.market, who, top)
         ]
         assert ("left" in line) == (not line["places"])
-    made = plan(file.market)
+    made = plan(file.market, goal=goal)
     assert [(p["participant"], p["place"]) for p in planned["pairs"]] == [(s.participant, s.place) for s in made.placed]
     assert (planned["total"], planned["bound"], planned["blocking"]) == (made.total, made.bound, made.blocking)
+    assert (planned["goal"], planned["people"], planned["most"]) == (goal, made.people, made.most)
     assert planned["share"] == pytest.approx(made.share)
 
 
@@ -155,7 +157,7 @@ def test_every_line_of_input_and_result_fits_the_schema() -> None:
     """Checked by the forms that the schema is made of, with unknown fields refused."""
     known = schema()["$defs"]
     file = _read((DOCS / "matching_sample.jsonl").read_bytes())
-    for line in match_market(file, Asked(has_reasons=True, has_plan=True)):
+    for line in match_market(file, Asked(has_reasons=True, goal=Goal.MOST)):
         told = json.loads(line_of(line))
         form = known[MADE[told["kind"]].__name__]
         assert told.keys() <= form["properties"].keys()
