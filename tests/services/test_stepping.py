@@ -62,8 +62,8 @@ def test_a_step_of_the_sending_office_is_not_the_host_offices(world: World, exch
 
 @pytest.mark.parametrize("table", [APPLICATION, EXCHANGE], ids=lambda table: table.kind)
 def test_every_step_of_the_table_leads_to_its_state_and_says_what_was_done(world: World, table: StateTable) -> None:
-    made = {"application": Application, "exchange": Exchange}[table.kind]
-    id = world.ids["kadri"] if made is Application else enter_exchange(world)
+    id = world.ids["kadri"] if table is APPLICATION else enter_exchange(world)
+    made: type[Application] | type[Exchange] = Application if table is APPLICATION else Exchange
     said = set()
     for row in table.transitions:
         change_fields(world.store, table.kind, id, {"state": row.state})

@@ -82,6 +82,10 @@ class ChildForms(QWidget):
         """The card above the form, where a screen puts more actions on the child."""
         return self._state
 
+    def add_card(self, card: Card) -> None:
+        """Put a card of the screen's own between the tools and the form."""
+        self._layout.insertWidget(self._layout.indexOf(self.form), card)
+
     def show_record(self, id: str) -> None:
         """Show the children of another record, and of them the wanted one or the first."""
         self.form.commit()
@@ -101,9 +105,7 @@ class ChildForms(QWidget):
     def add(self) -> None:
         """Enter another child."""
         fixed: dict[str, Value] = {self._declared.parent: self._parent_id}
-        dialog = NewRecordDialog(
-            self._desk, self._declared.kind, self._declared.add, self._declared.asked, fixed, self
-        )
+        dialog = NewRecordDialog(self._desk, self._declared.kind, self._declared.add, self._declared.asked, fixed, self)
         dialog.entered.connect(self._on_entered)
         dialog.open()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from smedesk.domain.records import Company, Note, Person, Placement
@@ -190,6 +190,23 @@ def test_a_placement_is_added_edited_and_published(screen: CompaniesScreen, worl
     (placement,) = world.store.reads.find(Placement, company=id)
     assert (placement.topics, placement.is_published) == (frozenset({"research"}), True)
     assert not publish.isVisible()
+
+
+def test_whether_the_company_of_a_placement_may_host_is_said_with_its_reasons(
+    screen: CompaniesScreen, world: World, qtbot: QtBot
+) -> None:
+    id = screen.detail.form.record_id
+    world.desk.tell(change_fields(world.store, "company", id, {"country": "US"}))
+    world.enter(Placement, "offer", company=id, title="Robot lab")
+    screen.detail.sections.go_to("placements")
+    settle(world, qtbot)
+    assert found(screen.detail, QLabel, "taking_part").text() == "No"
+    click(screen.detail, "taking_part_why")
+    reasons = found(screen.detail, QWidget, "taking_part_reasons")
+    assert any("United States does not take part" in one.text() for one in reasons.findChildren(QLabel))
+    reasons.findChildren(QPushButton)[0].click()
+    settle(world, qtbot)
+    assert screen.detail.form.fields["country"].isAncestorOf(focused())
 
 
 def test_the_contact_of_a_placement_is_one_of_the_people_of_its_company(

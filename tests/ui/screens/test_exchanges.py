@@ -265,6 +265,21 @@ def test_an_exchange_is_cancelled_by_keys_with_its_reason_and_esc_cancels_nothin
     assert part(screen, "agree_exchange").isVisible()
 
 
+def test_what_the_rules_say_against_an_exchange_stands_above_its_steps(world: World, qtbot: QtBot) -> None:
+    complete(world)
+    screen = made(world, qtbot)
+    warning = part(screen, "objections")
+    assert not warning.isVisible()
+    changes = change_fields(world.store, "stay_period", world.ids["period"], {"planned_to": Date(2027, 10, 20)})
+    world.desk.tell(changes)
+    settle(world, qtbot)
+    assert warning.isVisible()
+    words = read(warning)
+    assert "The rules of MobiliseSME (second programme) do not allow this as it stands:" in words
+    assert "The stay of 8 months and 20 days is longer than 6 months." in words
+    assert part(screen, "agree_exchange").isVisible()  # it warns: who decides is the office
+
+
 def test_an_exchange_is_opened_by_its_id(world: World, qtbot: QtBot) -> None:
     complete(world)
     other = enter_exchange(world, "other", number="2026-BB02")

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date as Date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from smedesk.domain.field import Audience
 from smedesk.domain.records import Application, Company, Consent, Person
+from smedesk.services.editing import change_fields
 from smedesk.ui.screens.people import PeopleScreen
 from smedesk.ui.screens.people.consents import TakeConsent
 from tests.ui.accessibility import assert_accessible
 from tests.ui.screens.driver import CONTROL, click, come_back, found, press, settle, show, write
+from tests.ui.screens.hands import read
 from tests.ui.screens.world import World, opened_world
 
 
@@ -163,6 +166,48 @@ def test_languages_and_a_new_application_are_typed(screen: PeopleScreen, world: 
     settle(world, qtbot)
     (wish,) = world.store.reads.find(Application, person=world.ids["juhan"])
     assert (wish.topics, wish.months_min, wish.months_max) == (frozenset({"training"}), 1, 3)
+
+
+def test_an_application_is_refused_with_its_reason_and_reopened(
+    screen: PeopleScreen, world: World, qtbot: QtBot
+) -> None:
+    screen.open_application(world.ids["wish"])
+    settle(world, qtbot)
+    standing = found(screen, QWidget, "application_standing")
+    assert "Accept the application, put it on hold or refuse it" in read(standing)
+    click(screen, "refuse_application")
+    write("No place left")
+    press(Qt.Key.Key_Return)
+    settle(world, qtbot)
+    assert world.store.reads.get(Application, world.ids["wish"]).state == "refused"
+    assert "Refuse: No place left" in read(standing)
+    assert found(screen, QLabel, "application_state_chip").text() == "Refused"
+    click(screen, "reopen_application")
+    settle(world, qtbot)
+    assert world.store.reads.get(Application, world.ids["wish"]).state == "draft"
+
+
+def test_what_the_rules_lack_is_said_on_demand_and_leads_to_its_field(
+    screen: PeopleScreen, world: World, qtbot: QtBot
+) -> None:
+    screen.open_application(world.ids["wish"])
+    settle(world, qtbot)
+    chip, reasons = found(screen, QLabel, "taking_part"), found(screen, QWidget, "taking_part_reasons")
+    assert chip.text() == "Not known yet"
+    assert not reasons.isVisible()
+    click(screen, "taking_part_why")
+    assert "It is not known since when the person has been in the company." in read(reasons)
+    go = next(one for one in reasons.findChildren(QPushButton) if "since when" in one.accessibleName())
+    go.click()
+    settle(world, qtbot)
+    assert screen.detail.sections.current == "profile"
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert screen.detail.form.fields["employed_since"].isAncestorOf(focus)
+    world.desk.tell(
+        change_fields(world.store, "person", world.ids["kadri"], {"employed_since": Date(2026, 11, 20)}))
+    settle(world, qtbot)
+    assert chip.text() == "No"
 
 
 def test_a_person_of_another_office_offers_no_step(screen: PeopleScreen, world: World, qtbot: QtBot) -> None:

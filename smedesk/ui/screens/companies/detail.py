@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from smedesk.domain.field import RECORD_TYPES
 from smedesk.domain.records import Company
 from smedesk.domain.roles import Action
+from smedesk.services.taking_part import Point, judge_placement
 from smedesk.translate import translate
 from smedesk.ui.building import Steps
 from smedesk.ui.desk import Desk
@@ -17,6 +19,7 @@ from smedesk.ui.forms.file_list import FileList
 from smedesk.ui.forms.history_pane import HistoryPane
 from smedesk.ui.forms.log_part import LogPart
 from smedesk.ui.forms.record_form import RecordForm
+from smedesk.ui.forms.taking_part import TakingPart
 from smedesk.ui.labels import current_labels
 from smedesk.ui.models.columns import Tone
 from smedesk.ui.screens.child_forms import ChildForms
@@ -54,7 +57,7 @@ class CompanyDetail(RecordDetail):
         self.add_part("profile", translate("CompanyDetail", "Profile"), lambda: self.form)
         self.add_part("size", translate("CompanyDetail", "Size"), lambda: SizePart(desk))
         self.add_part("people", translate("CompanyDetail", "People"), lambda: CompanyPeople(desk))
-        self.add_part("placements", translate("CompanyDetail", "Placements"), lambda: ChildForms(desk, placements()))
+        self.add_part("placements", translate("CompanyDetail", "Placements"), self._make_placements)
         self.add_part("notes", translate("CompanyDetail", "Log"), lambda: LogPart(desk, "company"))
         self.add_part("files", translate("CompanyDetail", "Files"), lambda: FileList(desk, "company"))
         self.add_part("who_sees", translate("CompanyDetail", "Visibility"), lambda: WhoSees(desk, "company"))
@@ -101,6 +104,18 @@ class CompanyDetail(RecordDetail):
             (translate("CompanyDetail", "Add a linked or partner enterprise"), self._add_link, "plus"),
         )
         return [*super().commands(), *(Command(words, run, "", group, icon) for words, run, icon in steps)]
+
+    def _make_placements(self) -> ChildForms:
+        made = ChildForms(self._desk, placements())
+        hosting = TakingPart(self._desk, self._open_point)
+        made.tools.body.addWidget(hosting)
+        made.shown.connect(lambda shown: hosting.judging.ask(judge_placement, shown.id if shown else ""))
+        return made
+
+    def _open_point(self, point: Point) -> None:
+        """Go to the field of the company that a rule stands on."""
+        self.sections.go_to("profile")
+        self.form.fields[point.field].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_link(self) -> None:
         self.sections.go_to("size")

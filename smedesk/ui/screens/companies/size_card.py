@@ -6,11 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date as Date
 from functools import partial
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.company_size import SizeVerdict, SmeAnswer, holding_of, judge_size
-from smedesk.domain.reason import Answer, Reason
 from smedesk.domain.records import Company, GroupLink, Scheme
 from smedesk.domain.scheme_rules import SmeRules
 from smedesk.services.ports import Changes, Reads
@@ -18,20 +16,15 @@ from smedesk.services.suggesting import running_scheme
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.forms.record_form import RecordForm
+from smedesk.ui.forms.taking_part import SIGNS
 from smedesk.ui.labels import current_labels
 from smedesk.ui.models.columns import Tone
 from smedesk.ui.screens.companies.forms import SIZE_GROUPS
 from smedesk.ui.screens.companies.links_card import LinkedEnterprises
-from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.chips import Chip
-from smedesk.ui.widgets.text import column, label, line
-
-_SIGNS = {
-    Answer.OK: ("circle-check", "ok"),
-    Answer.NO: ("circle-alert", "bad"),
-    Answer.UNKNOWN: ("info", "muted"),
-}
+from smedesk.ui.widgets.sign import signed
+from smedesk.ui.widgets.text import column, label
 
 
 def size_words(verdict: SizeVerdict) -> tuple[str, Tone]:
@@ -89,7 +82,7 @@ class SizeCard(Card):
         words = translate("CompanySize", "Set by staff. By the figures: {answer}")
         self._by_figures.setText(words.format(answer=size_words(by_figures)[0]))
         for reason in verdict.reasons:
-            self._reasons.addWidget(_reason_line(reason))
+            self._reasons.addWidget(signed(*SIGNS[reason.answer], current_labels().sentence(reason)))
 
 
 class SizePart(QWidget):
@@ -121,8 +114,7 @@ class SizePart(QWidget):
     def _judge(self) -> None:
         if company := self._company:
             today = self._desk.today()
-            self._desk.ask(
-                self, partial(_judged, company, today), partial(self._on_judged, company), topic="size")
+            self._desk.ask(self, partial(_judged, company, today), partial(self._on_judged, company), topic="size")
 
     def _on_judged(self, company: Company, judged: _Judged) -> None:
         self.card.show_verdict(judged.verdict, judged.by_figures)
@@ -141,16 +133,3 @@ def _judged(company: Company, today: Date, reads: Reads) -> _Judged:
     rules, holdings = running[1].sme, [holding_of(link) for link in links]
     by_figures = judge_size(replace(company, sme_override=""), rules, holdings)
     return _Judged(judge_size(company, rules, holdings), by_figures, links, rules)
-
-
-def _reason_line(reason: Reason) -> QWidget:
-    theme = current_theme()
-    sign, tone = _SIGNS[reason.answer]
-    side = theme.size("icon_small")
-    picture = QLabel()
-    picture.setPixmap(theme.icon(sign, tone).pixmap(QSize(side, side), picture.devicePixelRatioF()))
-    row = QWidget()
-    layout = line(row)
-    layout.addWidget(picture)
-    layout.addWidget(label(current_labels().sentence(reason), wrap=True), 1)
-    return row

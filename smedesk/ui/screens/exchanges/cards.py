@@ -19,13 +19,13 @@ from smedesk.ui.building import Steps
 from smedesk.ui.desk import Desk
 from smedesk.ui.formats import shown
 from smedesk.ui.forms.form_cards import FormGroup
-from smedesk.ui.forms.log_part import LogPart
+from smedesk.ui.forms.links import Link, Links
 from smedesk.ui.forms.record_form import RecordForm
 from smedesk.ui.labels import Labels
 from smedesk.ui.screens.exchanges.grant_card import GrantCard
 from smedesk.ui.screens.exchanges.head_card import HeadCard
 from smedesk.ui.screens.exchanges.issue_card import IssueCard
-from smedesk.ui.screens.exchanges.links import Link, Links
+from smedesk.ui.screens.exchanges.log import ExchangeLog
 from smedesk.ui.screens.exchanges.part_forms import PartForms, PartKind
 from smedesk.ui.screens.exchanges.questions import ExchangeDetail
 from smedesk.ui.widgets.card import Card
@@ -64,7 +64,7 @@ class ExchangeCards(QObject):
             self._make_review,
             partial(self._make_told, GrantCard),
             partial(self._make_agreement, printer),
-            self._make_log,
+            partial(self._make_told, ExchangeLog),
         )
 
     def show_exchange(self, detail: ExchangeDetail) -> None:
@@ -117,7 +117,7 @@ class ExchangeCards(QObject):
         card.body.addWidget(inside)
         return card
 
-    def _make_told(self, kind: type[HeadCard] | type[GrantCard]) -> None:
+    def _make_told(self, kind: type[HeadCard] | type[GrantCard] | type[ExchangeLog]) -> None:
         card = kind(self._desk, self._labels, self._view)
         self._put(card, card.show_exchange)
 
@@ -153,10 +153,6 @@ class ExchangeCards(QObject):
         self.agreement = IssueCard(self._desk, printer, self._labels, self._view)
         self.agreement.issued.connect(lambda id: self._desk.go_to("documents", id))
         self._put(self.agreement, lambda detail: self.agreement.show_exchange(detail, self._missing(detail)))
-
-    def _make_log(self) -> None:
-        log = LogPart(self._desk, "exchange", self._view)
-        self._put(log, lambda detail: log.show_record(detail.exchange.id))
 
     def _show_card(self, at: int) -> None:
         if self._detail is not None:

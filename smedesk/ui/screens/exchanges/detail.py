@@ -12,9 +12,9 @@ from smedesk.domain.errors import RecordMissing
 from smedesk.services.agreements import DocumentPrinter
 from smedesk.services.ports import Changes
 from smedesk.ui.desk import Desk
+from smedesk.ui.forms.links import Link
 from smedesk.ui.labels import Labels
 from smedesk.ui.screens.exchanges.cards import ExchangeCards
-from smedesk.ui.screens.exchanges.links import Link
 from smedesk.ui.screens.exchanges.questions import ExchangeDetail, read_exchange
 
 _PARTS = ("exchange", "stay_period", "plan_section", "plan_activity", "document")

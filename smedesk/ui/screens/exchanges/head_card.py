@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.records import Company
 from smedesk.domain.states import EXCHANGE
+from smedesk.services.taking_part import judge_exchange
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.forms.step_buttons import StepButtons
+from smedesk.ui.forms.taking_part import Objections
 from smedesk.ui.labels import Labels
 from smedesk.ui.screens.exchanges.questions import ExchangeDetail
 from smedesk.ui.screens.exchanges.words import kind_words, state_tone, state_words
@@ -30,11 +32,12 @@ class HeadCard(Card):
         self._state = Chip()
         self._state.setObjectName("exchange_state")
         self._next = label("", wrap=True)
+        self._objections = Objections(desk)
         self._steps = StepButtons(desk)
         self._papers = label("", "small", wrap=True)
         self._facts = DetailRows()
         self.head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
-        for piece in (self._next, self._steps, self._papers, self._facts):
+        for piece in (self._next, self._objections, self._steps, self._papers, self._facts):
             self.body.addWidget(piece)
 
     def show_exchange(self, detail: ExchangeDetail) -> None:
@@ -43,6 +46,7 @@ class HeadCard(Card):
         self.set_title(f"{person.given_name} {person.family_name} → {detail.host_company.name}")
         self._state.show_status(state_words(exchange.state), state_tone(exchange.state))
         self._next.setText(task_words(detail.turn, detail.role))
+        self._objections.judging.ask(judge_exchange, exchange.id if detail.turn else "")
         self._show_steps(detail)
         facts = DetailRows()
         for name, value in (

@@ -11,8 +11,8 @@ from smedesk.services.agreements import DocumentPrinter, issue_agreement
 from smedesk.services.ports import Changes
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
+from smedesk.ui.forms.links import Link, Links
 from smedesk.ui.labels import Labels
-from smedesk.ui.screens.exchanges.links import Link, Links
 from smedesk.ui.screens.exchanges.questions import ExchangeDetail
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.choice_fields import ChoiceField

@@ -13,16 +13,19 @@ from smedesk.domain.field import RECORD_TYPES
 from smedesk.domain.records import Application, Company, Person
 from smedesk.services.editing import title_of
 from smedesk.services.ports import Reads
+from smedesk.services.taking_part import Point
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.forms.file_list import FileList
 from smedesk.ui.forms.history_pane import HistoryPane
 from smedesk.ui.forms.log_part import LogPart
 from smedesk.ui.forms.record_form import RecordForm
+from smedesk.ui.forms.taking_part import open_point
 from smedesk.ui.labels import current_labels
 from smedesk.ui.screens.child_forms import ChildForms
 from smedesk.ui.screens.people.consents import ConsentList
 from smedesk.ui.screens.people.forms import PERSON_GROUPS, applications
+from smedesk.ui.screens.people.standing import ApplicationStanding
 from smedesk.ui.screens.record_detail import RecordDetail
 from smedesk.ui.screens.who_sees import WhoSees
 from smedesk.ui.widgets.buttons import button
@@ -84,7 +87,18 @@ class PersonDetail(RecordDetail):
         matches = button(translate("PersonDetail", "Suggested matches"), self._show_matches, icon="sparkles")
         matches.setObjectName("suggested_matches")
         made.tools.body.addWidget(matches)
+        standing = ApplicationStanding(self._desk, self._open_point)
+        made.add_card(standing)
+        made.shown.connect(lambda shown: standing.show_application(shown, is_own=made.form.is_own))
         return made
+
+    def _open_point(self, point: Point) -> None:
+        """Go to a field of this person; another record is opened."""
+        if point.record != self.record_id or point.field not in self.form.fields:
+            open_point(self._desk, point)
+            return
+        self.sections.go_to("profile")
+        self.form.fields[point.field].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_application_known(self, application: Application) -> None:
         self.applications.want(application.id)

@@ -25,7 +25,7 @@ PERSON_GROUPS = (
 APPLICATION_GROUPS = (
     FormGroup(
         mark("ApplicationForm", "What the person wishes for"),
-        ("state", "summary", "summary_language", "topics", "skills_wanted"),
+        ("summary", "summary_language", "topics", "skills_wanted"),
     ),
     FormGroup(
         mark("ApplicationForm", "Where"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -16,10 +17,12 @@ from smedesk.ui.widgets.text import column, label, line
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A sentence and where it leads; None leads nowhere."""
+    """A sentence and where it leads; None leads nowhere. `sign` is an icon and its tone, where the list's does not
+    fit."""
 
     text: str
     go: Callable[[], object] | None
+    sign: tuple[str, str] | None = None
 
 
 class Links(QWidget):
@@ -27,21 +30,21 @@ class Links(QWidget):
 
     def __init__(self, icon: str, tone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon, self._tone = icon, tone
+        self._sign = icon, tone
         self._layout = column(self, "gap_small")
         self._rows: list[QWidget] = []
-        self._shown: list[str] = []
+        self._links: tuple[Link, ...] = ()
 
     def show_links(self, links: Sequence[Link]) -> None:
-        """Show other sentences; where they are the same, the focus stays where it is."""
-        texts = [link.text for link in links]
-        if texts == self._shown:
+        """Show other sentences; where they look the same, the focus stays where it is, and they lead where they do
+        now."""
+        before, self._links = self._links, tuple(links)
+        if [_look(link) for link in before] == [_look(link) for link in links]:
             return
-        self._shown = texts
         for row in self._rows:
             self._layout.removeWidget(row)
             row.deleteLater()
-        self._rows = [self._row(link) for link in links]
+        self._rows = [self._row(at, link) for at, link in enumerate(links)]
         for row in self._rows:
             self._layout.addWidget(row)
 
@@ -52,13 +55,21 @@ class Links(QWidget):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
         return first is not None
 
-    def _row(self, link: Link) -> QWidget:
+    def _row(self, at: int, link: Link) -> QWidget:
         inside = QWidget()
         row = line(inside)
-        row.addWidget(Sign(self._icon, self._tone), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(Sign(*(link.sign or self._sign)), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(label(link.text, wrap=True), 1)
         if link.go is not None:
-            go = button(translate("Exchanges", "Go there"), link.go, kind="quiet")
+            go = button(translate("Exchanges", "Go there"), partial(self._go, at), kind="quiet")
             go.setAccessibleName(translate("Exchanges", "Go there: {text}").format(text=link.text))
             row.addWidget(go)
         return inside
+
+    def _go(self, at: int) -> None:
+        if (go := self._links[at].go) is not None:
+            go()
+
+
+def _look(link: Link) -> tuple[str, bool, tuple[str, str] | None]:
+    return link.text, link.go is not None, link.sign
