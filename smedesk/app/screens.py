@@ -70,6 +70,7 @@ def screen_factories(
         "documents": partial(_documents, desk, printer),
         "fair": partial(_fair, desk, control),
         "privacy": partial(_privacy, desk, printer),
+        "weights": partial(_weights, desk),
         "sync": partial(_sync, desk, control),
         "office": partial(_office, desk),
     }
@@ -170,6 +171,12 @@ def _privacy(desk: Desk, printer: FormPrinter) -> QWidget:
     from smedesk.ui.screens.privacy.screen import PrivacyScreen
 
     return PrivacyScreen(desk, printer)
+
+
+def _weights(desk: Desk) -> QWidget:
+    from smedesk.ui.screens.weights.screen import WeightsScreen
+
+    return WeightsScreen(desk)
 
 
 def _office(desk: Desk) -> QWidget:

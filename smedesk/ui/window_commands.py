@@ -53,6 +53,7 @@ def _beside(go_to: GoTo, refusal: Callable[[Action], str]) -> list[Command]:
         ("importing", translate("MainWindow", "Import an Excel list"), "upload", Action.EDIT_PORTFOLIO),
         ("duplicates", translate("MainWindow", "Possible duplicates"), "copy", None),
         ("privacy", translate("MainWindow", "Personal data: erase, answer, who is due"), "eye", None),
+        ("weights", translate("MainWindow", "Weights of the matching"), "sliders-horizontal", None),
         ("office", translate("MainWindow", "Take in the ESCO download: skills and occupations"), "download", None),
     )
     return [

@@ -17,7 +17,7 @@ from tests.ui.accessibility import assert_accessible, focusable
 
 PLACES = (
     "today", "companies", "people", "importing", "duplicates", "interchange", "matches", "exchanges", "documents",
-    "fair", "sync", "office", "privacy",
+    "fair", "sync", "office", "privacy", "weights",
 )  # fmt: skip
 LAPTOP, TWICE_AS_LARGE = (1366, 768), (683, 384)
 SIZES = pytest.mark.parametrize("size", [LAPTOP, TWICE_AS_LARGE], ids=["laptop", "twice as large"])

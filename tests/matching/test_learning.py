@@ -17,6 +17,7 @@ from smedesk.matching.weights import (
     DEFAULT_WEIGHTS,
     HOST,
     SENDING,
+    Component,
     Weights,
     made_weights,
     weights_of,
@@ -143,7 +144,7 @@ def test_the_order_of_decisions_says_nothing_and_every_side_is_whole(seed: int, 
 
 @given(st.randoms(use_true_random=False))
 def test_a_line_of_weights_is_read_as_it_was_written(chance: Random) -> None:
-    shares = {}
+    shares: dict[Component, int] = {}
     for side in (SENDING, HOST):
         features = [each for each in COMPONENTS if each.side == side]
         cuts = sorted(chance.randint(0, 100) for _ in features[1:])

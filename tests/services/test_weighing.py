@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from smedesk.domain.errors import DomainError
-from smedesk.domain.records import Office, Staff
+from smedesk.domain.records import Application, Office, Staff
 from smedesk.matching.lessons import FEW
 from smedesk.matching.weights import COMPONENTS, DEFAULT_WEIGHTS, Component, made_weights
 from smedesk.services.deciding import Shown, decline_suggestion, put_off
@@ -87,10 +87,14 @@ def test_the_market_that_is_kept_is_ranked_and_explained_by_them(world: World) -
 
 
 def test_it_is_told_whose_first_place_other_weights_would_change(world: World) -> None:
-    reads, kadri, juhan, wanted = world.store.reads, world.ids["kadri"], world.ids["juhan"], sent(world)
+    reads, kadri, juhan = world.store.reads, world.ids["kadri"], world.ids["juhan"]
+    with world.store.change(_CHANGED) as work:
+        work.update(Application, kadri, {"preferred_sizes": frozenset({"micro"})})
+    wanted = sent(world)
     found = first_places_of(reads, AtOnce(), wanted.ticket, TODAY, (kadri, juhan), SIZE_AND_LANGUAGE)
     market = read_market(reads, TODAY)
     first, other = (suggest_places(market, kadri, 1, each)[0].place for each in (DEFAULT_WEIGHTS, SIZE_AND_LANGUAGE))
+    assert first != other
     assert set(found) == {(kadri, first, other), (juhan, "", "")}
     assert suggest_from(reads, AtOnce(), wanted.ticket, TODAY, kadri, 1)[0].place == first, "nothing was changed by it"
 

@@ -34,7 +34,7 @@ from tests.journeys.driver import wait, wait_until
 
 PLACES = (
     "today", "companies", "people", "importing", "duplicates", "interchange", "matches", "exchanges", "documents",
-    "fair", "sync", "office", "privacy",
+    "fair", "sync", "office", "privacy", "weights",
 )  # fmt: skip
 LEAVING = ("Quit", "Lock", "Full screen", "Fair mode", "Print")
 """Steps that change nothing and would take the window away, or wait for a printer of this computer."""

@@ -48,6 +48,10 @@ class MatchesScreen(Page):
         )
         self._parts.changed.connect(lambda on: self.show_part(on[0]))
         self.tools.addWidget(self._parts)
+        weights = partial(desk.go_to, "weights")
+        self.add_action(
+            translate("Matches", "Weights"), weights, kind="quiet", icon="sliders-horizontal"
+        ).setObjectName("open_weights")
         self._steps = Steps(self)
         self._lists, self._details = QStackedWidget(), PairDetails(desk, self._steps)
         width = current_theme().size("detail_width")

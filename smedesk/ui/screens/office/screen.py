@@ -71,6 +71,7 @@ class OfficeScreen(Page):
         if (lock := ScreenLock.of(self._desk)) is not None:
             yield put(partial(LockCard, self._desk, lock))
         yield put(self._privacy_card)
+        yield put(self._matching_card)
         yield put(partial(VocabularyCard, self._desk))
         yield put(RolesCard)
         yield lambda: self._parts.addStretch(1)
@@ -80,11 +81,22 @@ class OfficeScreen(Page):
         self._show(self._ids)
 
     def _privacy_card(self) -> Card:
-        card = Card(translate("Office", "Personal data"))
         words = translate("Office", "Who is due to be erased or asked again, by the periods of the scheme.")
+        return self._card_of(
+            "privacy", "eye", translate("Office", "Personal data"), words, translate("Office", "Open personal data"))
+
+    def _matching_card(self) -> Card:
+        words = translate("Office", "How much each feature counts for a suggestion, and what your decisions suggest.")
+        return self._card_of(
+            "weights", "sliders-horizontal", translate("Office", "Matching"), words,
+            translate("Office", "Open the weights"))
+
+    def _card_of(self, place: str, icon: str, title: str, words: str, does: str) -> Card:
+        """Return a card that leads to a place of its own."""
+        card = Card(title)
         card.body.addWidget(label(words, "muted", wrap=True))
-        go = button(translate("Office", "Open personal data"), lambda: self._desk.go_to("privacy"), icon="eye")
-        go.setObjectName("open_privacy")
+        go = button(does, lambda: self._desk.go_to(place), icon=icon)
+        go.setObjectName(f"open_{place}")
         card.body.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
