@@ -19,6 +19,7 @@ from smedesk.matching.market import Market, Participant, Place
 from smedesk.matching.reasons import PARTICIPANT, PLACE, feature_words, rule_words
 from smedesk.matching.results import Contribution, Explanation, Gap, RuleResult, Words
 from smedesk.matching.rules import RULES
+from smedesk.matching.stays import CommonTime
 from smedesk.matching.tables import Tables, tables_of
 from smedesk.matching.weights import COMPONENTS, DEFAULT_WEIGHTS, FULL, SENDING, Component, Weights
 
@@ -42,15 +43,14 @@ def explain_records(
     row, column = tables.participants.row[participant.id], tables.places.row[place.id]
     pair = Pairs(np.array([row]), np.array([column]))
     rules = _rule_results(tables, pair, participant, place)
-    pairs = _with_rivals(tables, pair)
-    features = pair_features(tables, pairs)
+    pairs, common = _with_rivals(tables, pair)
+    features = pair_features(tables, pairs, common)
     scored = scores(features, weights)
     score, u, v = (int(each[0]) for each in scored)
     order = tables.places.order[pairs.places]
     is_eligible = all(result.is_met for result in rules)
     rivals = _Rivals(scored.score[1:], order[1:] < order[0]) if is_eligible else None
-    days = int(common_time(tables, *pair).days[0])
-    words = feature_words(participant, place, tables.skill_groups, days)
+    words = feature_words(participant, place, tables.skill_groups, int(common.days[0]))
     contributions = _contributions(words, participant, place, features[:, 0], weights)
     return Explanation(
         participant=participant.id,
@@ -91,12 +91,16 @@ class _Rivals:
         return int(np.count_nonzero(better)) + 1
 
 
-def _with_rivals(tables: Tables, pair: Pairs) -> Pairs:
-    """Return the pair, and behind it the participant with every other place that keeps the rules."""
-    rivals, _ = eligible_pairs(tables, pair.participants)
-    others = rivals.places[rivals.places != pair.places[0]]
-    places = np.concatenate([pair.places, others])
-    return Pairs(np.full_like(places, pair.participants[0]), places)
+def _with_rivals(tables: Tables, pair: Pairs) -> tuple[Pairs, CommonTime]:
+    """Return the pair, and behind it the participant with every other place that keeps the rules, with their common
+    time.
+    """
+    rivals, their_time = eligible_pairs(tables, pair.participants)
+    others = np.flatnonzero(rivals.places != pair.places[0])
+    places = np.concatenate([pair.places, rivals.places[others]])
+    own_time = common_time(tables, *pair)
+    time = (np.concatenate([own, theirs[others]]) for own, theirs in zip(own_time, their_time, strict=True))
+    return Pairs(np.full_like(places, pair.participants[0]), places), CommonTime(*time)
 
 
 def _rule_results(tables: Tables, pair: Pairs, participant: Participant, place: Place) -> tuple[RuleResult, ...]:

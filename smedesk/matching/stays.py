@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -42,8 +43,9 @@ class Stays:
     last_day: Integers
 
     @classmethod
+    @lru_cache(maxsize=2)
     def until(cls, most_months: int, today: date) -> Stays:
-        """Work out the stays that may begin on any day up to the horizon."""
+        """Return the stays that may begin on any day up to the horizon."""
         return cls(np.stack([_last_days(months, today) for months in range(most_months + 1)]).astype(np.int32))
 
     def common_time(self, one: Times, other: Times) -> CommonTime:

@@ -51,6 +51,7 @@ def test_every_pair_is_explained_as_the_oracle_decides(market: Market) -> None:
             assert (explanation.score, explanation.u, explanation.v) == oracle.scores(participant, place)
 
 
+@settings(max_examples=40)
 @given(markets)
 def test_an_explanation_ends_in_the_score_of_the_list(market: Market) -> None:
     for found in suggest_all(market, EVERYTHING).values():
@@ -96,6 +97,7 @@ def test_long_texts_are_compared_as_the_oracle_compares_them() -> None:
             assert values == Oracle(market).features(person, place)
 
 
+@settings(max_examples=40)
 @given(markets, st.randoms(use_true_random=False))
 def test_the_order_of_the_records_changes_nothing(market: Market, chance: Random) -> None:
     shuffled = replace(
@@ -107,6 +109,7 @@ def test_the_order_of_the_records_changes_nothing(market: Market, chance: Random
     assert suggest_all(shuffled, EVERYTHING) == suggest_all(market, EVERYTHING)
 
 
+@settings(max_examples=40)
 @given(markets)
 def test_other_ids_change_only_the_order_of_equal_scores(market: Market) -> None:
     def turned(identity: str) -> str:
@@ -132,6 +135,7 @@ def test_other_ids_change_only_the_order_of_equal_scores(market: Market) -> None
         }
 
 
+@settings(max_examples=40)
 @given(markets)
 def test_one_list_is_the_same_alone_and_among_all(market: Market) -> None:
     lists = suggest_all(market, 3)
@@ -140,6 +144,7 @@ def test_one_list_is_the_same_alone_and_among_all(market: Market) -> None:
         assert suggest(market, participant.id, 3) == lists[participant.id]
 
 
+@settings(max_examples=40)
 @given(markets)
 def test_the_funnel_ends_in_the_length_of_the_list(market: Market) -> None:
     oracle = Oracle(market)

@@ -152,7 +152,7 @@ def test_a_list_that_loses_its_reserve_is_ranked_anew() -> None:
         changing.check()
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(st.randoms(use_true_random=False), st.integers(0, 4), st.integers(0, 5))
 def test_small_markets_answer_the_same_after_each_change(chance: Random, participants: int, places: int) -> None:
     changing = Changing(odd_market(chance, participants, places))

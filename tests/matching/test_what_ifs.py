@@ -44,7 +44,7 @@ def _other(person: Participant, what_if: WhatIf) -> Participant:
     return replace(person, windows=tuple(wider))
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(st.builds(odd_market, st.randoms(use_true_random=False), st.integers(1, 3), st.integers(0, 12)))
 def test_each_brings_as_many_places_as_the_oracle_counts(market: Market) -> None:
     for person in market.participants:
