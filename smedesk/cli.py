@@ -88,7 +88,7 @@ def _add_match(commands: Any) -> None:
     match.add_argument("--top", type=_at_least_one, default=20, metavar="N", help="places on each list (20)")
     match.add_argument("--plan", action="store_true", help="add who goes where: the best plan for all")
     match.add_argument("--goal", choices=("best", "most", "stable"), default="best",
-                       help="of the plan: the largest sum of scores, the most people, or no two who would rather change")
+                       help="of the plan: the largest sum of scores, most people, or no two who would rather change")
     match.add_argument("--explain", action="store_true", help="add the rules and what each feature gives to each pair")
     match.add_argument("--schema", action="store_true", help="print the JSON Schema of the lines, and do nothing else")
     match.set_defaults(run=_run_match, misuse=match.error)
