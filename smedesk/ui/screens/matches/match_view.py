@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.formats import shown
+from smedesk.ui.forms.taking_part import Objections
 from smedesk.ui.labels import Labels
 from smedesk.ui.screens.matches.history import HistoryCard
 from smedesk.ui.screens.matches.match_steps import MatchSteps
@@ -36,10 +37,11 @@ class MatchView(QWidget):
         self._state = Chip()
         self._state.setObjectName("match_state")
         self._next = label("", "strong", wrap=True)
+        self._objections = Objections(desk)
         self.steps = MatchSteps(desk)
         self._facts = DetailRows()
         self._head.head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
-        for piece in (self._next, self.steps, self._facts):
+        for piece in (self._next, self._objections, self.steps, self._facts):
             self._head.body.addWidget(piece)
         self._profiles = ProfilesCard(labels)
         self._profiles.setObjectName("match_profiles")
@@ -78,6 +80,8 @@ class MatchView(QWidget):
         self._head.set_title(" → ".join(names))
         self._state.show_status(state_words(step.match.state), state_tone(step.match.state))
         self._next.setText(_next_words(step))
+        match = step.match if step.turn else None
+        self._objections.judging.ask_pair(match.application if match else "", match.placement if match else "")
         self.steps.show_detail(detail)
         self._show_facts(detail)
         self._profiles.show_pair(pair)
