@@ -32,7 +32,7 @@ ANSWERING = "match"
 @frozen
 class ReviewItem:
     """One thing to decide: about a match (`kind` ANSWERING, `id` its id) or for a participant (SEEKING, the id of the
-    application). `host` is the placement's company as far as it is known, "" for a participant.
+    application). `host` is the placement's company as far as it is known, `state` the match's; "" for a participant.
 
     `reviewed_on` is the last day on which something was decided for a participant, `open_proposals` how many of theirs
     wait for an answer."""
@@ -42,6 +42,7 @@ class ReviewItem:
     participant: str
     company: str
     host: str = ""
+    state: str = ""
     turn: Turn | None = None
     role: Actor = Actor.SENDING_OFFICE
     due: Date | None = None
@@ -146,7 +147,7 @@ def _answers(
         name = _name(side.family, side.given) or pseudonym(Application(id=match.application))
         host = side.host or pseudonym(Placement(id=match.placement))
         due = turn.due_on(since.date(), dues) if since else None
-        found.append(ReviewItem(ANSWERING, match.id, name, side.sender, host, turn, role, due))
+        found.append(ReviewItem(ANSWERING, match.id, name, side.sender, host, match.state, turn, role, due))
     return sorted(found, key=lambda one: (one.due or Date.max, one.id)), put_off
 
 

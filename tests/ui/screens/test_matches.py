@@ -139,7 +139,7 @@ def test_j_and_k_lead_through_the_suggestions(world: World, qtbot: QtBot) -> Non
     screen = with_suggestion(world, qtbot)
     first = read(part(screen, "suggestion_card"))
     press(Qt.Key.Key_J)
-    qtbot.waitUntil(lambda: "Place 2 on the list" in read(part(screen, "suggestion_card")))
+    qtbot.waitUntil(lambda: "place 2 on the list" in read(part(screen, "suggestion_card")))
     assert read(part(screen, "suggestion_card")) != first
 
 
@@ -296,5 +296,5 @@ def test_suggestions_come_though_the_process_that_kept_the_market_was_replaced(w
     kept_tables._kept.clear()
     screen.focus_list()
     press(Qt.Key.Key_J)
-    qtbot.waitUntil(lambda: "Place 2 on the list" in read(part(screen, "suggestion_card")))
+    qtbot.waitUntil(lambda: "place 2 on the list" in read(part(screen, "suggestion_card")))
     assert len(rows(screen, "places_table")) == 4

@@ -123,10 +123,10 @@ def fill(world: World) -> None:
     world.enter(Person, "owner", company=company, given_name="Liis", family_name="Org", role="owner")
     with world.store.change(_SENTENCE, can_undo=False) as work:
         work.update(Office, world.office, {"city": "Tartu", "address": "Pikk 14", "signatory": "Maarja Kask"})
-    _participant(
+    participant(
         world, "kadri", company, "Kadri", "Tamm", summary="Builds web shops and wants to see how larger teams test."
     )
-    _participant(world, "juhan", company, "Juhan", "Ööbik", wanted_countries=frozenset({"LI"}))
+    participant(world, "juhan", company, "Juhan", "Ööbik", wanted_countries=frozenset({"LI"}))
     world.receive(
         Office(
             id="office-it",
@@ -174,7 +174,8 @@ def _receive_hosts(world: World) -> None:
         )
 
 
-def _participant(world: World, name: str, company: str, given: str, family: str, **wishes: Any) -> None:
+def participant(world: World, name: str, company: str, given: str, family: str, **wishes: Any) -> None:
+    """Enter a person of a company who consents to be shown, and an accepted application under a name."""
     person = world.enter(
         Person,
         f"{name}_person",

@@ -18,6 +18,7 @@ from smedesk.domain.days import add_months
 from smedesk.services.deciding import PUT_OFF_DAYS
 from smedesk.translate import translate
 from smedesk.ui.formats import shown
+from smedesk.ui.screens.matches.scrolling import bring_into_view
 from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.date_field import DateField
@@ -45,6 +46,7 @@ class Asking(QWidget):
             self._before = self.window().focusWidget()
         self.show()
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        bring_into_view(self)
 
     def close_asking(self) -> None:
         """Put it away and go back to where the keys were."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from smedesk.matching.results import Explanation, Stage, WhatIf
 from smedesk.services.ports import Changes
@@ -19,12 +20,25 @@ _MATTERS = ("match", "exchange", "application", "placement", "person", "company"
 
 
 class PairDetails(QStackedWidget):
-    """Shows what the review says, or a match. Whoever needs a detail that is not made yet has it made."""
+    """Shows what the review says, or a match. Whoever needs a detail that is not made yet has it made. `begun` when it
+    is about somebody else."""
+
+    begun = Signal()
 
     def __init__(self, desk: Desk, steps: Steps, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._steps = desk, steps
+        self._read = ""
+        self.currentChanged.connect(self._fit)
         steps.add(self._make_suggestion, self._make_match)
+
+    def _fit(self) -> None:
+        """Let what is shown alone say how high it is: nobody scrolls through the height of the other."""
+        for at in range(self.count()):
+            is_shown = at == self.currentIndex()
+            policy = QSizePolicy.Policy.Preferred if is_shown else QSizePolicy.Policy.Ignored
+            if page := self.widget(at):
+                page.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
 
     def _make_suggestion(self) -> None:
         self._suggestion = SuggestionView(self._desk, current_labels())
@@ -33,6 +47,7 @@ class PairDetails(QStackedWidget):
     def _make_match(self) -> None:
         self._match = MatchView(self._desk, current_labels())
         self.addWidget(self._match)
+        self._fit()
         self._desk.notices.changed.connect(self._on_changes)
 
     # ---------------------------------------------------------------- what the screen asks
@@ -55,6 +70,7 @@ class PairDetails(QStackedWidget):
 
     def show_match(self, id: str) -> None:
         """Show a match by its id, "" for none."""
+        self._begin(id)
         self.match.show_match(id)
         self.setCurrentIndex(1)
 
@@ -78,7 +94,14 @@ class PairDetails(QStackedWidget):
         self._suggestion.step_wanted.connect(review.places.step)
         self._suggestion.renewal_wanted.connect(review.places.refresh)
 
+    def _begin(self, id: str) -> None:
+        """Begin at the top where it is about somebody else; the next suggestion for the same one stays where one is."""
+        if id != self._read:
+            self._read = id
+            self.begun.emit()
+
     def _on_explained(self, pair: Pair, explanation: Explanation) -> None:
+        self._begin(pair.application.id)
         self.suggestion.show_suggestion(pair, explanation)
 
     def _on_nothing_fits(self, stages: tuple[Stage, ...]) -> None:

@@ -233,8 +233,8 @@ class _Suggested:
 def _nothing() -> EmptyState:
     return EmptyState(
         "sparkles",
-        translate("Matches", "No placement to suggest"),
-        translate("Matches", "Which rule leaves none, and what would help, is said beside the list."),
+        translate("Matches", "Nothing to suggest now"),
+        translate("Matches", "What was put off comes back on its day; which rule leaves none is said beside the list."),
     )
 
 

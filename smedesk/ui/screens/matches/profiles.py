@@ -70,12 +70,12 @@ class ProfilesCard(Card):
     def show_review(self, pair: Pair, explanation: Explanation) -> None:
         """Show another pair as this desk knows it, with signs where the two meet and where something is missing."""
         self.set_title(translate("Matches", "Both profiles"))
-        names = Row("", translate("Matches", "Name"), participant_name(pair.person, pair.application), "")
         sender = pair.sending_company.name if pair.sending_company else ""
-        host = host_name(pair.host_company, pair.placement)
-        known = Row("", translate("Matches", "Company"), sender, host)
+        names = (participant_name(pair.person, pair.application), sender)
+        mine = " · ".join(name for name in names if name)
+        named = Row("", translate("Matches", "Name"), mine, host_name(pair.host_company, pair.placement))
         rows = _rows(_Sides(pair, is_public=False), self._labels)
-        self._show([names, known, *rows], meetings(explanation))
+        self._show([named, *rows], meetings(explanation))
 
     def _show(self, rows: list[Row], met: Mapping[str, Meeting]) -> None:
         inside = QWidget()

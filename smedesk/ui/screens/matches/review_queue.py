@@ -22,7 +22,7 @@ from smedesk.ui.widgets.text import column, label, line
 
 _COLUMNS = (
     Column("who", mark("Matches", "To review"), ColumnKind.TITLE),
-    Column("task", mark("Matches", "What is to be done"), ColumnKind.TITLE, width=22),
+    Column("task", mark("Matches", "What is to be done"), ColumnKind.TITLE, width=26),
 )
 _MATTERS = ("match", "exchange", "decision", "application", "placement", "person", "company", "staff", "scheme")
 
@@ -42,7 +42,7 @@ class QueuePanel(QWidget):
         self._said = label("", "small", wrap=True)
         self._said.setObjectName("queue_left")
         tip = translate("Matches", "Those of your colleagues, too")
-        self._office = button(translate("Matches", "Whole office"), tip=tip)
+        self._office = button(translate("Matches", "Whole office"), tip=tip, kind="chip")
         self._office.setObjectName("whole_office")
         self._office.setCheckable(True)
         self._office.toggled.connect(self._on_office)
@@ -113,6 +113,15 @@ class QueuePanel(QWidget):
             self.refresh()
 
 
+_ANSWERS = {
+    "proposed": mark("Matches", "Answer the proposal"),
+    "sending_asked": mark("Matches", "Answer the question"),
+    "host_asked": mark("Matches", "Answer the question"),
+    "suggested": mark("Matches", "Propose or decline"),
+}
+"""State of a match → what is to be done, in as few words as a list has room for."""
+
+
 def _who(item: ReviewItem) -> tuple[str, str]:
     if item.kind == ANSWERING:
         return item.participant, translate("Matches", "with {host}").format(host=item.host)
@@ -121,15 +130,15 @@ def _who(item: ReviewItem) -> tuple[str, str]:
 
 def _what(item: ReviewItem, queue: ReviewQueue, today: Date) -> tuple[str, str]:
     if item.kind == ANSWERING and item.turn is not None:
-        return translate(*item.turn.task), due_words(item.due, today)
+        return translate(*_ANSWERS.get(item.state, item.turn.task)), due_words(item.due, today)
     parts = []
-    if item.open_proposals and queue.proposals is not None:
-        n, most = item.open_proposals, queue.proposals
-        parts.append(translate("Matches", "%n of {most} proposals open", "", n).format(most=shown(most)))
     if item.reviewed_on == today:
         parts.append(translate("Matches", "reviewed today"))
     elif item.reviewed_on is not None:
         parts.append(translate("Matches", "reviewed on {day}").format(day=shown(item.reviewed_on)))
+    if item.open_proposals and queue.proposals is not None:
+        n, most = item.open_proposals, queue.proposals
+        parts.append(translate("Matches", "%n of {most} proposed", "", n).format(most=shown(most)))
     return translate("Matches", "Find a placement"), " · ".join(parts) or translate("Matches", "not reviewed yet")
 
 

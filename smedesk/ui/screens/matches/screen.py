@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from smedesk.translate import translate
 from smedesk.ui.building import Steps
@@ -55,7 +55,11 @@ class MatchesScreen(Page):
         self._steps = Steps(self)
         self._lists, self._details = QStackedWidget(), PairDetails(desk, self._steps)
         width = current_theme().size("detail_width")
-        self.set_list_and_detail(self._lists, self._details).setSizes([width * 5 // 4, width * 7 // 4])
+        panes = self.set_list_and_detail(self._lists, self._details)
+        panes.setSizes([width * 5 // 4, width * 7 // 4])
+        area = panes.widget(1)
+        if isinstance(area, QScrollArea):
+            self._details.begun.connect(lambda: area.verticalScrollBar().setValue(0))
         self._review = ReviewLists(desk, labels)
         self._lists.addWidget(self._review)
         self._connect(desk)

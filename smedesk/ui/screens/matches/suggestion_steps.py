@@ -54,27 +54,30 @@ class SuggestionSteps(QWidget):
         layout = column(self)
         for piece in (box, *self._askings, label(note, "small", wrap=True)):
             layout.addWidget(piece)
-        self._make_buttons(box)
+        self._make_buttons(FlowLayout(box))
 
-    def _make_buttons(self, box: QWidget) -> None:
-        flow = FlowLayout(box)
+    def _make_buttons(self, flow: FlowLayout) -> None:
         runs: tuple[tuple[str, str, str, str, str, Callable[[], object] | None], ...] = (
             ("propose", translate(*COMMANDS["propose"]), "primary", "send", "P", self.propose),
             ("decline", translate(*COMMANDS["decline"]), "", "x", "D", self.decline),
             ("ask", translate(*COMMANDS["ask"]), "", "mail", "Q", self.ask_partner),
             ("put_off", translate("Matches", "Put off"), "", "clock", "S", self.put_off),
-            ("compare", translate("Matches", "Compare"), "", "arrow-left-right", "C", self.compare_wanted.emit),
-            ("partner", translate("Matches", "What the partner sees"), "", "eye", "V", None),
+            ("compare", translate("Matches", "Compare"), "quiet", "arrow-left-right", "C", self.compare_wanted.emit),
+            ("partner", translate("Matches", "Partner's view"), "quiet", "eye", "V", None),
         )
         for name, words, kind, icon, tip, run in runs:
             made = self._buttons[name] = button(words, run, kind=kind, icon=icon, tip=tip)
             made.setObjectName(name)
             if name in _DECISIONS:
-                self._desk.rights.guard(made, Action.DECIDE_MATCHES)
-            flow.addWidget(made)
-        for name in ("compare", "partner"):
-            self._buttons[name].setCheckable(True)
+                flow.addWidget(self._desk.rights.guard(made, Action.DECIDE_MATCHES))
+            else:
+                made.setCheckable(True)
         self._buttons["partner"].toggled.connect(self.partner_wanted)
+
+    @property
+    def aids(self) -> tuple[Button, ...]:
+        """The buttons that decide nothing; they stand where the caller puts them."""
+        return self._buttons["compare"], self._buttons["partner"]
 
     # ---------------------------------------------------------------- what is decided about
 

@@ -16,6 +16,7 @@ from smedesk.matching.wording import describe_what_if
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.formats import shown
+from smedesk.ui.forms.taking_part import Objections
 from smedesk.ui.labels import Labels
 from smedesk.ui.screens.matches.comparing import CompareCard, Compared
 from smedesk.ui.screens.matches.explanation import ExplanationCard, FunnelCard
@@ -23,6 +24,7 @@ from smedesk.ui.screens.matches.history import HistoryCard
 from smedesk.ui.screens.matches.profiles import ProfilesCard
 from smedesk.ui.screens.matches.public_profile import PublicProfileCard
 from smedesk.ui.screens.matches.questions import Pair, host_name, participant_name
+from smedesk.ui.screens.matches.scrolling import bring_into_view
 from smedesk.ui.screens.matches.suggestion_steps import SuggestionSteps
 from smedesk.ui.screens.matches.words import host_line
 from smedesk.ui.screens.turns import task_words
@@ -42,6 +44,7 @@ class SuggestionView(QWidget):
 
     def __init__(self, desk: Desk, labels: Labels, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("suggestion_view")
         self._labels = labels
         self._shown: Compared | None = None
         self._marked: Compared | None = None
@@ -49,7 +52,8 @@ class SuggestionView(QWidget):
         self._head = Card()
         self._head.setObjectName("suggestion_card")
         self._score, self._line = label("", "score"), label("", "muted", wrap=True)
-        self._turn, self._place = label("", "strong", wrap=True), label("", wrap=True)
+        self._turn = label("", "strong", wrap=True)
+        self._objections = Objections(desk)
         self.steps = SuggestionSteps(desk, labels)
         self._stale = self._make_stale()
         self._compare, self._public = CompareCard(labels), PublicProfileCard(labels)
@@ -66,7 +70,9 @@ class SuggestionView(QWidget):
     def _fill_head(self) -> None:
         self._head.head.addWidget(self._score, 0, Qt.AlignmentFlag.AlignTop)
         where = line()
-        where.addWidget(self._place, 1)
+        where.addWidget(self._turn, 1)
+        for made in self.steps.aids:
+            where.addWidget(made)
         for icon, name, step, words in (
             ("chevron-left", "previous_suggestion", -1, translate("Matches", "Previous suggestion, K")),
             ("chevron-right", "next_suggestion", 1, translate("Matches", "Next suggestion, J")),
@@ -77,7 +83,7 @@ class SuggestionView(QWidget):
         body = self._head.body
         body.addWidget(self._line)
         body.addLayout(where)
-        for piece in (self._turn, self._stale, self.steps):
+        for piece in (self._stale, self._objections, self.steps):
             body.addWidget(piece)
         self.steps.decided.connect(self.decided)
         self.steps.compare_wanted.connect(self.compare)
@@ -109,10 +115,11 @@ class SuggestionView(QWidget):
         self._score.setText(figure)
         self._score.setAccessibleName(translate("Matches", "Score {score} of 100").format(score=figure))
         self._line.setText(host_line(pair.placement, pair.host_company, self._labels))
-        rank = shown(explanation.rank)
-        self._place.setText(translate("Matches", "Place {rank} on the list of {name}").format(rank=rank, name=name))
-        self._turn.setText(task_words(APPLICATION.next_step(pair.application.state), Actor.SENDING_OFFICE))
+        turn = task_words(APPLICATION.next_step(pair.application.state), Actor.SENDING_OFFICE)
+        words = translate("Matches", "{turn} · place {rank} on the list")
+        self._turn.setText(words.format(turn=turn, rank=shown(explanation.rank)))
         self._stale.hide()
+        self._objections.judging.ask_pair(pair.application.id, pair.placement.id)
         self.steps.show_suggestion(pair, explanation)
         self._profiles.show_review(pair, explanation)
         self._why.show_explanation(explanation)
@@ -153,6 +160,7 @@ class SuggestionView(QWidget):
             return
         self._marked = self._shown if self._marked is None else None
         self._show_beside()
+        bring_into_view(self._head)
 
     def toggle_partner(self) -> None:
         """Show what the other office sees, or no longer."""
@@ -161,6 +169,8 @@ class SuggestionView(QWidget):
     def _show_partner(self, is_wanted: bool) -> None:
         self._is_partner_wanted = is_wanted
         self._show_beside()
+        if is_wanted:
+            bring_into_view(self._public)
 
     def _show_beside(self) -> None:
         """Show the comparison and the other office's view, as far as they are wanted."""
