@@ -30,7 +30,7 @@ from smedesk.services.likeness import (
     traits_of,
     unpack,
 )
-from smedesk.services.likeness_index import read_values, shown_names
+from smedesk.services.likeness_index import shown_names
 from smedesk.services.ports import Changes, Reads, Sentence, Store
 from smedesk.translate import mark
 
@@ -74,11 +74,6 @@ class Swept(NamedTuple):
     names: dict[str, tuple[str, str]]
 
 
-def read_listed(reads: Reads, kind: str) -> Listed:
-    """Return all companies or people of the own office as the sweep looks at them."""
-    return listed_of(kind, ((id, values) for _, id, values in read_values(reads, kind)))
-
-
 def listed_of(kind: str, records: Iterable[tuple[str, Mapping[str, Value] | None]]) -> Listed:
     """Return records, given as (id, values), as the sweep looks at them; without values one that is gone."""
     ids, texts = [], []
@@ -93,13 +88,6 @@ def read_distinct(reads: Reads, kind: str) -> frozenset[Ids]:
     told = ((one.first, one.second) for one in reads.find(Distinction, own=True))
     split = ((first.partition(":"), second.partition(":")) for first, second in told)
     return frozenset(_ordered(first[2], second[2]) for first, second in split if first[0] == second[0] == kind)
-
-
-def find_pairs(listed: Listed, distinct: frozenset[Ids] = frozenset()) -> tuple[Pair, ...]:
-    """Return the pairs that may be one, the surest first."""
-    standing = Standing(listed.kind)
-    standing.take(listed)
-    return standing.swept(distinct).pairs
 
 
 def keep_apart(store: Store, kind: str, first: str, second: str) -> Changes:

@@ -277,9 +277,6 @@ class Reads(Protocol):
     def history(self, kind: str, id: str, field: str = "", limit: int = 200) -> tuple[HistoryEntry, ...]:
         """Return what happened to a record or one of its fields, newest first."""
 
-    def undo_sentence(self) -> Sentence | None:
-        """Return what Ctrl+Z would take back."""
-
     def reversed_kinds(self, *, is_redo: bool) -> Sequence[str]:
         """Return the kinds of records that Ctrl+Z (or Ctrl+Y) would change."""
 

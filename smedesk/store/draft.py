@@ -38,7 +38,7 @@ class Draft:
         self.after[name] = after
 
     def columns(self) -> tuple[Any, ...]:
-        """Return the part of the operation's row that the save decides (`ledger.DRAFT_COLUMNS`)."""
+        """Return the part of the operation's row that the save decides, from `kind` to `terms` in the ledger."""
         return (
             self.kind,
             self.record,

@@ -104,7 +104,6 @@ class _Held(NamedTuple):
 
 
 _COLUMNS = _Held._fields
-DRAFT_COLUMNS = _COLUMNS[_COLUMNS.index("kind") : _COLUMNS.index("author")]
 _WRITTEN = _COLUMNS.index("is_settled")
 SELECT = f"SELECT {', '.join(_COLUMNS)} FROM operation"
 _NEW = ", ".join(_COLUMNS[:_WRITTEN])

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from smedesk.domain.field import Record, Value, type_of
 from smedesk.domain.roles import Action, require
-from smedesk.services.ports import Conflict, Found, HistoryEntry, OpenForm, Sentence, UnsentEntry
+from smedesk.services.ports import Conflict, Found, HistoryEntry, OpenForm, UnsentEntry
 from smedesk.store import settings
 from smedesk.store.conflicts import open_conflicts
 from smedesk.store.list_reads import ListReads, Reading, check_reading, is_hidden
@@ -71,12 +71,6 @@ class DeskReads(ListReads):
             require(settings.role(connection), Action.READ_HISTORY)
             check_reading(connection, kind)
             return record_history(connection, kind, id, field, limit)
-
-    def undo_sentence(self) -> Sentence | None:
-        """Return what Ctrl+Z would take back."""
-        with self._reading() as connection:
-            step = next_undo(connection)
-            return step.sentence if step else None
 
     def reversed_kinds(self, *, is_redo: bool) -> Sequence[str]:
         """Return the kinds of records that Ctrl+Z (or Ctrl+Y) would change."""

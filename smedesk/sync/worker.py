@@ -19,37 +19,13 @@ from typing import Protocol, TypeAlias, TypeVar
 
 from smedesk.services.ports import Changes
 from smedesk.services.replication import Journal
-from smedesk.sync import framing, wire
+from smedesk.sync import framing, steps, wire
 from smedesk.sync.access import Counter, DeskAccess
 from smedesk.sync.engine import Engine
 from smedesk.sync.faults import SyncFault
-from smedesk.sync.steps import (
-    Acknowledge,
-    AnswerEnded,
-    ApplyPage,
-    Authenticate,
-    Authenticated,
-    Effect,
-    Enrol,
-    Event,
-    Exchange,
-    Failed,
-    Finish,
-    FinishSync,
-    HeadArrived,
-    MarkSending,
-    OutboxRead,
-    PageArrived,
-    ReadOutbox,
-    Replace,
-    Replaced,
-    RoundReport,
-    RoundStarted,
-    StartEpoch,
-)
 
 T = TypeVar("T")
-Events: TypeAlias = Generator[Event, None, None]
+Events: TypeAlias = Generator[steps.Event, None, None]
 
 
 class Transport(Counter, Protocol):
@@ -111,43 +87,43 @@ class SyncWorker:
         enrolled = self._access.enrol(code, name, identity.database_id)
         self._write(lambda: self._take_identity(enrolled.device, enrolled.office, enrolled.epoch))
 
-    def run_round(self) -> RoundReport:
+    def run_round(self) -> steps.RoundReport:
         """Exchange everything there is and say how it went. What the database itself raises passes
         through."""
         self._is_stopped.clear()
         self._pulled = 0
-        event: Event = RoundStarted(self._access.known_database, bool(self._access.token))
+        event: steps.Event = steps.RoundStarted(self._access.known_database, bool(self._access.token))
         events = _told()
         try:
             while True:
                 for effect in self._engine.step(event):
-                    if isinstance(effect, Finish):
+                    if isinstance(effect, steps.Finish):
                         return effect.report
                     asked = self._carry_out(effect)
                     if asked is not None:
                         events.close()
                         events = asked
-                event = Failed(SyncFault("sync.stopped")) if self._is_stopped.is_set() else next(events)
+                event = steps.Failed(SyncFault("sync.stopped")) if self._is_stopped.is_set() else next(events)
         finally:
             events.close()  # an answer that nobody reads on lets go of its connection
 
-    def _carry_out(self, effect: Effect) -> Events | None:
+    def _carry_out(self, effect: steps.Effect) -> Events | None:
         """Do what the engine asks for. What it asks to know comes back as events."""
         match effect:
-            case ReadOutbox(limit):
+            case steps.ReadOutbox(limit):
                 return _told(self._write(lambda: self._read_outbox(limit)))
-            case Exchange():
+            case steps.Exchange():
                 return self._exchange(effect)
-            case Authenticate():
+            case steps.Authenticate():
                 return self._try(self._authenticate)
-            case Replace(device):
+            case steps.Replace(device):
                 return self._try(lambda: self._replace(device))
             case _:
                 self._report(effect, self._write(lambda: self._record(effect)))
                 return None
 
-    def _report(self, effect: Effect, changes: Changes | None) -> None:
-        if isinstance(effect, ApplyPage):
+    def _report(self, effect: steps.Effect, changes: Changes | None) -> None:
+        if isinstance(effect, steps.ApplyPage):
             self._pulled += len(effect.rows)
             self._desk.progress(self._pulled, effect.left)
         if changes is not None:
@@ -155,23 +131,23 @@ class SyncWorker:
 
     # ----------------------------------------------------------------------------------- the database
 
-    def _read_outbox(self, limit: int) -> OutboxRead:
+    def _read_outbox(self, limit: int) -> steps.OutboxRead:
         journal = self._journal
-        return OutboxRead(journal.identity(), journal.outbox(limit), journal.outbox_count())
+        return steps.OutboxRead(journal.identity(), journal.outbox(limit), journal.outbox_count())
 
-    def _record(self, effect: Effect) -> Changes | None:
+    def _record(self, effect: steps.Effect) -> Changes | None:
         match effect:
-            case MarkSending(n):
+            case steps.MarkSending(n):
                 self._journal.mark_sending(n)
-            case Acknowledge(answers):
+            case steps.Acknowledge(answers):
                 return self._journal.acknowledge(answers)
-            case ApplyPage(rows, cursor):
+            case steps.ApplyPage(rows, cursor):
                 return self._journal.apply_page(rows, cursor)
-            case StartEpoch(epoch, last_n):
+            case steps.StartEpoch(epoch, last_n):
                 self._journal.start_epoch(epoch, last_n)
-            case Enrol(device, office, epoch):
+            case steps.Enrol(device, office, epoch):
                 self._take_identity(device, office, epoch)
-            case FinishSync():
+            case steps.FinishSync():
                 return self._journal.finish_sync(self._desk.now())
         return None
 
@@ -185,32 +161,32 @@ class SyncWorker:
 
     # --------------------------------------------------------------------------------------- the line
 
-    def _exchange(self, effect: Exchange) -> Events:
+    def _exchange(self, effect: steps.Exchange) -> Events:
         started = self._desk.monotonic()
         body = framing.pack_request(effect.header, effect.operations)
         try:
             with closing(self._transport.exchange(body, self._access.token)) as parts:
                 for part in parts:
-                    yield HeadArrived(part) if isinstance(part, wire.Head) else PageArrived(part)
-            yield AnswerEnded(self._desk.monotonic() - started)
+                    yield steps.HeadArrived(part) if isinstance(part, wire.Head) else steps.PageArrived(part)
+            yield steps.AnswerEnded(self._desk.monotonic() - started)
         except SyncFault as fault:
-            yield Failed(fault)
+            yield steps.Failed(fault)
 
-    def _try(self, ask: Callable[[], Event]) -> Events:
+    def _try(self, ask: Callable[[], steps.Event]) -> Events:
         try:
             return _told(ask())
         except SyncFault as fault:
-            return _told(Failed(fault))
+            return _told(steps.Failed(fault))
 
-    def _authenticate(self) -> Event:
+    def _authenticate(self) -> steps.Event:
         self._access.refresh(self._write(self._journal.identity).device)
-        return Authenticated()
+        return steps.Authenticated()
 
-    def _replace(self, device: int) -> Event:
+    def _replace(self, device: int) -> steps.Event:
         database = self._write(self._journal.identity).database_id
         enrolled = self._access.replace(device, database)
-        return Replaced(enrolled.device, enrolled.office, enrolled.epoch)
+        return steps.Replaced(enrolled.device, enrolled.office, enrolled.epoch)
 
 
-def _told(*events: Event) -> Events:
+def _told(*events: steps.Event) -> Events:
     yield from events

@@ -26,13 +26,14 @@ from rapidfuzz import fuzz, process
 from smedesk.domain.field import Value
 from smedesk.domain.records import Company, Office
 from smedesk.sample.programme import make_programme
-from smedesk.services.duplicates import Ids, Listed, Pair, Standing, find_pairs, listed_of
+from smedesk.services.duplicates import Ids, Listed, Pair, Standing, listed_of
 from smedesk.services.likeness import ALIKE, BETWEEN, COMPANY_FIELDS, CompanyTraits, traits_of, unpack
 from smedesk.services.likeness_index import LikenessIndex
 from smedesk.services.ports import Reads, Sentence
 from smedesk.store.desk import DeskStore
 from smedesk.store.profile import Profile
 from smedesk.translate import mark
+from tests.services.sweeps import find_pairs
 
 T = TypeVar("T")
 Values = dict[str, Value]

@@ -10,10 +10,11 @@ import pytest
 
 from smedesk.domain.records import Company, Person
 from smedesk.services import duplicates_kept
-from smedesk.services.duplicates import find_pairs, keep_apart, read_distinct, read_listed
+from smedesk.services.duplicates import keep_apart, read_distinct
 from smedesk.services.duplicates_kept import SweepWanted, sweep_kept
 from smedesk.services.ports import Changes, Computer
 from smedesk.store.desk import DeskStore
+from tests.services.sweeps import find_pairs, read_listed
 from tests.store.desks import change, company, enter, opened
 
 

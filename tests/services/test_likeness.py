@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smedesk.domain.field import Value
-from smedesk.services.duplicates import Standing, Swept, find_pairs, listed_of
+from smedesk.services.duplicates import Standing, Swept, listed_of
 from smedesk.services.likeness import (
     LIKELY,
     CompanyTraits,
@@ -26,6 +26,7 @@ from smedesk.services.likeness import (
     phone_key,
     unpack,
 )
+from tests.services.sweeps import find_pairs
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from smedesk.domain.records import Company, Distinction, Person
-from smedesk.services.duplicates import find_pairs, keep_apart, read_distinct, read_listed
+from smedesk.services.duplicates import keep_apart, read_distinct
 from smedesk.services.likeness import Reason
 from smedesk.services.likeness_index import LikenessIndex
 from smedesk.services.ports import Reads
 from smedesk.store.desk import DeskStore
+from tests.services.sweeps import find_pairs, read_listed
 from tests.store.desks import change, company, enter, opened
 
 

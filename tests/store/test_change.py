@@ -156,7 +156,7 @@ def test_a_command_is_shown_until_the_server_answers_and_is_not_undone(store: De
     assert (sent.command, sent.arguments, sent.terms, sent.edits) == ("propose", {"application": "a"}, "f" * 64, {})
     assert store.reads.get(Match, "m").state == "proposing"
     assert not work.changes.can_undo
-    assert store.reads.undo_sentence() is None
+    assert store.reads.reversed_kinds(is_redo=False) == ()
 
 
 def test_a_refused_command_shows_what_the_server_says_again(store: DeskStore) -> None:

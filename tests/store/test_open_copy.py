@@ -100,8 +100,12 @@ def test_everything_comes_back_the_same(full: DeskStore, other: DeskStore, tmp_p
     assert other.reads.find(Consent, person=kadri) == full.reads.find(Consent, person=kadri)
     (attached,) = other.reads.find(Attachment)
     assert other.reads.file(attached.file_sha256) == PHOTO
-    assert other.reads.undo_sentence() == full.reads.undo_sentence()
     assert other.reads.setting("server_address") == other.reads.setting("window.geometry") == ""
+    undone, undone_before = other.undo(), full.undo()
+    assert undone
+    assert undone_before
+    assert undone.sentence == undone_before.sentence
+    assert shown(other) == shown(full)
 
 
 def test_work_goes_on_where_it_was(full: DeskStore, other: DeskStore, tmp_path: Path) -> None:

@@ -13,11 +13,12 @@ from smedesk.server.service import Service
 from smedesk.server.sql_storage import open_sqlite
 from smedesk.services.consenting import ConsentAnswer, record_consent
 from smedesk.services.deciding import Shown
-from smedesk.services.duplicates import find_pairs, keep_apart, read_distinct, read_listed
+from smedesk.services.duplicates import keep_apart, read_distinct
 from smedesk.services.exchanging import draft_exchange
 from smedesk.services.merging import merge_records, plan_merge
 from smedesk.services.proposing import accept_match, propose_match
 from smedesk.services.publishing import publish_application, publish_placement
+from tests.services.sweeps import find_pairs, read_listed
 from tests.store.desks import company, enter
 from tests.sync.test_two_desks import RealDesk
 
