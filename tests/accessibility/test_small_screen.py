@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QListWidget, Q
 
 from smedesk.services.list_filter import Comparison, Condition, Group
 from smedesk.ui.screens.record_screen import RecordScreen
+from smedesk.ui.screens.sections import Sections
 from smedesk.ui.shortcuts import shortcut
 from smedesk.ui.widgets.command_palette import Command, CommandPalette
 from tests.accessibility.test_all_screens import PLACES
@@ -60,6 +61,19 @@ def test_a_filter_leaves_the_list_and_the_window_their_room(desk: SampledDesk) -
         assert desk.main.size() == ROOM
         assert page.table.viewport().height() >= page.table.rowHeight(0), "no company is whole in sight"
     assert not faults, "\n".join(faults)
+
+
+def test_a_part_that_is_chosen_comes_into_sight(desk: SampledDesk) -> None:
+    page = _go_to(desk, "companies")
+    assert isinstance(page, RecordScreen)
+    page.show_detail()
+    desk.settle()
+    sections = next(one for one in page.findChildren(Sections) if one.isVisible())
+    for name in list(sections.words())[1:4]:
+        sections.go_to(name)
+        desk.settle()
+        seen = sections.part(name).visibleRegion().boundingRect().height()
+        assert seen >= min(sections.part(name).height(), ROOM.height() // 3), name
 
 
 @pytest.mark.slow

@@ -8,12 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QTabBar, QWidget
 
 from smedesk.translate import translate
 from smedesk.ui.formats import shown
+from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.text import column
 
@@ -138,3 +139,20 @@ class Sections(QWidget):
             if section.part is not None:
                 section.part.setVisible(section.part is current)
         self.changed.emit(self._sections[at].name)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Bring what was chosen into sight where what stands above the tabs leaves it no room."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        is_low = self.window().height() < current_theme().size("page_low")
+        if area is None or not self.isVisible():
+            return
+        self.setMinimumHeight(area.viewport().height() if is_low else 0)  # a part may still be empty
+        if is_low:
+            QTimer.singleShot(0, self, partial(self._scroll_up, area))
+
+    def _scroll_up(self, area: QScrollArea) -> None:
+        if (inside := area.widget()) is not None:
+            area.verticalScrollBar().setValue(self.mapTo(inside, QPoint()).y())

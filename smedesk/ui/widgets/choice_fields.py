@@ -151,6 +151,11 @@ class SearchChoiceField(ChoiceField):
         if typed != self.editor.currentText():
             self.editor.setEditText(typed)
 
+    def _write(self, value: str | None) -> None:
+        super()._write(value)
+        if not self.editor.hasFocus() and (typing := self.editor.lineEdit()) is not None:
+            typing.setCursorPosition(0)  # long words show their beginning
+
     def _read(self) -> str | None:
         typed = self.editor.currentText().strip()
         if not typed:

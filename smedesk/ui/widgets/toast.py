@@ -105,7 +105,10 @@ class Toast(QFrame):
         above.moveTop(max(above.top(), 0))
         head = foot.translated(0, theme.size("gap") - foot.top())
         work = self._place_of_work()
-        self.setGeometry(next((one for one in (above, head, foot) if not one.intersects(work)), above))
+        # where there is little room, what stands over the next step explains it
+        is_low = parent.height() < theme.size("page_low") and above != foot
+        order = (head, above, foot) if is_low else (above, head, foot)
+        self.setGeometry(next((one for one in order if not one.intersects(work)), above))
 
     def _place_of_work(self) -> QRect:
         """Where the person types or chooses: the field with what it says, the row of a list."""

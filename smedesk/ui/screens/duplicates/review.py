@@ -78,7 +78,9 @@ class PairReview(QWidget):
             flow.addWidget(made)
         opened = (translate("Merging", "Open kept"), translate("Merging", "Open other"))
         self._open = [
-            button(words, partial(self._go_to, at), kind="quiet", icon="external-link") for at, words in enumerate(opened)]
+            button(words, partial(self._go_to, at), kind="quiet", icon="external-link")
+            for at, words in enumerate(opened)
+        ]
         looking = FlowLayout(self._looks)
         for at, made in enumerate(self._open):
             made.setObjectName(f"pair_open_{at + 1}")

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from typing import Any
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QLocale, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QTableWidget,
+    QTableWidgetItem,
+)
 
 from smedesk.services.merging import Choice, MergeField, MergePlan, merged_value
 from smedesk.translate import translate
@@ -17,6 +26,15 @@ _FIELD, _KEPT, _LOST, _MERGED = range(4)
 _CHOICE_AT = {_KEPT: Choice.KEPT, _LOST: Choice.LOST, _MERGED: Choice.BOTH}
 _TAKING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LONGEST = 240
+_LONG_WORD = re.compile(r"\S{13,}")
+_BREAK = "\N{ZERO WIDTH SPACE}"
+
+
+class _BreakingDelegate(QStyledItemDelegate):
+    """Breaks a word that is longer than its cell, where Qt would leave out the end of it."""
+
+    def displayText(self, value: Any, locale: QLocale | QLocale.Language) -> str:
+        return _breakable(super().displayText(value, locale))
 
 
 class ValuesTable(QTableWidget):
@@ -38,6 +56,7 @@ class ValuesTable(QTableWidget):
         self.setShowGrid(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(_BreakingDelegate(self))
         self.verticalHeader().hide()
         heads = self.horizontalHeader()
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -129,14 +148,19 @@ class ValuesTable(QTableWidget):
             return theme.size("item")
         sides = 2 * theme.size("pad") + theme.size("gap") + (0 if item.icon().isNull() else theme.size("icon"))
         room = QRect(0, 0, max(1, self.columnWidth(column) - sides), theme.size("window_height") * 10)
-        words = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, item.text()).height()
+        words = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, _breakable(item.text())).height()
         return max(theme.size("item"), words + 2 * theme.size("gap_small"))
+
+
+def _breakable(words: str) -> str:
+    """Return words of which a long one may end a line anywhere."""
+    return _LONG_WORD.sub(lambda word: _BREAK.join(word[0]), words)
 
 
 def _item(words: str, *, is_quiet: bool = False) -> QTableWidgetItem:
     short = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
     item = QTableWidgetItem(short)
     item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    item.setToolTip(words)  # an address without a gap is cut
+    item.setToolTip(words)
     item.setForeground(current_theme().color("muted" if is_quiet else "text"))
     return item

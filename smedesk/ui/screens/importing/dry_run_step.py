@@ -31,6 +31,8 @@ from smedesk.ui.widgets.text import column, label, line
 from smedesk.ui.widgets.text_fields import TextField
 
 _ALL, _REMARKS = "all", "remarks"
+_OF_PERSON = ("import.company_stays_out", "import.company_unknown")
+"""remarks on the cell of a company that say why a person stays out"""
 
 _COLUMNS = (
     Column("title", mark("ImportRows", "Record"), ColumnKind.TITLE),
@@ -205,7 +207,7 @@ def _by_row(
     found: defaultdict[tuple[str, str, int], list[Remark]] = defaultdict(list)
     for remark in remarks:
         place: Place = remark.place
-        kind = kinds.get((place.sheet, place.column))
+        kind = "person" if remark.code in _OF_PERSON else kinds.get((place.sheet, place.column))
         for each in (kind,) if kind else ("company", "person"):
             found[each, place.sheet, place.row].append(remark)
     return found

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from smedesk.services.import_mapping import LEFT_OUT, ImportMapping, SheetMapping, heads
@@ -26,14 +27,6 @@ from smedesk.ui.widgets.text_fields import TextField
 _SAMPLES = 3
 _LEFT_OUT = "-"
 """how "left out" is chosen: a choice needs a code"""
-
-
-class _Target(SearchChoiceField):
-    """What a column becomes; its row says which one, so the label is there for screen readers only."""
-
-    def __init__(self, name: str, targets: ChoiceIndex) -> None:
-        super().__init__(name, targets)
-        self._label.hide()
 
 
 class MappingStep(QWidget):
@@ -57,7 +50,6 @@ class MappingStep(QWidget):
         self._sheets.changed.connect(lambda keys: self._show_sheet(keys[0]))
         self._card = Card()
         self._area = scrolled(QWidget())
-        self._area.setMinimumHeight(current_theme().size("long_text_most"))
         self._card.body.addWidget(self._area)
         layout = column(self, "gap_large")
         layout.addWidget(self._sheets)
@@ -89,7 +81,18 @@ class MappingStep(QWidget):
         if self.fields:
             self.fields[0].setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the columns scroll in their card, or with all of the page where that is low."""
+        super().resizeEvent(event)
+        self._share_room()
+
     # ---------------------------------------------------------------- how it looks
+
+    def _share_room(self) -> None:
+        theme, inside = current_theme(), self._area.widget()
+        is_low = self.window().height() < theme.size("page_low")
+        needed = inside.sizeHint().height() if is_low and inside is not None else 0
+        self._area.setMinimumHeight(max(needed, theme.size("long_text_most")))
 
     def _options(self) -> QWidget:
         card = Card()
@@ -128,13 +131,14 @@ class MappingStep(QWidget):
         mapping = self._mapping_of(name)
         self._card.setAccessibleName(name)
         self._area.setWidget(self._columns_of(sheet, mapping))
+        self._share_room()
 
     def _columns_of(self, sheet: Sheet, mapping: SheetMapping) -> QWidget:
         inside = QWidget()
         grid = QGridLayout(inside)
         theme = current_theme()
         grid.setHorizontalSpacing(theme.size("gap_large"))
-        grid.setVerticalSpacing(theme.size("gap_tiny"))
+        grid.setVerticalSpacing(theme.size("gap"))
         for at, stretch in ((1, 2), (2, 3), (3, 3)):
             grid.setColumnStretch(at, stretch)
         titles = (
@@ -157,7 +161,8 @@ class MappingStep(QWidget):
 
     def _target(self, number: int, head: str, target: str) -> SearchChoiceField:
         name = translate("ImportColumns", "{head} becomes").format(head=head)
-        field = _Target(name, self._targets)
+        field = SearchChoiceField(name, self._targets)
+        field.show_bare()  # its row says which one
         field.setObjectName(f"import_column_{column_letters(number)}")
         field.set_value(target or _LEFT_OUT)
         field.left_changed.connect(partial(self._on_target, number))
