@@ -54,8 +54,8 @@ _TRUSTED = {
 }
 """Key stores that encrypt, each with the login of the user: module and class, by system."""
 
-_LATE = ("urllib.request", "importlib_metadata", "more_itertools")
-"""What the library of the key stores loads for functions that are not called here: 15 ms of each start."""
+_LATE = ("urllib.request", "importlib_metadata", "more_itertools", "subprocess", "configparser")
+"""What the library of the key stores loads for functions that are not called here: 20 ms of each start."""
 
 
 class Shelter(StrEnum):

@@ -12,11 +12,13 @@ from dataclasses import field
 from datetime import date as Date
 from decimal import Decimal
 from types import MappingProxyType
-from typing import TypeAlias, Union
+from typing import TYPE_CHECKING, TypeAlias, Union
 
-from smedesk.domain.days import Length
 from smedesk.domain.frozen import frozen
 from smedesk.translate import Text, mark, translate
+
+if TYPE_CHECKING:
+    from smedesk.domain.days import Length
 
 
 class CountryCode(str):

@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from anyascii import anyascii
-
 JOINED_ASCII = ".'`"
 """signs of ASCII that fall away where words are folded; all others stand between words"""
 _JOINED = re.compile(f"[{JOINED_ASCII}’´]")
@@ -43,11 +41,20 @@ _REMEMBERED = 8192
 """texts whose folded form is kept: what stands in many records, and what is folded again at once; 2 MB"""
 
 
+def latin(text: str) -> str:
+    """Return the text in the letters and signs of ASCII; the tables for that are loaded with the first other letter."""
+    if text.isascii():
+        return text
+    from anyascii import anyascii
+
+    return anyascii(text)
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def fold(text: str) -> str:
     """Return the text in plain small letters and digits with single spaces: "Žilina, s.r.o." is "zilina
     sro"."""
-    return _SEPARATOR.sub(" ", _JOINED.sub("", anyascii(text)).lower()).strip()
+    return _SEPARATOR.sub(" ", _JOINED.sub("", latin(text)).lower()).strip()
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 import threading
-import uuid
 from datetime import datetime as DateTime
 
 _RANDOM_BITS = 74
@@ -35,9 +34,11 @@ class IdSource:
                         self._millisecond + 1,
                         secrets.randbits(_RANDOM_BITS - 1),
                     )
-            return str(_uuid7(self._millisecond, self._random))
+            return _uuid7(self._millisecond, self._random)
 
 
-def _uuid7(millisecond: int, random: int) -> uuid.UUID:
+def _uuid7(millisecond: int, random: int) -> str:
+    from uuid import UUID  # with the first id: the first screen needs none
+
     high, low = random >> 62, random & ((1 << 62) - 1)
-    return uuid.UUID(int=millisecond << 80 | 0x7 << 76 | high << 64 | 0b10 << 62 | low)
+    return str(UUID(int=millisecond << 80 | 0x7 << 76 | high << 64 | 0b10 << 62 | low))

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from functools import cached_property
 from itertools import count
 from pathlib import Path
 
@@ -52,7 +53,6 @@ class Profile:
         self.erased = ErasedRegister(folder / "erased")
         self._clock = clock
         self._lock = ProfileLock(folder / "lock")
-        self._new_id = settings.new_database_id()
 
     @property
     def is_new(self) -> bool:
@@ -64,6 +64,10 @@ class Profile:
         """The name under which the vault keeps the key of this database."""
         card = card_in(self.folder, self.backups.folder)
         return card.database_id if card else self._new_id
+
+    @cached_property
+    def _new_id(self) -> str:
+        return settings.new_database_id()
 
     @property
     def is_named(self) -> bool:

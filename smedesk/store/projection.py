@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from hashlib import sha256
 from typing import Any
 
 from smedesk.domain.field import RECORD_TYPES, Audience
@@ -17,7 +18,7 @@ from smedesk.store.columns import Stored, form_of, from_json, json_text
 from smedesk.store.connection import Connection
 from smedesk.store.layout import SEARCHED, folded_fields, quoted, searched_fields
 from smedesk.store.ledger import LIVE, Entry, live_entries
-from smedesk.store.spelling import rules_fingerprint, search_tokens
+from smedesk.store.spelling import RULES, search_tokens
 
 _CHUNK = 1000
 
@@ -83,7 +84,8 @@ def project(
 
 def picture_fingerprint() -> str:
     """Return a value that changes when rows would be folded or their words be found in another way than before."""
-    return rules_fingerprint(*((kind, folded_fields(one), searched_fields(one)) for kind, one in RECORD_TYPES.items()))
+    filled = [(kind, folded_fields(one), searched_fields(one)) for kind, one in RECORD_TYPES.items()]
+    return sha256(f"{RULES}|{filled!r}".encode()).hexdigest()[:16]
 
 
 def rebuild(connection: Connection) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from datetime import datetime as DateTime
 
 from smedesk.domain.roles import PARTNER
@@ -62,7 +61,9 @@ def role(connection: Connection) -> str:
 
 def new_database_id() -> str:
     """Return a name for a new database file."""
-    return uuid.uuid4().hex
+    from uuid import uuid4
+
+    return uuid4().hex
 
 
 def identity(connection: Connection) -> DeskIdentity:
