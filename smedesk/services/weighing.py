@@ -10,10 +10,12 @@ from collections.abc import Sequence
 
 from smedesk.domain.frozen import frozen
 from smedesk.domain.records import Decision, Office
+from smedesk.domain.roles import Action, may
 from smedesk.matching.lessons import Lesson, Verdict
 from smedesk.matching.weights import COMPONENTS, DEFAULT_WEIGHTS, Weights, weights_of
 from smedesk.services.deciding import features_of
-from smedesk.services.ports import Changes, Computer, Reads, Sentence, Store
+from smedesk.services.ports import Changes, Computer, HistoryEntry, Reads, Sentence, Store
+from smedesk.services.roles import role_here
 from smedesk.translate import mark
 
 ABOUT_FIT = frozenset({"skills", "sector", "language", "period", "place"})
@@ -45,6 +47,13 @@ def read_held_weights(reads: Reads) -> HeldWeights:
 def read_weights(reads: Reads) -> Weights:
     """Return the weights by which this office's suggestions are ranked."""
     return read_held_weights(reads).weights
+
+
+def read_last_change(reads: Reads) -> HistoryEntry | None:
+    """Return who changed the weights last, and when; None where nobody has, or who works here may not read it."""
+    if not may(role_here(reads), Action.READ_HISTORY):
+        return None
+    return next(iter(reads.history("office", reads.office(), "matching_weights", 1)), None)
 
 
 def weigh(store: Store, weights: Weights) -> Changes:

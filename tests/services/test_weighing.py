@@ -14,7 +14,14 @@ from smedesk.services.ports import Changes, Sentence
 from smedesk.services.proposing import ask_partner, propose_match
 from smedesk.services.roles import STAFF_SETTING
 from smedesk.services.suggesting import explain_pair, read_market, suggest_places
-from smedesk.services.weighing import read_held_weights, read_lesson, read_verdicts, read_weights, weigh
+from smedesk.services.weighing import (
+    read_held_weights,
+    read_last_change,
+    read_lesson,
+    read_verdicts,
+    read_weights,
+    weigh,
+)
 from smedesk.translate import mark
 from tests.ui.screens.world import TODAY, AtOnce, World
 
@@ -45,6 +52,7 @@ def test_weights_are_kept_taken_back_and_written_into_the_history(world: World) 
     assert read_weights(reads) == SIZE_AND_LANGUAGE
     (entry,) = reads.history("office", world.office, "matching_weights")
     assert (entry.before, entry.after, entry.author) == ("", SIZE_AND_LANGUAGE.text(), "Maarja Kask")
+    assert read_last_change(reads) == entry
     world.store.undo()
     assert read_weights(reads) is DEFAULT_WEIGHTS
 
@@ -68,6 +76,13 @@ def test_an_officer_may_not_change_them(world: World) -> None:
         weigh(world.store, SIZE_AND_LANGUAGE)
     assert refused.value.code == "role.may_not"
     assert read_weights(world.store.reads) is DEFAULT_WEIGHTS
+
+
+def test_who_may_not_read_the_history_is_not_told_who_changed_them(world: World) -> None:
+    weigh(world.store, SIZE_AND_LANGUAGE)
+    world.store.set_setting(STAFF_SETTING, world.enter(Staff, "partner", name="Pille Partner", role="partner"))
+    assert read_last_change(world.store.reads) is None
+    assert read_weights(world.store.reads) == SIZE_AND_LANGUAGE
 
 
 def test_the_market_that_is_kept_is_ranked_and_explained_by_them(world: World) -> None:

@@ -145,6 +145,7 @@ def test_what_would_change_is_shown_before_it_is_saved_and_undo_takes_it_back(wo
     settle(world, qtbot)
     assert read_weights(world.store.reads) == SIZE_AND_LANGUAGE
     assert not visible(screen, "weights_foot")
+    assert "Changed last by Maarja Kask on " in found(screen, QLabel, "weights_changed").text()
     world.desk.undo()
     settle(world, qtbot)
     settle(world, qtbot)

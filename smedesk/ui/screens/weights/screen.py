@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from smedesk.domain.roles import Action
 from smedesk.matching.lessons import Lesson
 from smedesk.matching.weights import DEFAULT_WEIGHTS, HOST, SENDING, Component, Weights, made_weights
-from smedesk.services.ports import Changes
-from smedesk.services.weighing import HeldWeights, read_held_weights, read_lesson, weigh
+from smedesk.services.ports import Changes, HistoryEntry
+from smedesk.services.weighing import HeldWeights, read_held_weights, read_last_change, read_lesson, weigh
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
+from smedesk.ui.formats import date_text
 from smedesk.ui.screens.weights.lesson_card import LessonCard
 from smedesk.ui.screens.weights.outcome import Outcome, OutcomeAsker, OutcomeCard, outcome_words
 from smedesk.ui.screens.weights.side_card import SideCard
@@ -84,7 +85,12 @@ class WeightsScreen(Page):
         back.setObjectName("use_published")
         self._desk.rights.guard(back, Action.MANAGE_OFFICE)
         self._back_to_published = back
-        self._parts.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._changed = label("", "small", wrap=True)
+        self._changed.setObjectName("weights_changed")
+        below = line()
+        below.addWidget(back)
+        below.addWidget(self._changed, 1)
+        self._parts.addLayout(below)
         self._parts.addWidget(self._outcome)
         self._parts.addStretch(1)
         body.addWidget(self._make_foot())
@@ -113,6 +119,7 @@ class WeightsScreen(Page):
     def refresh(self) -> None:
         """Read anew what holds and what decisions say."""
         self._desk.ask(self, read_held_weights, self._on_held, topic="held")
+        self._desk.ask(self, read_last_change, self._on_last_change, topic="last_change")
         self._desk.send(self, read_lesson, self._on_lesson, topic="lesson")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -136,6 +143,13 @@ class WeightsScreen(Page):
             self._on_edited()
         else:
             self._show_draft(held.weights)
+
+    def _on_last_change(self, change: HistoryEntry | None) -> None:
+        self._changed.setVisible(change is not None)
+        if change is not None:
+            who = change.author or translate("Weights", "another desk")
+            words = translate("Weights", "Changed last by {name} on {day}")
+            self._changed.setText(words.format(name=who, day=date_text(change.at)))
 
     def _on_lesson(self, lesson: Lesson) -> None:
         self._suggested = lesson.weights
