@@ -130,9 +130,10 @@ def _interchange(desk: Desk, export: Exporter) -> QWidget:
 
 
 def _matches(desk: Desk) -> QWidget:
+    from smedesk.app.list_outlet import LibraryOutlet
     from smedesk.ui.screens.matches.screen import MatchesScreen
 
-    return MatchesScreen(desk)
+    return MatchesScreen(desk, LibraryOutlet())
 
 
 def _exchanges(desk: Desk, printer: DocumentPrinter) -> QWidget:

@@ -1,5 +1,5 @@
-"""The plan for an office, or for everybody it knows of: what is decided already, the plans beside each other, and what is
-proposed of one.
+"""The plan for an office, or for everybody it knows of: what is decided already, the plans beside each other, and what
+is proposed of one.
 
 `plans_from`, `explain_pairs_from` and `read_decided` run on a read thread; what takes a `Ticket` first runs in the
 worker process, which keeps the lists of the last plan: locking a pair works out the rest anew without ranking anybody.
@@ -83,9 +83,7 @@ _listed: dict[tuple[Ticket, str, str], Lists] = {}
 """Market, version of the weights and office → the lists. The last ones alone."""
 
 
-def plans_in(
-    ticket: Ticket, decided: Iterable[Pair], locked: Iterable[Pair], weights: Weights, office: str
-) -> Planned:
+def plans_in(ticket: Ticket, decided: Iterable[Pair], locked: Iterable[Pair], weights: Weights, office: str) -> Planned:
     """Return the plan for each goal."""
     from smedesk.matching.features import version_of
     from smedesk.matching.field_of_plan import field_of_plan, lists_for

@@ -96,6 +96,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("decline", ("D",), mark("Shortcuts", "Decline with a reason, 1 to 9 chooses it"), _MATCHES),
     Shortcut("ask_partner", ("Q",), mark("Shortcuts", "Ask the other office, or answer it"), _MATCHES),
     Shortcut("put_off", ("S",), mark("Shortcuts", "Put off until a day"), _MATCHES),
+    Shortcut("lock_pair", ("L",), mark("Shortcuts", "Lock a pair of the plan, or let it go"), _MATCHES),
     Shortcut("next_in_queue", ("N",), mark("Shortcuts", "Next in the queue"), _MATCHES),
     Shortcut("next_suggestion", ("J",), mark("Shortcuts", "Next suggestion for the participant"), _MATCHES),
     Shortcut("previous_suggestion", ("K",), mark("Shortcuts", "Previous suggestion"), _MATCHES),

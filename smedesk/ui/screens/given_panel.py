@@ -66,6 +66,10 @@ class GivenPanel(RecordPanel):
         self._wanted = id
         self._go_to_wanted()
 
+    def row(self, number: int) -> GivenRow | None:
+        """Return a row by its number."""
+        return self._source.row(number)
+
     @property
     def current(self) -> str:
         """The id of the current record, "" for none."""

@@ -19,14 +19,14 @@ T = TypeVar("T")
 
 
 class AskedMarket(QObject):
-    """`sent` when everything is there, after `send`."""
+    """`sent` when everything is there, after `send`. Without `everybody` each question brings its participant."""
 
     sent = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QObject | None = None, *, everybody: bool = False) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._wanted = MarketWanted()
+        self._wanted = MarketWanted(everybody=everybody)
         self._is_sent_again = False
         desk.compute(self, load_matching, then=lambda _: None)
 

@@ -74,9 +74,17 @@ class PairDetails(QStackedWidget):
         self.match.show_match(id)
         self.setCurrentIndex(1)
 
+    def show_plan(self, detail: SuggestionView) -> None:
+        """Show the detail of the plan's pairs."""
+        self._steps.finish()
+        if self.indexOf(detail) < 0:
+            self.addWidget(detail)
+        self.setCurrentWidget(detail)
+
     def steps_here(self) -> PairSteps:
         """Return the steps of what is shown."""
-        return self.match.steps if self.currentIndex() else self.suggestion.steps
+        here = self.currentWidget()
+        return here.steps if isinstance(here, SuggestionView | MatchView) else self.suggestion.steps
 
     def follow(self, review: ReviewLists) -> None:
         """Show the suggestions of the review, and let it go on once one is decided."""

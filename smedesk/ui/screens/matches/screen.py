@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
+from smedesk.services.list_output import ListOutlet
 from smedesk.translate import translate
 from smedesk.ui.building import Steps
 from smedesk.ui.desk import Desk
@@ -21,13 +23,16 @@ from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.chips import FilterChips
 from smedesk.ui.widgets.page import Page
 
-REVIEW = "review"
+if TYPE_CHECKING:
+    from smedesk.ui.screens.matches.plan_page import PlanPage
+
+REVIEW, PLAN = "review", "plan"
 
 
 class MatchesScreen(Page):
-    """Four parts as chips. The keys of a step act on what the detail shows; the arrow keys go through a list."""
+    """Five parts as chips. The keys of a step act on what the detail shows; the arrow keys go through a list."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, outlet: ListOutlet | None = None, parent: QWidget | None = None) -> None:
         super().__init__(
             translate("Matches", "Matches"),
             translate("Matches", "Who fits whom, and whose turn it is"),
@@ -36,6 +41,8 @@ class MatchesScreen(Page):
         )
         self.setObjectName("matches_screen")
         self._desk, labels = desk, current_labels()
+        self._outlet = outlet
+        self._plan: PlanPage | None = None
         self._parts = FilterChips(translate("Matches", "Parts"))
         self._parts.setObjectName("match_parts")
         self._parts.set_choices(
@@ -44,6 +51,7 @@ class MatchesScreen(Page):
                 (OURS, translate("Matches", "Waiting for us")),
                 (OTHERS, translate("Matches", "Waiting for others")),
                 (ALL, translate("Matches", "All")),
+                (PLAN, translate("Matches", "Plan")),
             ]
         )
         self._parts.changed.connect(lambda on: self.show_part(on[0]))
@@ -120,9 +128,14 @@ class MatchesScreen(Page):
         self._panel().table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_part(self, part: str) -> None:
-        """Show one of the parts: REVIEW, OURS, OTHERS or ALL."""
+        """Show one of the parts: REVIEW, OURS, OTHERS, ALL or PLAN."""
         at = 0 if part == REVIEW else 1
         self._steps.finish()
+        if part == PLAN:
+            plan = self._made_plan()
+            self._lists.setCurrentWidget(plan)
+            self._details.show_plan(plan.detail)
+            return
         self._lists.setCurrentIndex(at)
         if at:
             self._matches.show_part(part)
@@ -131,9 +144,23 @@ class MatchesScreen(Page):
             self._details.show_suggestion()
             self._review.show_again()
 
+    def _made_plan(self) -> PlanPage:
+        """Return the plan, made when somebody first wants it."""
+        if self._plan is None:
+            from smedesk.ui.screens.matches.plan_page import PlanPage
+
+            plan = self._plan = PlanPage(self._desk, current_labels(), self._outlet)
+            plan.pairs.table.opened.connect(lambda _id: self.show_detail())
+            if self.search is not None:
+                self.search.searched.connect(plan.search)
+            self._lists.addWidget(plan)
+        return self._plan
+
     # ---------------------------------------------------------------- what happens in the lists
 
     def _panel(self) -> GivenPanel:
+        if self._plan is not None and self._lists.currentWidget() is self._plan:
+            return self._plan.pairs
         return self._matches if self._lists.currentIndex() else self._review.queue.panel
 
     def _on_match_wanted(self, id: str) -> None:
@@ -145,7 +172,7 @@ class MatchesScreen(Page):
             self._details.show_suggestion()
 
     def _on_match_picked(self, id: str) -> None:
-        if self._lists.currentIndex():
+        if self._lists.currentWidget() is self._matches:
             self._details.show_match(id)
 
     def _show_counts(self, matches: MatchList) -> None:

@@ -1,0 +1,95 @@
+"""The pairs of a plan and its crowded places leave the program as a workbook, a text table or pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+
+from smedesk.services.files import write_beside
+from smedesk.services.list_output import CellKind, ListOutlet, OutputColumn, OutputRow, OutputTable, PrintWords
+from smedesk.translate import Text, mark, translate
+from smedesk.ui.desk import Desk
+from smedesk.ui.formats import date_text, number_text
+from smedesk.ui.models.given_rows import GivenRow
+from smedesk.ui.screens.matches.plan_words import state_words
+from smedesk.ui.widgets.menu import ButtonMenu
+
+Made = Callable[[ListOutlet, OutputTable], bytes]
+
+_HEADS: tuple[tuple[Text, CellKind, int], ...] = (
+    (mark("Plan", "Participant"), CellKind.TEXT, 28),
+    (mark("Plan", "Company"), CellKind.TEXT, 28),
+    (mark("Plan", "Placement"), CellKind.TEXT, 28),
+    (mark("Plan", "Host"), CellKind.TEXT, 40),
+    (mark("Plan", "Score"), CellKind.WHOLE, 8),
+    (mark("Plan", "On the list"), CellKind.WHOLE, 10),
+    (mark("Plan", "State"), CellKind.TEXT, 12),
+)
+
+
+def table_of_plan(rows: Sequence[GivenRow], title: str, subtitle: str) -> OutputTable:
+    """Return the pairs of a plan as they are listed."""
+    heads = tuple(OutputColumn(translate(*name), kind, width) for name, kind, width in _HEADS)
+    cells = (
+        OutputRow((*participant, *place, score, rank, state_words(state)))
+        for participant, place, score, rank, state in (row.values for row in rows)
+    )
+    return OutputTable(title, subtitle, heads, tuple(cells), QLocale().name())
+
+
+class PlanOutput:
+    """Offers the files of one plan page; `made` returns the table as it is shown."""
+
+    def __init__(self, desk: Desk, owner: QWidget, outlet: ListOutlet, made: Callable[[], OutputTable]) -> None:
+        self._desk, self._owner, self._outlet, self._made = desk, owner, outlet, made
+
+    def open_at(self, opener: QPushButton) -> None:
+        """Open the menu below its button."""
+        menu = ButtonMenu(opener, translate("Plan", "Save the plan"))
+        menu.setObjectName("plan_menu")
+        pages = PrintWords(_page_words, date_text(self._desk.today()))
+        kinds: tuple[tuple[str, str, str, Made], ...] = (
+            (translate("Lists", "Export to Excel (XLSX)…"), translate("Lists", "Excel workbook (*.xlsx)"), "xlsx",
+             lambda outlet, table: outlet.xlsx(table)),
+            (translate("Lists", "Export as a text table (CSV)…"), translate("Lists", "Text table (*.csv)"), "csv",
+             lambda outlet, table: outlet.csv(table)),
+            (translate("Lists", "Save the list as PDF…"), translate("Lists", "PDF files (*.pdf)"), "pdf",
+             lambda outlet, table: outlet.pdf(table, pages)),
+        )  # fmt: skip
+        for words, kind, suffix, make in kinds:
+            menu.add(words, partial(self._ask_path, kind, suffix, make))
+        menu.open()
+
+    def _ask_path(self, kind: str, suffix: str, make: Made) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self._owner.window(), translate("Plan", "Save the plan"), folder)
+        dialog.setObjectName("plan_export_dialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(kind)
+        dialog.setDefaultSuffix(suffix)
+        dialog.selectFile(f"{translate('Plan', 'Plan')} {self._desk.today().isoformat()}.{suffix}")
+        dialog.fileSelected.connect(lambda path: self.write_to(Path(path), make))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def write_to(self, path: Path, make: Made) -> None:
+        """Write the plan to a path."""
+        outlet, table = self._outlet, self._made()
+
+        def write() -> int:
+            write_beside(path, make(outlet, table))
+            return len(table.rows)
+
+        self._desk.ask(self._owner, lambda _reads: write(), partial(self._on_written, path), topic="export")
+
+    def _on_written(self, path: Path, n: int) -> None:
+        self._desk.notices.say(translate("Lists", "Wrote %n rows to {file}", "", n).format(file=path.name))
+
+
+def _page_words(number: int, count: int) -> str:
+    words = translate("Documents", "Page {number} of {count}")
+    return words.format(number=number_text(number), count=number_text(count))
