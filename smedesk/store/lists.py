@@ -12,11 +12,15 @@ from collections.abc import Callable, Sequence
 from smedesk.domain.field import RECORD_TYPES, Value
 from smedesk.services.list_filter import EVERYTHING
 from smedesk.services.ports import ListQuery, Operator
-from smedesk.store.columns import json_text, load_value
+from smedesk.store.columns import from_json, json_text, load_value
 from smedesk.store.connection import Answer, Connection
 from smedesk.store.kept_sql import KeptSql, Sql
 
 RowValues = tuple[str, tuple[Value, ...]]
+
+_AS_ONE = 'SELECT json_group_array("row") FROM ({})'
+"""All numbers in one row: for each row of an answer the driver hands Python's lock over and back, and waits where the
+window's thread works; 20,000 of them took 70 ms of the start. The order is that of the inner statement."""
 
 
 def list_row_ids(connection: Connection, query: ListQuery, office: str, kept: KeptSql | None = None) -> array[int]:
@@ -27,7 +31,9 @@ def list_row_ids(connection: Connection, query: ListQuery, office: str, kept: Ke
 
         return row_ids_sql(query, office)
 
-    return array("q", (row[0] for row in _run(connection, _known(connection, query, office, kept, write, "row_ids"))))
+    sql = _known(connection, query, office, kept, write, "row_ids")
+    rows = connection.exec_driver_sql(_AS_ONE.format(sql.text), sql.parameters).scalar_one()
+    return array("q", from_json(rows))
 
 
 def list_count(connection: Connection, query: ListQuery, office: str, kept: KeptSql | None = None) -> int:
