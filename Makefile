@@ -4,6 +4,7 @@ PYTHON_OF := .venv/bin/python
 READY := .venv/ready
 WORKERS ?= 2
 ONLY ?=
+PEERS := import tomllib; print(*tomllib.load(open('pyproject.toml', 'rb'))['dependency-groups']['bench'])
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard resources/translations/*.ts))
 
 # Nothing is installed from this folder: `python -m` finds the packages beside this file.
@@ -44,6 +45,8 @@ lint: $(READY) ## check style, types and who imports whom
 	.venv/bin/lint-imports --no-logo
 
 bench: $(READY) $(CATALOGUES) ## measure, and compare with the budgets; ONLY=NAME measures one
+	@$(PYTHON_OF) -m pip install -q --disable-pip-version-check $$($(PYTHON_OF) -c "$(PEERS)") \
+	|| echo "bench: not every peer could be installed; the rows of the missing ones are left out"
 	$(PYTHON_OF) -m tests.benchmarks $(ONLY)
 
 installer: $(READY) $(CATALOGUES) ## build the installer of this system into dist/ and let the built program test itself
