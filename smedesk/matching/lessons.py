@@ -46,7 +46,8 @@ class Lesson:
     """What decisions say. `weights` is None where they suggest nothing, and `reason` says why: FEW (`missing` more are
     needed), ONE_SIDED (of the rarer kind `missing` more are needed) or NO_BETTER than the weights that hold.
 
-    `suggested`, `held` and `published` are measured on the same decisions, each kept from the weights that judge it.
+    `suggested`, `held` and `published` are measured on the same decisions, kept from the suggestion that judges them.
+    Weights that hold may have been learnt from some of them, which flatters them: other ones are not suggested lightly.
     """
 
     decisions: int
