@@ -23,7 +23,8 @@ SOON = timedelta(days=7)
 @dataclass(frozen=True, slots=True)
 class TodayItem:
     """One thing to do: about which record ("" for none), what, until when (None: no day is set). `task_id` names
-    the task that somebody wrote down and can tick off; all else follows from the state of the record."""
+    the task that somebody wrote down and can tick off, `about` the company or person it is about; all else follows from
+    the state of the record."""
 
     kind: str
     id: str
@@ -31,6 +32,7 @@ class TodayItem:
     task: Text
     due: Date | None = None
     task_id: str = ""
+    about: str = ""
 
     def is_overdue(self, today: Date) -> bool:
         """Whether its day has passed."""
@@ -119,7 +121,10 @@ def _applications(reads: Reads) -> Iterable[Item]:
 
 
 def _tasks(reads: Reads, today: Date) -> Iterable[TodayItem]:
-    for task in reads.find(Task, own=True, done_at=None):
-        if task.due is None or task.due <= today + SOON:
-            kind, _, id = task.subject.partition(":")
-            yield TodayItem(kind, id, task.title, mark("Today", "To do"), task.due, task.id)
+    due = [one for one in reads.find(Task, own=True, done_at=None) if one.due is None or one.due <= today + SOON]
+    subjects = [one.subject.partition(":") for one in due]
+    companies = reads.get_many(Company, (id for kind, _, id in subjects if kind == "company"))
+    people = reads.get_many(Person, (id for kind, _, id in subjects if kind == "person"))
+    names = {id: title_of(one) for id, one in (*companies.items(), *people.items())}
+    for task, (kind, _, id) in zip(due, subjects, strict=True):
+        yield TodayItem(kind, id, task.title, mark("Today", "To do"), task.due, task.id, names.get(id, ""))

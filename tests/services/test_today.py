@@ -9,7 +9,7 @@ from datetime import time as Time
 import pytest
 
 from smedesk.domain.days import due_date
-from smedesk.domain.records import Task
+from smedesk.domain.records import Company, Task
 from smedesk.services.editing import change_fields
 from smedesk.services.noting import subject_of
 from smedesk.services.today import Today, TodayItem, read_today
@@ -96,6 +96,9 @@ def test_tasks_stand_by_their_day_when_it_is_near_and_until_they_are_done(world:
     ours = today_of(world).ours
     assert [one.title for one in ours] == ["late", "soon", "free"]
     assert all(one.task_id for one in ours)
+    assert {one.title: one.about for one in ours if one.title == "free"} == {"free": ""}
+    names = {one.about for one in ours if one.kind == "company"}
+    assert names == {world.store.reads.get(Company, world.ids["company"]).name}
     assert (ours[0].kind, ours[0].id, ours[0].is_overdue(TODAY)) == ("company", world.ids["company"], True)
     assert (ours[2].kind, ours[2].id, ours[2].is_overdue(TODAY)) == ("", "", False)
 

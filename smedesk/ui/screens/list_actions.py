@@ -20,7 +20,7 @@ from smedesk.services.list_output import ListOutlet, OutputTable, PrintWords
 from smedesk.services.ports import Reads
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
-from smedesk.ui.formats import date_text, number_text
+from smedesk.ui.formats import counted_text, date_text, number_text
 from smedesk.ui.labels import current_labels
 from smedesk.ui.models.list_table import table_of
 from smedesk.ui.models.store_source import StoreSource
@@ -155,7 +155,8 @@ class ListActions(QObject):
         self._desk.notices.say(translate("Lists", "%n pages went to the printer", "", n))
 
     def _on_written(self, path: Path, n: int) -> None:
-        self._desk.notices.say(translate("Lists", "Wrote %n rows to {file}", "", n).format(file=path.name))
+        words = counted_text(translate("Lists", "Wrote %n rows to {file}", "", n), n)
+        self._desk.notices.say(words.format(file=path.name))
 
     def _ask_path(self, kinds: str, suffix: str, made: Callable[[ListOutlet, OutputTable], bytes]) -> None:
         if self._tools.outlet is None:
@@ -188,8 +189,7 @@ class ListActions(QObject):
         chips = self._tools.chips.words_on()
         query = self._tools.list.query
         searched = translate("Lists", "found by “{words}”").format(words=query.text) if query.text else ""
-        n = self._tools.list.rows.count
-        return listed([number_text(n), chips, words, searched])
+        return listed([self._tools.panel.count_words(), chips, words, searched])
 
     def _print_words(self) -> PrintWords:
         template = translate("Documents", "Page {number} of {count}")

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from smedesk.services.list_output import OutputTable
 from smedesk.services.list_paste import Paste, cells_of, plan_paste
 from smedesk.translate import translate
+from smedesk.ui.formats import counted_text
 from smedesk.ui.models.list_table import clipboard_texts
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class ListClipboard(QObject):
 
     def _on_copied(self, n: int, texts: tuple[str, str]) -> None:
         put_on_clipboard(*texts)
-        self._desk.notices.say(translate("Lists", "Copied %n rows", "", n))
+        self._desk.notices.say(counted_text(translate("Lists", "Copied %n rows", "", n), n))
 
     def paste(self) -> None:
         """Show what the cells on the clipboard would change, from the current cell on; nothing is written yet."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QStackedWidget, QWidget
 
 from smedesk.translate import translate
+from smedesk.ui.formats import counted_text
 from smedesk.ui.models.record_list import RecordList
 from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.empty_state import EmptyState
@@ -87,11 +88,15 @@ class RecordPanel(QFrame):
         is_needed = self.table.selected_count() > 1 or not self._busy.isHidden()
         self._foot.setVisible(is_needed or (self._has_foot and (self._is_working or bool(self._list.rowCount()))))
 
+    def count_words(self) -> str:
+        """Return how many records the list holds, in words."""
+        return self._counted(self._list.rows.count)
+
     def _show_count(self) -> None:
         selected = self.table.selected_count()
-        text = self._counted(self._list.rows.count)
+        text = self.count_words()
         if selected > 1:
-            chosen = translate("Lists", "%n selected", "", selected)
+            chosen = counted_text(translate("Lists", "%n selected", "", selected), selected)
             text = f"{text} · {chosen}"
         self._count.setText(text)
         self._show_foot()

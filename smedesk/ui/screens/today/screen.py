@@ -14,7 +14,7 @@ from smedesk.services.ports import Changes, Found
 from smedesk.services.today import SOON, Today, TodayItem, read_today
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
-from smedesk.ui.formats import date_text, number_text
+from smedesk.ui.formats import counted_text, date_text, number_text
 from smedesk.ui.models.columns import Tone
 from smedesk.ui.screens.item_list import ICONS, ItemList, Line
 from smedesk.ui.screens.privacy.due_line import DueLine
@@ -144,15 +144,15 @@ class TodayScreen(Page):
             self.take_focus()
         self.balance.refresh()
         waiting = len(day.ours)
-        self.set_subtitle(translate("Today", "%n steps wait for us", "", waiting))
+        self.set_subtitle(counted_text(translate("Today", "%n steps wait for us", "", waiting), waiting))
 
     def _line(self, item: TodayItem) -> Line:
         task = translate(*item.task)
         day, tone = self._day(item)
-        spoken = " · ".join(part for part in (item.title, task, day) if part)
+        spoken = " · ".join(part for part in (item.title, item.about, task, day) if part)
         if item.task_id:
             spoken = translate("Today", "{task} (space bar: done)").format(task=spoken)
-        return Line(item.kind, item.id, _icon(item), item.title, task, spoken, day, tone, item.task_id)
+        return Line(item.kind, item.id, _icon(item), item.title, item.about or task, spoken, day, tone, item.task_id)
 
     def _day(self, item: TodayItem) -> tuple[str, Tone]:
         """Return the day in words, and how pressing it is."""
