@@ -6,7 +6,7 @@ import importlib
 from importlib.util import find_spec
 from typing import Any
 
-_PARTS = ("matching_speed", "matching_desk", "matching_plan", "matching_quality")
+_PARTS = ("matching_speed", "matching_desk", "matching_plan", "matching_quality", "matching_learning")
 
 
 def run() -> list[dict[str, Any]]:
