@@ -13,6 +13,7 @@ from smedesk.domain.field import (
     record,
     reference,
     text,
+    whole,
     yes_no,
 )
 from smedesk.translate import mark
@@ -42,6 +43,8 @@ class Office(Record):
     signatory: str = text(mark("Office", "Signs for the office"), audience=Audience.EVERYONE)
     matching_weights: str = text(mark("Office", "Weights of the matching"), max_length=400)
     """"sending.skills:30 … host.window:10" in per cent, as `matching.weights` reads it; "" for the published ones"""
+    matching_congestion: int | None = whole(mark("Office", "Crowded places stand back in the lists"))
+    """per cent of its price in the last plan that a place loses in the order of a list; None for nothing"""
 
 
 @record("staff", mark("Record", "Staff member"))

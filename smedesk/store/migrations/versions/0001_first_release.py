@@ -197,11 +197,12 @@ CREATE TABLE "office" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" IN
     DEFAULT '' NOT NULL, "country" TEXT DEFAULT '' NOT NULL, "city" TEXT DEFAULT '' NOT NULL,
     "address" TEXT DEFAULT '' NOT NULL, "email" TEXT DEFAULT '' NOT NULL, "phone" TEXT DEFAULT ''
     NOT NULL, "language" TEXT DEFAULT '' NOT NULL, "signatory" TEXT DEFAULT '' NOT NULL,
-    "matching_weights" TEXT DEFAULT '' NOT NULL, "name_sort" TEXT DEFAULT '' NOT NULL, "city_sort"
-    TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
+    "matching_weights" TEXT DEFAULT '' NOT NULL, "matching_congestion" INTEGER, "name_sort" TEXT
+    DEFAULT '' NOT NULL, "city_sort" TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
 CREATE UNIQUE INDEX "office_id" ON "office" ("id");
 CREATE INDEX "office_joined" ON "office" ("id", "name_sort", "country");
-CREATE INDEX "office_list" ON "office" ("archived", "office", "name_sort", "city_sort", "country");
+CREATE INDEX "office_list" ON "office" ("archived", "office", "name_sort", "city_sort", "country",
+    "matching_congestion");
 CREATE INDEX "office_named" ON "office" ("archived", "name_sort", "row", "office");
 CREATE INDEX "office_written" ON "office" ("archived", "office", "name_sort", "email");
 CREATE TABLE "operation" ("place" INTEGER NOT NULL, "device" INTEGER NOT NULL, "n" INTEGER NOT NULL,
