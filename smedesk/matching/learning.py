@@ -13,6 +13,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from smedesk.matching.arrays import Booleans, Integers
 from smedesk.matching.features import scores
 from smedesk.matching.lessons import ENOUGH, ENOUGH_OF_EACH, FEW, NO_BETTER, ONE_SIDED, Evidence, Lesson, Verdict
 from smedesk.matching.weights import COMPONENTS, DEFAULT_WEIGHTS, FULL, HOST, SENDING, Component, Weights, made_weights
@@ -20,7 +21,8 @@ from smedesk.matching.weights import COMPONENTS, DEFAULT_WEIGHTS, FULL, HOST, SE
 Floats = NDArray[np.float64]
 
 RIDGE = 0.5
-"""How strongly the coefficients are drawn to the published weights; chosen on planted preferences (tests)."""
+"""How strongly the coefficients are drawn to the published weights; chosen on the planted preferences of the benchmark.
+"""
 
 _SLOPE_RIDGE = 1e-3
 """Keeps what the ridge leaves free finite where accepted and declined are told apart without a fault."""
@@ -52,7 +54,7 @@ def learn(verdicts: Sequence[Verdict], held: Weights = DEFAULT_WEIGHTS) -> Lesso
     )
 
 
-def fitted(values: NDArray[np.int32], wanted: NDArray[np.bool_]) -> Weights:
+def fitted(values: Integers, wanted: Booleans) -> Weights:
     """Return the weights that decisions alone suggest, drawn to the published ones."""
     if not len(values):
         return DEFAULT_WEIGHTS
@@ -113,7 +115,7 @@ def _per_cent(coefficients: Floats, side: str) -> list[int]:
     return [int(each) for each in whole]
 
 
-def _folds(wanted: NDArray[np.bool_]) -> NDArray[np.int64]:
+def _folds(wanted: Booleans) -> Integers:
     """Return the fold of each decision; accepted and declined ones are spread alike."""
     folds = np.zeros(len(wanted), np.int64)
     for kind in (True, False):
@@ -122,9 +124,7 @@ def _folds(wanted: NDArray[np.bool_]) -> NDArray[np.int64]:
     return folds
 
 
-def _evidence(
-    values: NDArray[np.int32], wanted: NDArray[np.bool_], folds: NDArray[np.int64], weights: Sequence[Weights]
-) -> Evidence:
+def _evidence(values: Integers, wanted: Booleans, folds: Integers, weights: Sequence[Weights]) -> Evidence:
     """Return how weights order the decisions of their fold."""
     pairs, right = 0, 0.0
     for fold, used in enumerate(weights):

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from smedesk.matching.arrays import Integers
 from smedesk.matching.eligibility import Pairs
 from smedesk.matching.features import pair_features, scores
 from smedesk.matching.learning import fitted
@@ -41,8 +42,8 @@ Floats = NDArray[np.float64]
 class Seen(NamedTuple):
     """Pairs of a market: whose they are, their features (a line for each pair), and whether they stand in front."""
 
-    owner: NDArray[np.int64]
-    features: NDArray[np.int32]
+    owner: Integers
+    features: Integers
     is_first: NDArray[np.bool_]
 
 
