@@ -128,6 +128,10 @@ def _visit(day: Day) -> None:
                 begun = time.perf_counter()
                 day.driver.shortcut(f"Ctrl+{number}")
                 if place == "matches" and name == "first visit":
+                    wait_until(lambda: _is_seen("match_card") or _suggested(), "the queue stays empty", 60)
+                    day.driver.focus("queue_table")
+                    # from the matches, which come first, to a participant
+                    day.driver.press(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
                     wait_until(lambda: _suggested() or _is_seen("funnel_card"), "no suggestion", 60)
                     day.blocks[_SUGGESTED] = Block(time.perf_counter() - begun)
 
@@ -196,14 +200,15 @@ def _use_record(day: Day) -> None:
 
 def _use_matches(day: Day) -> None:
     day.driver.shortcut("Ctrl+4")
+    day.driver.focus("queue_table")
     with day.step("next participant, five times"):
         for _ in range(5):
-            day.driver.push("next_participant")
+            day.press(Qt.Key.Key_Up)
             wait(300)
     for _ in range(50):  # the first who has any
         if _suggested() > _SUGGESTIONS:
             break
-        day.driver.push("next_participant")
+        day.press(Qt.Key.Key_Up)
         wait(300)
     with day.step("20 suggestions one after the other"):
         day.driver.focus("places_table")

@@ -16,7 +16,7 @@ from smedesk.ui.models.columns import Column, ColumnKind
 from smedesk.ui.models.given_rows import GivenRow
 from smedesk.ui.screens.given_panel import GivenPanel
 from smedesk.ui.screens.turns import due_words
-from smedesk.ui.widgets.buttons import button
+from smedesk.ui.widgets.buttons import button, icon_button
 from smedesk.ui.widgets.empty_state import EmptyState
 from smedesk.ui.widgets.text import column, label, line
 
@@ -53,6 +53,9 @@ class QueuePanel(QWidget):
         head = line()
         head.addWidget(self._said, 1)
         head.addWidget(self._office)
+        onward = icon_button("chevron-down", translate("Matches", "Next in the queue, N"), self.go_on, is_bare=True)
+        onward.setObjectName("next_in_queue")
+        head.addWidget(onward)
         layout = column(self)
         layout.addLayout(head)
         layout.addWidget(self.panel, 1)
