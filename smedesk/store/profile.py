@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import json
 import shutil
-from functools import cached_property
 from itertools import count
 from pathlib import Path
 
@@ -53,6 +52,7 @@ class Profile:
         self.erased = ErasedRegister(folder / "erased")
         self._clock = clock
         self._lock = ProfileLock(folder / "lock")
+        self._new_id = ""
 
     @property
     def is_new(self) -> bool:
@@ -63,11 +63,10 @@ class Profile:
     def database_id(self) -> str:
         """The name under which the vault keeps the key of this database."""
         card = card_in(self.folder, self.backups.folder)
-        return card.database_id if card else self._new_id
-
-    @cached_property
-    def _new_id(self) -> str:
-        return settings.new_database_id()
+        if card:
+            return card.database_id
+        self._new_id = self._new_id or settings.new_database_id()
+        return self._new_id
 
     @property
     def is_named(self) -> bool:
