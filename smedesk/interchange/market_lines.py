@@ -13,7 +13,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date as Date
 from functools import cache, reduce
-from operator import attrgetter
 from types import MappingProxyType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -124,6 +123,7 @@ _RECORDS: dict[type[Struct], type] = {}
 """Form → the record that it is the form of."""
 
 
+@cache
 def _declared(record: type) -> dict[str, tuple[Any, ...]]:
     """Return the fields of a record, each with its default if it has one."""
     if not dataclasses.is_dataclass(record):
@@ -134,6 +134,16 @@ def _declared(record: type) -> dict[str, tuple[Any, ...]]:
         made = one.default_factory() if one.default_factory is not dataclasses.MISSING else one.default
         found[one.name] = () if made is dataclasses.MISSING else (made,)
     return found
+
+
+@cache
+def _nested(record: type) -> frozenset[str]:
+    """Return the fields of a record that hold records: all others are the same in its form."""
+    return frozenset(name for name, hint in get_type_hints(record).items() if name == "modes" or _holds_record(hint))
+
+
+def _holds_record(hint: Any) -> bool:
+    return any(map(_holds_record, get_args(hint))) or (isinstance(hint, type) and bool(_declared(hint)))
 
 
 def _field(record: type, name: str, hint: Any, *default: Any) -> tuple[Any, ...]:
@@ -219,11 +229,13 @@ def _record(value: Any, path: str) -> Any:
         return type(value)(_record(one, path) for one in value)
     if not isinstance(value, Struct):
         return value
-    values = {name: _record(getattr(value, name), f"{path}.{name}") for name in value.__struct_fields__}
+    record = _RECORDS[type(value)]
+    values = {name: getattr(value, name) for name in value.__struct_fields__}
+    values |= {name: _record(values[name], f"{path}.{name}") for name in _nested(record)}
     if isinstance(values.get("modes"), frozenset):
         values["modes"] = Mode(sum(Mode[name.upper()] for name in values["modes"]))
     try:
-        return _RECORDS[type(value)](**values)
+        return record(**values)
     except ValueError as error:  # the values do not fit each other
         raise msgspec.ValidationError(f"{error} - at `{path}`") from error
 
@@ -239,7 +251,8 @@ def _formed(value: Any, form: type[Struct] | None = None) -> Any:
     record: Any = type(value)
     if names := _declared(record):
         form = form or form_of(record)
-        return form(**{name: _formed(attrgetter(name)(value)) for name in names})
+        values = {name: getattr(value, name) for name in names}
+        return form(**values | {name: _formed(values[name]) for name in _nested(record)})
     return tuple(map(_formed, value)) if isinstance(value, tuple) else value
 
 
@@ -263,11 +276,10 @@ def _unknown(value: Any, of: inspect.Type, path: str) -> Iterator[str]:
         yield from _unknown(value, of.type, path)
     elif isinstance(of, inspect.StructType) and isinstance(value, dict):
         known = {one.encode_name: one.type for one in of.fields}
-        for name, inner in value.items():
-            if name in known:
-                yield from _unknown(inner, known[name], f"{path}{name}.")
-            elif name != of.cls.__struct_config__.tag_field:
-                yield f"{path}{name}"
+        odd = value.keys() - known.keys() - {of.cls.__struct_config__.tag_field}
+        yield from (f"{path}{name}" for name in sorted(odd))
+        for name in sorted(value.keys() & _nested(_RECORDS[of.cls])):
+            yield from _unknown(value[name], known[name], f"{path}{name}.")
     elif isinstance(of, inspect.CollectionType) and isinstance(value, list):
         for inner in value:
             yield from _unknown(inner, of.item_type, path)
