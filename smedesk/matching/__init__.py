@@ -14,6 +14,7 @@ anywhere. The other modules load NumPy: import them where the work is done, best
     wording.py       explanations in sentences         reasons.py       the codes behind them
     plan.py          who goes where                    field_of_plan.py what a plan may choose from
     auction.py       the best plan with its proof      most_placed.py, stable.py  the plans with other goals
+    congestion.py    crowded places stand back
 
     tables.py        a market prepared for NumPy that takes single records: columns.py (facts), place_bits.py
                      (places by what a rule asks), stays.py (calendar), closeness.py (codes), coverage.py (skills),

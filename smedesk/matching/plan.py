@@ -64,7 +64,8 @@ def plans_of(field: FieldOfPlan, weights: Weights, goals: Collection[Goal]) -> M
     outcome = settle(auction)
     best = auction.edges(outcome.choice)
     most = placed_most(field.bidder, field.place, field.free_room, best)
-    crowds = _crowds(field, outcome)
+    prices = _prices(field, outcome)
+    crowds = _crowds(field, prices)
     made = {}
     for goal in goals:
         chosen = best if goal is Goal.BEST else _stable(field) if goal is Goal.STABLE else _most(field, len(most), most)
@@ -80,6 +81,7 @@ def plans_of(field: FieldOfPlan, weights: Weights, goals: Collection[Goal]) -> M
             goal=goal,
             most=len(field.kept.places) + len(most),
             people=field.people,
+            prices=prices,
         )
     return made
 
@@ -108,13 +110,19 @@ def _stable(field: FieldOfPlan) -> Integers:
     return accept_deferred(field.bidder, field.place, field.free.u, field.free.v, field.free_room)
 
 
-def _crowds(field: FieldOfPlan, outcome: Outcome) -> tuple[Crowd, ...]:
+def _prices(field: FieldOfPlan, outcome: Outcome) -> Mapping[str, int]:
+    """Return place → price, of those that have one."""
+    price = outcome.price[:-1] // UNIT
+    costly = np.flatnonzero(price)
+    ids = (field.tables.places.ids[row] for row in field.place_rows[costly].tolist())
+    return dict(zip(ids, price[costly].tolist(), strict=True))
+
+
+def _crowds(field: FieldOfPlan, prices: Mapping[str, int]) -> tuple[Crowd, ...]:
     """Return the places that stand first on more lists than they have room for, the greatest crowd first."""
     lists, ids, room = field.undecided, field.tables.places.ids, field.room
     people = np.bincount(lists.places[lists.rank == 1], minlength=len(room))
     near = np.bincount(lists.places[lists.rank <= NEAR], minlength=len(room))
-    price = np.zeros(len(room), np.int64)
-    price[field.place_rows] = outcome.price[:-1] // UNIT
     crowded = np.flatnonzero(people > room)
-    found = (Crowd(ids[h], int(people[h]), int(room[h]), int(near[h]), int(price[h])) for h in crowded.tolist())
+    found = (Crowd(ids[h], int(people[h]), int(room[h]), int(near[h]), prices.get(ids[h], 0)) for h in crowded.tolist())
     return tuple(sorted(found, key=lambda crowd: (crowd.room - crowd.people, crowd.place)))

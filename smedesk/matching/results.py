@@ -7,7 +7,7 @@ turns them into text, so that a kept explanation can still be read in another la
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -135,7 +135,8 @@ class Plan:
 
     No plan from the same lists can reach a sum of scores above `bound`, whatever its goal, and none can place more than
     `most`, the locked ones included. `blocking` counts the pairs who would both rather have each other than what the
-    plan gives them. `people` is how many were to be placed.
+    plan gives them. `people` is how many were to be placed. `prices` are those of the places that cost something: what
+    one more room there would add to the best plan at most.
     """
 
     locked: tuple[Suggestion, ...]
@@ -147,6 +148,7 @@ class Plan:
     goal: Goal = Goal.BEST
     most: int = 0
     people: int = 0
+    prices: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def share(self) -> float:

@@ -20,6 +20,7 @@ from smedesk.domain.records import Application, Consent
 from smedesk.matching.market import Participant
 from smedesk.matching.results import Explanation, Stage, Suggestion, WhatIf
 from smedesk.matching.weights import Weights
+from smedesk.services.congesting import ordered, read_part
 from smedesk.services.kept_tables import (
     FirstPlaces,
     MarketForgotten,
@@ -54,6 +55,9 @@ __all__ = ["MarketForgotten", "MarketWanted", "Ticket", "send_market"]
 
 _MOST_SINGLE = 300
 """Records that are sent one by one; when more have changed, all are read anew."""
+
+_LISTED = 50
+"""Places of a list that may change their order where crowded ones stand back."""
 
 
 class Stale(NamedTuple):
@@ -155,8 +159,14 @@ def send_market(reads: Reads, compute: Computer, ticket: Ticket, today: Date, st
 def suggest_from(
     reads: Reads, compute: Computer, ticket: Ticket, today: Date, application: str, limit: int
 ) -> tuple[Suggestion, ...]:
-    """Return the placements that fit an application, best first; RecordMissing when it is not here."""
-    return compute(suggest_in, ticket, _participant(reads, application, today), limit, read_weights(reads))
+    """Return the placements that fit an application, best first; RecordMissing when it is not here.
+
+    Where the office wants crowded places to stand back, they do so among the first `_LISTED`."""
+    participant, weights, percent = _participant(reads, application, today), read_weights(reads), read_part(reads)
+    if not percent:
+        return compute(suggest_in, ticket, participant, limit, weights)
+    found = compute(suggest_in, ticket, participant, max(limit, _LISTED), weights)
+    return ordered(reads, found, percent)[:limit]
 
 
 def explain_from(

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from smedesk.matching.results import Explanation
+from smedesk.matching.results import Explanation, Goal
+from smedesk.services.congesting import PRICES_SETTING, prices_text
 from smedesk.services.kept_market import explain_from
 from smedesk.services.planning import Pair, Planned, explain_pairs_from, plans_from
 from smedesk.services.ports import Changes
@@ -95,6 +96,7 @@ class PlanAsker(QObject):
     def _on_planned(self, planned: Planned) -> None:
         if self._is_wanted:
             self._is_wanted = False
+            self._desk.keep_setting(PRICES_SETTING, prices_text(planned.plans[Goal.BEST].prices))
             self.ended.emit()
             self.planned.emit(planned)
 

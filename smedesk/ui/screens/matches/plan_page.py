@@ -18,12 +18,13 @@ from smedesk.ui.desk import Desk
 from smedesk.ui.labels import Labels
 from smedesk.ui.screens.given_panel import ALL, GivenPanel
 from smedesk.ui.screens.matches.plan_asker import PlanAsker
+from smedesk.ui.screens.matches.plan_crowds import PlanCrowds
 from smedesk.ui.screens.matches.plan_explainer import PlanExplainer
 from smedesk.ui.screens.matches.plan_head import PlanHead
 from smedesk.ui.screens.matches.plan_output import PlanOutput
 from smedesk.ui.screens.matches.plan_proposing import ProposeDialog
 from smedesk.ui.screens.matches.plan_result import PlanResult
-from smedesk.ui.screens.matches.plan_rows import CROWD_COLUMNS, PAIR_COLUMNS, PlanRows, read_plan
+from smedesk.ui.screens.matches.plan_rows import PAIR_COLUMNS, PlanRows, read_plan
 from smedesk.ui.screens.matches.plan_shown import ShownPlan
 from smedesk.ui.screens.matches.plan_words import LOCKED, plan_counted
 from smedesk.ui.screens.matches.suggestion_view import SuggestionView
@@ -66,10 +67,7 @@ class PlanPage(QWidget):
             PAIR_COLUMNS, desk.tasks, translate("Plan", "Pairs of the plan"), _no_plan(self.work_out), plan_counted
         )
         self.pairs.table.setObjectName("plan_table")
-        self.crowds = GivenPanel(
-            CROWD_COLUMNS, desk.tasks, translate("Plan", "Crowded places"), _no_crowd(), _places_counted
-        )
-        self.crowds.table.setObjectName("crowds_table")
+        self.crowds = PlanCrowds(desk)
         self.detail = SuggestionView(desk, labels)
         self._explainer = PlanExplainer(desk, self._asker, self.detail, self)
         self._lay_out()
@@ -91,7 +89,7 @@ class PlanPage(QWidget):
         self._head.save.setVisible(self._outlet is not None)
         self._head.let(has_plan=False)
         self.pairs.show_rows(())
-        self.crowds.show_rows(())
+        self.crowds.panel.show_rows(())
 
     def _connect(self) -> None:
         head, asker = self._head, self._asker
@@ -142,7 +140,7 @@ class PlanPage(QWidget):
     def search(self, text: str) -> None:
         """Show the pairs and places that have these words."""
         self.pairs.search(text)
-        self.crowds.search(text)
+        self.crowds.panel.search(text)
 
     def focus_list(self) -> None:
         """Go to the list."""
@@ -160,7 +158,7 @@ class PlanPage(QWidget):
     def _show(self, planned: Planned, rows: PlanRows) -> None:
         self._shown = ShownPlan(planned, rows, self._goal)
         self._parts.show()
-        self.crowds.show_rows(rows.crowds)
+        self.crowds.panel.show_rows(rows.crowds)
         self._parts.set_count(CROWDS, len(rows.crowds))
         self._show_goal(self._shown)
 
@@ -240,15 +238,3 @@ def _no_plan(run: Callable[[], object]) -> EmptyState:
         translate("Plan", "Work out a plan"),
         run,
     )
-
-
-def _no_crowd() -> EmptyState:
-    return EmptyState(
-        "users",
-        translate("Plan", "No crowded place"),
-        translate("Plan", "Places that more people want first than there is room for stand here."),
-    )
-
-
-def _places_counted(n: int) -> str:
-    return translate("Plan", "%n places", "", n)

@@ -1,0 +1,75 @@
+"""The crowded places of a plan, and how far they stand back in the lists of the office."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from smedesk.domain.roles import Action
+from smedesk.services.congesting import let_stand_back, read_part
+from smedesk.services.ports import Changes
+from smedesk.translate import mark, translate
+from smedesk.ui.desk import Desk
+from smedesk.ui.screens.given_panel import GivenPanel
+from smedesk.ui.screens.matches.plan_rows import CROWD_COLUMNS
+from smedesk.ui.widgets.chips import FilterChips
+from smedesk.ui.widgets.empty_state import EmptyState
+from smedesk.ui.widgets.text import column, label
+
+_PARTS = (
+    (0, mark("Plan", "By score alone")),
+    (25, mark("Plan", "Stand back a little")),
+    (50, mark("Plan", "Stand back")),
+)
+
+
+class PlanCrowds(QWidget):
+    """The list, below it the choice of the office."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        name = translate("Plan", "Crowded places")
+        self.panel = GivenPanel(CROWD_COLUMNS, desk.tasks, name, _no_crowd(), _counted)
+        self.panel.table.setObjectName("crowds_table")
+        self._parts = FilterChips(translate("Plan", "Crowded places in the lists of suggestions"))
+        self._parts.setObjectName("congestion_parts")
+        self._parts.set_choices([(str(part), translate(*words)) for part, words in _PARTS])
+        desk.rights.guard(self._parts, Action.MANAGE_OFFICE)
+        self._parts.changed.connect(lambda on: self._choose(int(on[0])))
+        note = translate(
+            "Plan",
+            "In the lists of suggestions of your office, so that a few popular hosts do not take every first page. A"
+            " place stands back by what one more place there was worth in the last plan at this desk; its score stays.",
+        )
+        layout = column(self, "gap")
+        layout.addWidget(self.panel, 1)
+        layout.addWidget(self._parts)
+        layout.addWidget(label(note, "small", wrap=True))
+        desk.notices.changed.connect(self._on_changes)
+        self._read()
+
+    def _choose(self, percent: int) -> None:
+        self._desk.change(lambda store: let_stand_back(store, percent), failed=self._on_refused)
+
+    def _on_refused(self, _error: BaseException) -> bool:
+        self._read()
+        return False
+
+    def _read(self) -> None:
+        self._desk.ask(self, read_part, lambda part: self._parts.turn_on((str(part),)), topic="congestion")
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.touches("office"):
+            self._read()
+
+
+def _no_crowd() -> EmptyState:
+    return EmptyState(
+        "users",
+        translate("Plan", "No crowded place"),
+        translate("Plan", "Places that more people want first than there is room for stand here."),
+    )
+
+
+def _counted(n: int) -> str:
+    return translate("Plan", "%n places", "", n)
