@@ -17,9 +17,11 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from smedesk.matching.congestion import PARTS, stood_back
 from smedesk.matching.eligibility import eligible_pairs
 from smedesk.matching.market import Market
 from smedesk.matching.plan import plan
+from smedesk.matching.results import Plan, Suggestion
 from smedesk.matching.suggestions import suggest_all
 from smedesk.matching.tables import tables_of
 from tests.benchmarks.matching_quality_peers import (
@@ -45,12 +47,16 @@ _HEAD = 5
 _OF_CEILING = 0.99
 
 OURS = "SMEdesk"
+SPREAD = "SMEdesk, crowded places standing back"
 EXCEL = "Excel-like filter and sort"
 TEXT = "TF-IDF cosine"
 TEXT_RULES = "TF-IDF cosine, lent our rules"
 POPULAR = "popularity, lent our rules"
 FIRST = "first come, first served from the Excel-like lists"
 STABLE = "Gale-Shapley of the package matching, on our lists"
+
+Lists = Mapping[str, Sequence[Suggestion]]
+"""Participant → what is suggested."""
 
 Figures = dict[str, dict[str, float]]
 """Method → figure → value."""
@@ -77,8 +83,11 @@ def measure(planted: PlantedMarket) -> Figures:
     """Return the figures of one market."""
     truth = truth_of(planted)
     market = planted.market
+    found, best_plan = suggest_all(market, LISTED), plan(market)
+    apart = {person: stood_back(one, best_plan.prices, PARTS[-1]) for person, one in found.items()}
     lists = {
-        OURS: our_lists(market),
+        OURS: by_position(found, market),
+        SPREAD: by_position(apart, market),
         EXCEL: best(filtered_and_sorted(market)),
         TEXT: best(likeness := text_likeness(market)),
         TEXT_RULES: best(np.where(truth.legal, likeness, np.float32(-np.inf)).astype(np.float32)),
@@ -87,7 +96,7 @@ def measure(planted: PlantedMarket) -> Figures:
     figures = {name: list_figures(found, truth) for name, found in lists.items()}
     figures[OURS]["illegal"] = illegal_by_oracle(lists[OURS], market)
     figures[OURS]["ceiling"] = _ceiling(truth)
-    for name, made in _plans(lists, truth).items():
+    for name, made in _plans(found, best_plan, lists[EXCEL], truth).items():
         figures.setdefault(name, {}).update(plan_figures(made, truth))
     return figures
 
@@ -108,10 +117,9 @@ def truth_of(planted: PlantedMarket) -> Truth:
     return Truth(planted, partner, legal, np.where(legal, likes * liked, np.float32(0)).astype(np.float32))
 
 
-def our_lists(market: Market) -> Numbers:
-    """Return the lists of the engine by positions."""
+def by_position(found: Lists, market: Market) -> Numbers:
+    """Return lists of the engine by positions."""
     at = {place.id: k for k, place in enumerate(market.places)}
-    found = suggest_all(market, LISTED)
     lists = np.full((len(market.participants), LISTED), NOBODY)
     for row, person in enumerate(market.participants):
         places = [at[one.place] for one in found[person.id]]
@@ -183,31 +191,31 @@ def _ceiling(truth: Truth) -> float:
 # ------------------------------------------------------------------------------------------------- plans
 
 
-def _plans(lists: Mapping[str, Numbers], truth: Truth) -> dict[str, dict[int, int]]:
+def _plans(found: Lists, best_plan: Plan, sheet: Numbers, truth: Truth) -> dict[str, dict[int, int]]:
     market = truth.planted.market
     room = [place.capacity for place in market.places]
     people = {person.id: k for k, person in enumerate(market.participants)}
     places = {place.id: k for k, place in enumerate(market.places)}
     made = {
-        OURS: {people[one.participant]: places[one.place] for one in plan(market).placed},
-        FIRST: first_come_first_served(lists[EXCEL], truth.legal, room),
+        OURS: {people[one.participant]: places[one.place] for one in best_plan.placed},
+        FIRST: first_come_first_served(sheet, truth.legal, room),
     }
     if has_gale_shapley():
-        made[STABLE] = gale_shapley(*_preferences(market, people, places), room)
+        made[STABLE] = gale_shapley(*_preferences(found, people, places), room)
     return made
 
 
 def _preferences(
-    market: Market, people: Mapping[str, int], places: Mapping[str, int]
+    found: Lists, people: Mapping[str, int], places: Mapping[str, int]
 ) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
     """Return whom each side prefers of the pairs of our lists: by its own utility."""
     wishes: dict[int, list[int]] = {}
     answers: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    for person, found in suggest_all(market, LISTED).items():
-        for one in found:
+    for person, listed in found.items():
+        for one in listed:
             answers[places[one.place]].append((-one.v, people[person]))
-        if found:
-            wishes[people[person]] = [places[one.place] for one in sorted(found, key=lambda one: -one.u)]
+        if listed:
+            wishes[people[person]] = [places[one.place] for one in sorted(listed, key=lambda one: -one.u)]
     return wishes, {place: [person for _, person in sorted(asked)] for place, asked in answers.items()}
 
 
@@ -261,6 +269,14 @@ _COMPARED = (
 )
 
 
+_STOOD_BACK = (
+    Compared("popular", "crowded places standing back: share of the first 5 of the popular", -1, ()),
+    Compared("hit@1", "crowded places standing back: the planted place stands first", 0, ()),
+    Compared("ndcg", "crowded places standing back: NDCG of 20", 0, ()),
+)
+"""The office's setting at its most, beside the lists by score alone."""
+
+
 def rows_of(figures: Figures) -> list[dict[str, Any]]:
     """Return the table: each figure beside those of the others."""
     ours = figures[OURS]
@@ -272,12 +288,13 @@ def rows_of(figures: Figures) -> list[dict[str, Any]]:
         _row(told, "%", hits, ("what the slips have left possible", ceiling), "≥ 99 % of beside",
              holds=hits >= _OF_CEILING * ceiling),
     ]  # fmt: skip
-    return rows + [_compared(one, method, figures) for one in _COMPARED for method in one.methods]
+    rows += [_compared(one, method, figures) for one in _COMPARED for method in one.methods]
+    return rows + [_compared(one, OURS, figures, SPREAD) for one in _STOOD_BACK]
 
 
-def _compared(one: Compared, method: str, figures: Figures) -> dict[str, Any]:
+def _compared(one: Compared, method: str, figures: Figures, of: str = OURS) -> dict[str, Any]:
     times = 100 if one.unit == "%" else 1
-    ours = times * figures[OURS][one.figure]
+    ours = times * figures[of][one.figure]
     if method not in figures:
         return _row(one.name, one.unit, ours, (f"{method}: not installed, group bench", None), "", holds=True)
     other = times * figures[method][one.figure]

@@ -7,7 +7,7 @@ from functools import cache
 import numpy as np
 import pytest
 
-from tests.benchmarks.matching_quality import OURS, Truth, list_figures, measure, our_lists, truth_of
+from tests.benchmarks.matching_quality import OURS, SPREAD, Truth, list_figures, measure, truth_of
 from tests.benchmarks.matching_quality_peers import NOBODY, best
 from tests.matching.oracle import Oracle
 from tests.matching.planted_market import PlantedMarket, planted_market
@@ -86,6 +86,8 @@ def test_the_engine_finds_what_was_planted_and_shows_no_decoy() -> None:
     assert (ours["illegal"], ours["decoys"]) == (0, 0)
     assert ours["hit@20"] >= 0.99 * ours["ceiling"]
     assert ours["ceiling"] > 0.85
+    assert figures[SPREAD]["popular"] < ours["popular"]
+    assert (figures[SPREAD]["hit@20"], figures[SPREAD]["illegal"]) == (ours["hit@20"], 0)
     for name in ("Excel-like filter and sort", "TF-IDF cosine", "popularity, lent our rules"):
         assert ours["hit@1"] > figures[name]["hit@1"]
         assert ours["ndcg"] > figures[name]["ndcg"]
@@ -93,8 +95,7 @@ def test_the_engine_finds_what_was_planted_and_shows_no_decoy() -> None:
 
 
 def test_the_order_of_the_places_tells_nothing() -> None:
-    planted, lists = _planted(), our_lists(_planted().market)
+    planted = _planted()
     at = {place.id: k for k, place in enumerate(planted.market.places)}
     positions = [at[place] for place in planted.partner.values()]
     assert 130 < np.mean(positions) < 170
-    assert lists.shape == (300, 20)
