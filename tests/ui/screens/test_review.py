@@ -16,8 +16,10 @@ from PySide6.QtWidgets import QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
 from smedesk.domain.records import Company, Decision, Match, Placement
+from smedesk.matching.weights import DEFAULT_WEIGHTS, Weights
 from smedesk.services.deciding import features_of
 from smedesk.services.ports import Changes, Sentence
+from smedesk.services.weighing import weigh
 from smedesk.translate import mark
 from smedesk.ui.screens.matches.screen import MatchesScreen
 from tests.ui.accessibility import assert_accessible
@@ -206,6 +208,22 @@ def test_what_changes_elsewhere_marks_the_suggestion_and_moves_nothing(world: Wo
     assert (title(screen), column(screen, "places_table", 0)) == (before, places)
     press(Qt.Key.Key_R)
     qtbot.waitUntil(lambda: len(column(screen, "places_table", 0)) == len(places) - 1)
+    qtbot.waitUntil(lambda: not part(screen, "stale").isVisible())
+    settle(world, qtbot)
+
+
+def test_other_weights_mark_the_suggestion_and_the_next_step_ranks_by_them(world: World, qtbot: QtBot) -> None:
+    screen = reviewing(world, qtbot)
+    before = column(screen, "places_table", 1)
+    host = dict(DEFAULT_WEIGHTS.host)
+    host["language"] += host["skills"]
+    host["skills"] = 0
+    world.desk.change(lambda store: weigh(store, Weights("2", DEFAULT_WEIGHTS.sending, host)))
+    settle(world, qtbot)
+    assert part(screen, "stale").isVisible()
+    assert column(screen, "places_table", 1) == before, "nothing is swapped under the fingers"
+    press(Qt.Key.Key_J)
+    qtbot.waitUntil(lambda: column(screen, "places_table", 1) != before)
     qtbot.waitUntil(lambda: not part(screen, "stale").isVisible())
     settle(world, qtbot)
 

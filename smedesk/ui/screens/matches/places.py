@@ -66,6 +66,7 @@ class Places(QWidget):
         self._wanted = ""
         self._is_new = False  # its list is on the way
         self._is_stale = False
+        self._is_older = False  # than the records: the list, and what was explained of it
         self._explanation: Explanation | None = None
         self._pair: Pair | None = None
         self.panel = GivenPanel(
@@ -96,7 +97,7 @@ class Places(QWidget):
 
     def refresh(self) -> None:
         """Work the suggestions out anew."""
-        self._is_stale = False
+        self._is_stale = self._is_older = False
         self._suggest()
 
     def step(self, by: int) -> None:
@@ -180,7 +181,7 @@ class Places(QWidget):
         application, placement = self._application, self.panel.current
         if not application or not placement or self._is_new:
             return
-        if not self._market.is_whole:
+        if self._is_older or not self._market.is_whole:
             self.refresh()  # somebody went on: now it may be worked out anew
             return
         self._explanation = self._pair = None
@@ -210,6 +211,7 @@ class Places(QWidget):
         is_seen = self.isVisible()
         self._is_stale = self._is_stale or not is_seen
         if self._explanation is not None:
+            self._is_older = True
             self.staled.emit()
         elif is_seen:
             self.refresh()
