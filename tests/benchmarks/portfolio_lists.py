@@ -1,6 +1,7 @@
 """What working with lists costs at 100,000 companies: filters that a reader put together, sections, files, many changed
 at once. Beside ours stands the same question to plain SQLite with the same rows, unencrypted and not folded, and the
-same rows written by plain openpyxl (write-only, no types, no formats). Processor time, median of a few rounds."""
+same rows written by plain openpyxl (write-only, no types, no formats), and LibreOffice Calc where it is installed.
+Processor time, median of a few rounds."""
 
 from __future__ import annotations
 
@@ -35,6 +36,7 @@ from smedesk.ui.models.list_table import table_of
 from smedesk.ui.models.record_list import ListQuery as SeenQuery
 from smedesk.ui.models.store_source import StoreSource
 from smedesk.ui.screens.companies.listed import companies_list
+from tests.benchmarks import calc
 from tests.benchmarks.lists import companies
 
 _COMPANIES, _EXPORTED, _CHANGED = 100_000, 5_000, 10_000
@@ -47,6 +49,10 @@ _NESTED = Group((
         Condition("staff_count", Comparison.AT_LEAST, (200,)),
         Condition("city", Comparison.CONTAINS, ("lin",)),
     ), is_any=True),
+))  # fmt: skip
+_LARGE_GERMAN = Group((
+    Condition("country", Comparison.ONE_OF, ("DE",)),
+    Condition("staff_count", Comparison.AT_LEAST, (200,)),
 ))  # fmt: skip
 _FILTERS: dict[str, tuple[Group, str]] = {
     "two countries and (staff or town), sorted by turnover": (
@@ -67,7 +73,7 @@ _FILTERS: dict[str, tuple[Group, str]] = {
 def run() -> list[dict[str, Any]]:
     """Measure all; about two minutes, most of it filling the databases."""
     with tempfile.TemporaryDirectory() as folder, _desk(Path(folder)) as store, _plain() as plain:
-        return [*_lists(store, plain), *_files(store), *_many(store)]
+        return [*_lists(store, plain), *_files(store), *_beside_calc(store, Path(folder)), *_many(store)]
 
 
 @contextmanager
@@ -154,6 +160,36 @@ def _plain_workbook(table: OutputTable) -> bytes:
     written = io.BytesIO()
     book.save(written)
     return written.getvalue()
+
+
+def _beside_calc(store: DeskStore, folder: Path) -> list[dict[str, Any]]:
+    """The steps that an office would take in Calc with the same rows. Its file is converted from a start on; it sorts
+    and filters what it has loaded already, by the clock."""
+    shown = companies_list(current_labels())
+    source = StoreSource(store.reads, shown)
+    made = table_of(source, shown, source.ids(SeenQuery(sort="name"))[:_EXPORTED], "Companies", "")
+    seen = ([column.title for column in made.columns], *(row.cells for row in made.rows))
+    converted = calc.convert(calc.write_table(folder / "seen.csv", seen))
+    rows = ([getattr(one, name) for name in calc.COLUMNS] for one in companies("", lambda: "", _COMPANIES))
+    steps = calc.sort_and_filter(calc.write_table(folder / "all.csv", (calc.COLUMNS, *rows)))
+    found = store.reads.row_ids(ListQuery("company", where=_LARGE_GERMAN))
+    if steps and steps["left"] != len(found):
+        raise ValueError(f"Calc found {steps['left']:g} rows, ours are {len(found)}")
+    asked = {
+        "sort": partial(store.reads.row_ids, ListQuery("company", order=_BY_TURNOVER)),
+        "filter": partial(store.reads.row_ids, ListQuery("company", where=_LARGE_GERMAN)),
+    }
+    names = {
+        "sort": f"Sorted by turnover ({_COMPANIES:,} companies)",
+        "filter": f"Filter: one country and staff from 200 on ({_COMPANIES:,} companies)",
+    }
+    workbook = _median(lambda: list_workbook(made))
+    return [
+        _row(f"XLSX written, {_EXPORTED:,} rows", workbook, 2000, calc.named("from CSV, its start included", converted),
+             converted),
+        *(_row(names[step], _median(ours), 400, calc.named("loaded before, by the clock", steps.get(step)),
+               steps.get(step)) for step, ours in asked.items()),
+    ]  # fmt: skip
 
 
 def _many(store: DeskStore) -> list[dict[str, Any]]:
