@@ -127,7 +127,7 @@ class DryRunStep(QWidget):
         self._import = button(" ", self.wanted.emit, kind="primary")
         self._import.setObjectName("import_run")
         self._rights.guard(self._import, Action.EDIT_PORTFOLIO)
-        row = line(gap="gap_large")
+        row = line(gap="gap")
         row.addWidget(self.errors_path, 1)
         for each in (self._save_errors, self._import):
             below = column()
