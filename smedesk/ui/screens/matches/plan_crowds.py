@@ -11,9 +11,10 @@ from smedesk.translate import mark, translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.screens.given_panel import GivenPanel
 from smedesk.ui.screens.matches.plan_rows import CROWD_COLUMNS
+from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.chips import FilterChips
 from smedesk.ui.widgets.empty_state import EmptyState
-from smedesk.ui.widgets.text import column, label
+from smedesk.ui.widgets.text import label
 
 _PARTS = (
     (0, mark("Plan", "By score alone")),
@@ -22,15 +23,20 @@ _PARTS = (
 )
 
 
-class PlanCrowds(QWidget):
-    """The list, below it the choice of the office."""
+def crowds_panel(desk: Desk) -> GivenPanel:
+    """Return the list of crowded places."""
+    name = translate("Plan", "Crowded places")
+    panel = GivenPanel(CROWD_COLUMNS, desk.tasks, name, _no_crowd(), _counted)
+    panel.table.setObjectName("crowds_table")
+    return panel
+
+
+class StandBackCard(Card):
+    """How far crowded places stand back in the lists: the choice of the office."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(translate("Plan", "Crowded places in the lists of suggestions"), parent)
         self._desk = desk
-        name = translate("Plan", "Crowded places")
-        self.panel = GivenPanel(CROWD_COLUMNS, desk.tasks, name, _no_crowd(), _counted)
-        self.panel.table.setObjectName("crowds_table")
         self._parts = FilterChips(translate("Plan", "Crowded places in the lists of suggestions"))
         self._parts.setObjectName("congestion_parts")
         self._parts.set_choices([(str(part), translate(*words)) for part, words in _PARTS])
@@ -41,10 +47,8 @@ class PlanCrowds(QWidget):
             "In the lists of suggestions of your office, so that a few popular hosts do not take every first page. A"
             " place stands back by what one more place there was worth in the last plan at this desk; its score stays.",
         )
-        layout = column(self, "gap")
-        layout.addWidget(self.panel, 1)
-        layout.addWidget(self._parts)
-        layout.addWidget(label(note, "small", wrap=True))
+        self.body.addWidget(self._parts)
+        self.body.addWidget(label(note, "small", wrap=True))
         desk.notices.changed.connect(self._on_changes)
         self._read()
 

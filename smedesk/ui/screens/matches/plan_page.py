@@ -18,7 +18,7 @@ from smedesk.ui.desk import Desk
 from smedesk.ui.labels import Labels
 from smedesk.ui.screens.given_panel import ALL, GivenPanel
 from smedesk.ui.screens.matches.plan_asker import PlanAsker
-from smedesk.ui.screens.matches.plan_crowds import PlanCrowds
+from smedesk.ui.screens.matches.plan_crowds import StandBackCard, crowds_panel
 from smedesk.ui.screens.matches.plan_explainer import PlanExplainer
 from smedesk.ui.screens.matches.plan_head import PlanHead
 from smedesk.ui.screens.matches.plan_output import PlanOutput
@@ -67,7 +67,7 @@ class PlanPage(QWidget):
             PAIR_COLUMNS, desk.tasks, translate("Plan", "Pairs of the plan"), _no_plan(self.work_out), plan_counted
         )
         self.pairs.table.setObjectName("plan_table")
-        self.crowds = PlanCrowds(desk)
+        self.crowds = crowds_panel(desk)
         self.detail = SuggestionView(desk, labels)
         self._explainer = PlanExplainer(desk, self._asker, self.detail, self)
         self._lay_out()
@@ -76,8 +76,9 @@ class PlanPage(QWidget):
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
         result = QWidget()
-        above = column(result)
+        above = column(result, "gap_large")
         above.addWidget(self._result)
+        above.addWidget(StandBackCard(self._desk))
         above.addStretch(1)
         for piece in (self.pairs, scrolled(result), self.crowds):
             self._stack.addWidget(piece)
@@ -89,7 +90,7 @@ class PlanPage(QWidget):
         self._head.save.setVisible(self._outlet is not None)
         self._head.let(has_plan=False)
         self.pairs.show_rows(())
-        self.crowds.panel.show_rows(())
+        self.crowds.show_rows(())
 
     def _connect(self) -> None:
         head, asker = self._head, self._asker
@@ -136,11 +137,12 @@ class PlanPage(QWidget):
         is_low = self.height() < current_theme().size("page_low")
         self._head.show_low(is_low)
         self.pairs.leave_out_foot(is_low)
+        self.crowds.leave_out_foot(is_low)
 
     def search(self, text: str) -> None:
         """Show the pairs and places that have these words."""
         self.pairs.search(text)
-        self.crowds.panel.search(text)
+        self.crowds.search(text)
 
     def focus_list(self) -> None:
         """Go to the list."""
@@ -158,7 +160,7 @@ class PlanPage(QWidget):
     def _show(self, planned: Planned, rows: PlanRows) -> None:
         self._shown = ShownPlan(planned, rows, self._goal)
         self._parts.show()
-        self.crowds.panel.show_rows(rows.crowds)
+        self.crowds.show_rows(rows.crowds)
         self._parts.set_count(CROWDS, len(rows.crowds))
         self._show_goal(self._shown)
 

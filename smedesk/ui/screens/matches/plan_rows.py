@@ -28,15 +28,15 @@ from smedesk.ui.screens.matches.words import host_line
 
 PAIR_COLUMNS = (
     Column("participant", mark("Plan", "Participant"), ColumnKind.TITLE),
-    Column("placement", mark("Plan", "Placement"), ColumnKind.TITLE, width=16),
+    Column("placement", mark("Plan", "Placement"), ColumnKind.TITLE, width=13),
     Column("score", mark("Plan", "Score"), ColumnKind.NUMBER, width=7),
     Column("rank", mark("Plan", "On the list"), ColumnKind.NUMBER, width=9, priority=3),
-    Column("state", mark("Plan", "State"), ColumnKind.CHIP, width=10, words=state_words, tone=state_tone),
+    Column("state", mark("Plan", "State"), ColumnKind.CHIP, width=9, words=state_words, tone=state_tone),
 )
 CROWD_COLUMNS = (
     Column("placement", mark("Plan", "Placement"), ColumnKind.TITLE),
     Column("people", mark("Plan", "Wanted by"), ColumnKind.TITLE, width=22),
-    Column("price", mark("Plan", "One place more"), width=12, priority=2),
+    Column("price", mark("Plan", "One more"), width=9, priority=2),
 )
 
 
