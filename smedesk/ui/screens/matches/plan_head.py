@@ -28,7 +28,7 @@ class PlanHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_low = False
+        self._is_low = self._is_compared = False
         self._goals = FilterChips(translate("Plan", "Goal of the plan"))
         self._goals.setObjectName("plan_goals")
         self._goals.set_choices([(goal.value, translate(*name)) for goal, name, _why in GOALS])
@@ -94,9 +94,15 @@ class PlanHead(QWidget):
         self._work.setText(translate("Plan", "Work out anew"))
 
     def show_low(self, is_low: bool) -> None:
-        """Give the room of the words to the list, where the screen is low: the comparison says them too."""
+        """Give the room of words and goals to the list, where the screen is low: the comparison has them too."""
         self._is_low = is_low
+        self._goals.setVisible(not is_low or self._is_compared or not self._summary.text())
         self._summary.setVisible(bool(self._summary.text()) and not is_low)
+
+    def show_compared(self, is_compared: bool) -> None:
+        """Note whether the comparison stands below."""
+        self._is_compared = is_compared
+        self.show_low(self._is_low)
 
     def show_stale(self) -> None:
         """Say that records have changed since."""

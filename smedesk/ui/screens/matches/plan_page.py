@@ -128,6 +128,7 @@ class PlanPage(QWidget):
     def show_part(self, part: str) -> None:
         """Show ALL pairs, the LOCKED ones, the RESULT or the CROWDS."""
         self._stack.setCurrentIndex({RESULT: 1, CROWDS: 2}.get(part, 0))
+        self._head.show_compared(part == RESULT)
         if part in (ALL, LOCKED):
             self.pairs.show_part(part)
 
