@@ -5,7 +5,7 @@ After a decision it goes on to the next line by itself; after an undo it comes b
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -81,6 +81,10 @@ class ReviewLists(QWidget):
         """On a low screen the queue needs the room; J and K step through the suggestions all the same."""
         is_low = self.height() < current_theme().size("page_low")
         self.places.panel.setVisible(not self._match and not is_low)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what the queue needs alone: the suggestions are left out where they have no room."""
+        return self.queue.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the suggestions out where it is low."""
