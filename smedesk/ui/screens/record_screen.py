@@ -105,6 +105,8 @@ class RecordScreen(Page):
         self.table.chosen.connect(self._on_chosen)
         self.table.opened.connect(lambda _row: self._on_opened())
         self.list.loaded.connect(lambda _count: self._go_to_wanted())
+        counting = Qt.ConnectionType.SingleShotConnection  # the first rows come before the counts of the chips
+        self.list.loaded.connect(lambda _count: self.chips.count(self._searched()), counting)
         self.list_tools.put_keys(self)
         needs = action_of_change(self._shown.kind)
         self.desk.rights.step("new", self, self.new_record, needs, _HERE)

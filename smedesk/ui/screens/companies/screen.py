@@ -54,7 +54,6 @@ class CompaniesScreen(RecordScreen):
         new.setObjectName("new_contact_button")
         guard_new(self, "company", new, nothing)
         self._new_contact: NewContact | None = None
-        self.chips.count("")
 
     def make_detail(self, parent: QWidget) -> CompanyDetail:
         """Make the right side: with the first record, since a list is shown without it."""

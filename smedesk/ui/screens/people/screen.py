@@ -50,7 +50,6 @@ class PeopleScreen(RecordScreen):
         )
         new.setObjectName("new_person_button")
         guard_new(self, "person", new, nothing)
-        self.chips.count("")
 
     def make_detail(self, parent: QWidget) -> PersonDetail:
         """Make the right side: with the first record, since a list is shown without it."""
