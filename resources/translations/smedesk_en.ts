@@ -388,6 +388,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to review</source>
+        <translation>
+            <numerusform>%n left to review</numerusform>
+            <numerusform>%n left to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off, next on {day}</source>
+        <translation>
+            <numerusform>%n put off, next on {day}</numerusform>
+            <numerusform>%n put off, next on {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {most} proposed</source>
+        <translation>
+            <numerusform>%n of {most} proposed</numerusform>
+            <numerusform>%n of {most} proposed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n months</source>
         <translation>
             <numerusform>%n month</numerusform>
@@ -397,6 +432,13 @@
 </context>
 <context>
     <name>Matching</name>
+    <message numerus="yes">
+        <source>%n more places</source>
+        <translation>
+            <numerusform>%n more place</numerusform>
+            <numerusform>%n more places</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Meets all %n rules.</source>
         <translation>
@@ -492,6 +534,72 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs break a rule by now and are left out.</source>
+        <translation>
+            <numerusform>%n pair breaks a rule by now and is left out.</numerusform>
+            <numerusform>%n pairs break a rule by now and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs are proposed to the other offices.</source>
+        <translation>
+            <numerusform>%n pair is proposed to the other office.</numerusform>
+            <numerusform>%n pairs are proposed to the other offices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{placed} of %n participants have a placement</source>
+        <translation>
+            <numerusform>{placed} of %n participant has a placement</numerusform>
+            <numerusform>{placed} of %n participants have a placement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of participant and host would both rather have each other.</source>
+        <translation>
+            <numerusform>%n pair of participant and host would both rather have each other.</numerusform>
+            <numerusform>%n pairs of participant and host would both rather have each other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people for {room}</source>
+        <translation>
+            <numerusform>%n person for {room}</numerusform>
+            <numerusform>%n people for {room}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it among their first five</source>
+        <translation>
+            <numerusform>%n has it among the first five</numerusform>
+            <numerusform>%n have it among their first five</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Privacy</name>
     <message numerus="yes">
         <source>%n people are to be erased or asked again</source>
@@ -512,6 +620,16 @@
         <translation>
             <numerusform>%n person is due</numerusform>
             <numerusform>%n people are due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proposing</name>
+    <message numerus="yes">
+        <source>Proposed %n matches</source>
+        <translation>
+            <numerusform>Proposed %n match</numerusform>
+            <numerusform>Proposed %n matches</numerusform>
         </translation>
     </message>
 </context>
@@ -579,6 +697,51 @@
         <translation>
             <numerusform>Did again: {what}; %n value was changed since and stays</numerusform>
             <numerusform>Did again: {what}; %n values were changed since and stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Weights</name>
+    <message numerus="yes">
+        <source>For {changed} of your %n participants another placement would stand first.</source>
+        <translation>
+            <numerusform>For {changed} of your %n participant another placement would stand first.</numerusform>
+            <numerusform>For {changed} of your %n participants another placement would stand first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For none of your %n participants another placement would stand first.</source>
+        <translation>
+            <numerusform>For none of your %n participant another placement would stand first.</numerusform>
+            <numerusform>For none of your %n participants another placement would stand first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n decisions: {yes} for a pair, {no} against.</source>
+        <translation>
+            <numerusform>There is %n decision: {yes} for a pair, {no} against.</numerusform>
+            <numerusform>There are %n decisions: {yes} for a pair, {no} against.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more decisions are needed before anything is suggested.</source>
+        <translation>
+            <numerusform>%n more decision is needed before anything is suggested.</numerusform>
+            <numerusform>%n more decisions are needed before anything is suggested.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more decisions of the rarer kind are needed: nothing can be told apart.</source>
+        <translation>
+            <numerusform>%n more decision of the rarer kind is needed: nothing can be told apart.</numerusform>
+            <numerusform>%n more decisions of the rarer kind are needed: nothing can be told apart.</numerusform>
         </translation>
     </message>
 </context>

@@ -213,6 +213,14 @@
         <source>This person has not applied for an exchange yet.</source>
         <translation>See isik ei ole veel vahetust taotlenud.</translation>
     </message>
+    <message>
+        <source>Withdraw the application</source>
+        <translation>Võta avaldus tagasi</translation>
+    </message>
+    <message>
+        <source>Where the application stands</source>
+        <translation>Kus avaldus on</translation>
+    </message>
 </context>
 <context>
     <name>Attaching</name>
@@ -548,6 +556,10 @@
 <context>
     <name>Capturing</name>
     <message>
+        <source>Kept a code read at {event}</source>
+        <translation>Messil {event} loetud kood on alles</translation>
+    </message>
+    <message>
         <source>Entered {name}</source>
         <translation>{name} sisestatud</translation>
     </message>
@@ -689,6 +701,14 @@
     <message>
         <source>Agree on the plan</source>
         <translation>Lepi kavas kokku</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vasta</translation>
+    </message>
+    <message>
+        <source>Ask the partner office</source>
+        <translation>Küsi partnerbüroolt</translation>
     </message>
     <message>
         <source>Cancel the exchange</source>
@@ -1253,6 +1273,17 @@
     </message>
 </context>
 <context>
+    <name>Congesting</name>
+    <message>
+        <source>Crowded places stand back in the lists</source>
+        <translation>Rahvarohked kohad jäävad nimekirjades tahapoole</translation>
+    </message>
+    <message>
+        <source>The lists go by the scores alone</source>
+        <translation>Nimekirjad käivad ainult punktide järgi</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>Consent was given and holds.</source>
@@ -1532,6 +1563,135 @@
     <message>
         <source>{new} – instead of {old}</source>
         <translation>{new} – {old} asemel</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Declined a suggestion</source>
+        <translation>Soovitusest keelduti</translation>
+    </message>
+    <message>
+        <source>Put off a suggestion</source>
+        <translation>Soovitus lükati edasi</translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Ettepanek tehtud</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Nõusolek antud</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Keeldutud</translation>
+    </message>
+    <message>
+        <source>Asked the partner office</source>
+        <translation>Küsiti partnerbüroolt</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Edasi lükatud</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Avaldus</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Praktikakoht</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Sobitus</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Mis otsustati</translation>
+    </message>
+    <message>
+        <source>Why it was declined</source>
+        <translation>Miks keelduti</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Sõnadega</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Edasi lükatud kuni</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Nõustaja</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Kuupäev</translation>
+    </message>
+    <message>
+        <source>Place on the list</source>
+        <translation>Koht nimekirjas</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktid</translation>
+    </message>
+    <message>
+        <source>Version of the matching</source>
+        <translation>Sobitamise versioon</translation>
+    </message>
+    <message>
+        <source>Features as they stood</source>
+        <translation>Tunnused, nagu need olid</translation>
+    </message>
+    <message>
+        <source>Explanation as shown</source>
+        <translation>Selgitus, nagu seda näidati</translation>
+    </message>
+</context>
+<context>
+    <name>DeclineReason</name>
+    <message>
+        <source>The skills do not fit</source>
+        <translation>Oskused ei sobi</translation>
+    </message>
+    <message>
+        <source>The sector or the topics do not fit</source>
+        <translation>Valdkond või teemad ei sobi</translation>
+    </message>
+    <message>
+        <source>The language is not enough</source>
+        <translation>Keeleoskusest ei piisa</translation>
+    </message>
+    <message>
+        <source>The period does not suit</source>
+        <translation>Aeg ei sobi</translation>
+    </message>
+    <message>
+        <source>The country or the region does not suit</source>
+        <translation>Riik või piirkond ei sobi</translation>
+    </message>
+    <message>
+        <source>The two companies compete</source>
+        <translation>Need kaks ettevõtet on konkurendid</translation>
+    </message>
+    <message>
+        <source>The participant does not want it</source>
+        <translation>Osaleja ei soovi</translation>
+    </message>
+    <message>
+        <source>The host company does not want it</source>
+        <translation>Vastuvõttev ettevõte ei soovi</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Muu põhjus</translation>
     </message>
 </context>
 <context>
@@ -1898,8 +2058,8 @@
         <translation>Manuste lisamine</translation>
     </message>
     <message>
-        <source>Everybody gets the words in his own language, or in English where there are none.</source>
-        <translation>Igaüks saab teksti oma keeles või inglise keeles, kui tema keeles teksti ei ole.</translation>
+        <source>Everybody gets the words in their own language, or in English where there are none.</source>
+        <translation>Igaüks saab sõnad oma keeles või inglise keeles, kui neid selles keeles ei ole.</translation>
     </message>
     <message>
         <source>Type the path of a folder, or choose one</source>
@@ -1971,6 +2131,10 @@
     <message>
         <source>{drafts} for {all} people</source>
         <translation>{drafts}, inimesi kokku {all}</translation>
+    </message>
+    <message>
+        <source>Nobody is left to write to here.</source>
+        <translation>Siin ei ole enam kellelegi kirjutada.</translation>
     </message>
 </context>
 <context>
@@ -2845,10 +3009,6 @@
         <source>The person agrees</source>
         <translation>Isik nõustub</translation>
     </message>
-    <message>
-        <source>In words of</source>
-        <translation>Sõnastuse keel</translation>
-    </message>
     <message numerus="yes">
         <source>%n captured</source>
         <translation>
@@ -2937,6 +3097,10 @@
     <message>
         <source>Read from a business card in a code (vCard)</source>
         <translation>Loetud visiitkaardi koodist (vCard)</translation>
+    </message>
+    <message>
+        <source>Words in</source>
+        <translation>Sõnade keel</translation>
     </message>
     <message>
         <source>Read from a business card in a code (MeCard)</source>
@@ -5052,6 +5216,10 @@
         <translation>Isikuandmed: kustuta, vasta, kelle tähtaeg on käes</translation>
     </message>
     <message>
+        <source>Weights of the matching</source>
+        <translation>Sobitamise kaalud</translation>
+    </message>
+    <message>
         <source>Take in the ESCO download: skills and occupations</source>
         <translation>Võta üle ESCO allalaadimine: oskused ja ametid</translation>
     </message>
@@ -5070,6 +5238,101 @@
     <message>
         <source>Export everything</source>
         <translation>Ekspordi kõik</translation>
+    </message>
+</context>
+<context>
+    <name>MarketFile</name>
+    <message>
+        <source>the line is longer than {limit} MB: one record stands in each line</source>
+        <translation>rida on pikem kui {limit} MB: igal real on üks kirje</translation>
+    </message>
+    <message>
+        <source>must be {0}, is {1}</source>
+        <translation>peab olema {0}, aga on {1}</translation>
+    </message>
+    <message>
+        <source>must be {0} {1}</source>
+        <translation>peab olema {0} {1}</translation>
+    </message>
+    <message>
+        <source>must be a day such as 2026-03-31</source>
+        <translation>peab olema päev kujul 2026-03-31</translation>
+    </message>
+    <message>
+        <source>byte {number} ({byte}) is not UTF-8: save the file as UTF-8</source>
+        <translation>bait {number} ({byte}) ei ole UTF-8: salvesta fail UTF-8 kodeeringus</translation>
+    </message>
+    <message>
+        <source>the settings must stand in the first line</source>
+        <translation>seaded peavad olema esimesel real</translation>
+    </message>
+    <message>
+        <source>there is no participant and no place in it</source>
+        <translation>selles ei ole ühtegi osalejat ega kohta</translation>
+    </message>
+    <message>
+        <source>nobody knows this field; it is left out (lines with it: {count})</source>
+        <translation>seda välja ei tunne keegi; see jäetakse kõrvale (ridu, kus see on: {count})</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>on liiga sügavalt pesastatud</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>puudub</translation>
+    </message>
+    <message>
+        <source>there is no place in it: every list is empty</source>
+        <translation>selles ei ole ühtegi kohta: kõik nimekirjad on tühjad</translation>
+    </message>
+    <message>
+        <source>there is no participant in it: there are no lists</source>
+        <translation>selles ei ole ühtegi osalejat: nimekirju ei tule</translation>
+    </message>
+    <message>
+        <source>is not JSON: {reason}</source>
+        <translation>ei ole JSON: {reason}</translation>
+    </message>
+    <message>
+        <source>nobody has this id: {ids}</source>
+        <translation>sellist tunnust ei ole kellelgi: {ids}</translation>
+    </message>
+    <message>
+        <source>“{id}” stands in line {line} already</source>
+        <translation>„{id}“ on juba real {line}</translation>
+    </message>
+    <message>
+        <source>The disk is full: {reason}</source>
+        <translation>Ketas on täis: {reason}</translation>
+    </message>
+    <message>
+        <source>This folder may not be written to: {reason}</source>
+        <translation>Sellesse kausta ei tohi kirjutada: {reason}</translation>
+    </message>
+    <message>
+        <source>The result could not be written: {reason}</source>
+        <translation>Tulemust ei saanud kirjutada: {reason}</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}</source>
+        <translation>Faili ei saa lugeda: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} is no file that could be replaced: name another one.</source>
+        <translation>{file} ei ole fail, mida saaks asendada: nimeta mõni muu.</translation>
+    </message>
+    <message>
+        <source>{file} is the file that is read: name another one for the result.</source>
+        <translation>{file} on fail, mida loetakse: nimeta tulemuse jaoks mõni muu.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Midagi ei kirjutatud.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; {file} is as it was.</source>
+        <translation>Midagi ei kirjutatud; {file} on endine.</translation>
     </message>
 </context>
 <context>
@@ -5115,6 +5378,22 @@
         <translation>Põhjus</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Küsimus</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Küsitud</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastus</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Vastatud</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Sobivus</translation>
     </message>
@@ -5128,6 +5407,22 @@
     <message>
         <source>Suggested</source>
         <translation>Soovitatud</translation>
+    </message>
+    <message>
+        <source>Question, waiting for the server</source>
+        <translation>Küsimus, ootab serverit</translation>
+    </message>
+    <message>
+        <source>Question to the host office</source>
+        <translation>Küsimus vastuvõtvale büroole</translation>
+    </message>
+    <message>
+        <source>Question to the sending office</source>
+        <translation>Küsimus saatvale büroole</translation>
+    </message>
+    <message>
+        <source>Answer, waiting for the server</source>
+        <translation>Vastus, ootab serverit</translation>
     </message>
     <message>
         <source>Proposed, waiting for the server</source>
@@ -5244,14 +5539,6 @@
         </translation>
     </message>
     <message>
-        <source>Reason, the other office reads it</source>
-        <translation>Põhjus, mida teine organisatsioon loeb</translation>
-    </message>
-    <message>
-        <source>Enter sends it, Esc keeps the match.</source>
-        <translation>Enter saadab, Esc jätab sobituse alles.</translation>
-    </message>
-    <message>
         <source>Why it was proposed</source>
         <translation>Miks see ettepanek tehti</translation>
     </message>
@@ -5296,28 +5583,8 @@
         <translation>{what}, kuni {day}</translation>
     </message>
     <message>
-        <source>Type a name or a company</source>
-        <translation>Sisestage nimi või ettevõte</translation>
-    </message>
-    <message>
         <source>Placements that suit</source>
         <translation>Sobivad vastuvõtukohad</translation>
-    </message>
-    <message>
-        <source>No placement to suggest</source>
-        <translation>Soovitatavat vastuvõtukohta ei ole</translation>
-    </message>
-    <message>
-        <source>Choose a participant with an accepted or published application. Where none suits, it is said which rule leaves none.</source>
-        <translation>Valige osaleja, kelle taotlus on kinnitatud või avaldatud. Kui ükski koht ei sobi, on näha, milline reegel ei jäta alles ühtegi.</translation>
-    </message>
-    <message>
-        <source>Previous participant</source>
-        <translation>Eelmine osaleja</translation>
-    </message>
-    <message>
-        <source>Next participant</source>
-        <translation>Järgmine osaleja</translation>
     </message>
     <message>
         <source>Placement</source>
@@ -5328,8 +5595,160 @@
         <translation>Teemad</translation>
     </message>
     <message>
+        <source>In words</source>
+        <translation>Sõnadega</translation>
+    </message>
+    <message>
+        <source>Enter sends it, Esc leaves without.</source>
+        <translation>Enter saadab, Esc jätab saatmata.</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Lükka edasi kuni</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Mõni muu päev</translation>
+    </message>
+    <message>
+        <source>Enter takes a week, Esc leaves without.</source>
+        <translation>Enter võtab nädala, Esc jätab nii.</translation>
+    </message>
+    <message>
+        <source>One day: {day}</source>
+        <translation>Üks päev: {day}</translation>
+    </message>
+    <message>
+        <source>A week: {day}</source>
+        <translation>Nädal: {day}</translation>
+    </message>
+    <message>
+        <source>A month: {day}</source>
+        <translation>Kuu: {day}</translation>
+    </message>
+    <message>
+        <source>{number}  {answer}</source>
+        <translation>{number}  {answer}</translation>
+    </message>
+    <message>
+        <source>Why? The other office reads it</source>
+        <translation>Miks? Teine büroo loeb seda</translation>
+    </message>
+    <message>
+        <source>More words for the other office, if you like</source>
+        <translation>Soovi korral veel sõnu teisele büroole</translation>
+    </message>
+    <message>
+        <source>A figure chooses, Enter declines, Esc keeps the match.</source>
+        <translation>Number valib, Enter keeldub, Esc jätab sobituse alles.</translation>
+    </message>
+    <message>
+        <source>Why? The other office does not learn of it</source>
+        <translation>Miks? Teine büroo sellest teada ei saa</translation>
+    </message>
+    <message>
+        <source>In words, if you like, before the reason</source>
+        <translation>Soovi korral sõnadega, enne põhjust</translation>
+    </message>
+    <message>
+        <source>A figure declines, Esc keeps the suggestion.</source>
+        <translation>Number keeldub, Esc jätab soovituse alles.</translation>
+    </message>
+    <message>
+        <source>A day after today</source>
+        <translation>Päev pärast tänast</translation>
+    </message>
+    <message>
+        <source>{feature}, for the participant</source>
+        <translation>{feature}, osaleja poolt</translation>
+    </message>
+    <message>
+        <source>{feature}, for the host</source>
+        <translation>{feature}, vastuvõtja poolt</translation>
+    </message>
+    <message>
+        <source>Two placements compared</source>
+        <translation>Kaks kohta kõrvuti</translation>
+    </message>
+    <message>
+        <source>the better one</source>
+        <translation>parem</translation>
+    </message>
+    <message>
+        <source>Can teach</source>
+        <translation>Oskab õpetada</translation>
+    </message>
+    <message>
+        <source>Languages, one is enough</source>
+        <translation>Keeled, piisab ühest</translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>Kestus</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Kohti</translation>
+    </message>
+    <message>
+        <source>What another wish would bring</source>
+        <translation>Mida annaks mõni muu soov</translation>
+    </message>
+    <message>
+        <source>these two</source>
+        <translation>need kaks</translation>
+    </message>
+    <message>
+        <source>What happened before</source>
+        <translation>Mis enne oli</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>kuni {day}</translation>
+    </message>
+    <message>
+        <source>{day} · {what}</source>
+        <translation>{day} · {what}</translation>
+    </message>
+    <message>
+        <source>Nothing yet with either of the two.</source>
+        <translation>Kummagagi ei ole veel midagi olnud.</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Lükka edasi</translation>
+    </message>
+    <message>
+        <source>Answer to: {question}</source>
+        <translation>Vastus küsimusele: {question}</translation>
+    </message>
+    <message>
+        <source>Question to the other office</source>
+        <translation>Küsimus teisele büroole</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Küsimus</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastus</translation>
+    </message>
+    <message>
+        <source>meets</source>
+        <translation>sobib</translation>
+    </message>
+    <message>
+        <source>meets in part</source>
+        <translation>sobib osalt</translation>
+    </message>
+    <message>
+        <source>does not meet</source>
+        <translation>ei sobi</translation>
+    </message>
+    <message>
+        <source>not filled in on one side</source>
+        <translation>ühel poolel täitmata</translation>
     </message>
     <message numerus="yes">
         <source>%n placements suit</source>
@@ -5337,6 +5756,14 @@
             <numerusform>%n sobiv vastuvõtukoht</numerusform>
             <numerusform>%n sobivat vastuvõtukohta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to suggest now</source>
+        <translation>Praegu ei ole midagi soovitada</translation>
+    </message>
+    <message>
+        <source>What was put off comes back on its day; which rule leaves none is said beside the list.</source>
+        <translation>Edasi lükatu tuleb oma päeval tagasi; milline reegel ühtegi ei jäta, on kirjas nimekirja kõrval.</translation>
     </message>
     <message>
         <source>Wants to learn · can teach</source>
@@ -5358,9 +5785,24 @@
         <source>Way of working</source>
         <translation>Töövorm</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n inimene</numerusform>
+            <numerusform>%n inimest</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What both offices see</source>
         <translation>Mida näevad mõlemad organisatsioonid</translation>
+    </message>
+    <message>
+        <source>Both profiles</source>
+        <translation>Mõlemad profiilid</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5383,12 +5825,112 @@
         <translation>Oma sõnadega</translation>
     </message>
     <message>
+        <source>Names, addresses and exact figures follow once both offices have agreed.</source>
+        <translation>Nimed, aadressid ja täpsed arvud tulevad siis, kui mõlemad bürood on nõus.</translation>
+    </message>
+    <message>
+        <source>What the partner office sees</source>
+        <translation>Mida partnerbüroo näeb</translation>
+    </message>
+    <message>
         <source>Participant {code}</source>
         <translation>Osaleja {code}</translation>
     </message>
     <message>
         <source>Placement {code}</source>
         <translation>Vastuvõtukoht {code}</translation>
+    </message>
+    <message>
+        <source>Answer the proposal</source>
+        <translation>Vasta ettepanekule</translation>
+    </message>
+    <message>
+        <source>Answer the question</source>
+        <translation>Vasta küsimusele</translation>
+    </message>
+    <message>
+        <source>Propose or decline</source>
+        <translation>Tee ettepanek või keeldu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n vaadata</numerusform>
+            <numerusform>%n vaadata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Vaadata</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Mida teha</translation>
+    </message>
+    <message>
+        <source>Those of your colleagues, too</source>
+        <translation>Ka kolleegide omad</translation>
+    </message>
+    <message>
+        <source>Find a placement</source>
+        <translation>Leia koht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to review</source>
+        <translation>
+            <numerusform>%n on veel vaadata</numerusform>
+            <numerusform>%n on veel vaadata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off, next on {day}</source>
+        <translation>
+            <numerusform>%n edasi lükatud, järgmine {day}</numerusform>
+            <numerusform>%n edasi lükatud, järgmine {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Miski ei oota sind</translation>
+    </message>
+    <message>
+        <source>Proposals and questions of other offices stand here, then the participants with an accepted or published application who have no placement yet.</source>
+        <translation>Siin on teiste büroode ettepanekud ja küsimused ning seejärel osalejad, kelle avaldus on vastu võetud või avaldatud ja kellel veel kohta ei ole.</translation>
+    </message>
+    <message>
+        <source>Whole office</source>
+        <translation>Terve büroo</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Järjekord</translation>
+    </message>
+    <message>
+        <source>Next in the queue, N</source>
+        <translation>Järgmine järjekorras, N</translation>
+    </message>
+    <message>
+        <source>reviewed today</source>
+        <translation>vaadatud täna</translation>
+    </message>
+    <message>
+        <source>not reviewed yet</source>
+        <translation>veel vaatamata</translation>
+    </message>
+    <message>
+        <source>with {host}</source>
+        <translation>vastuvõtja {host}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {most} proposed</source>
+        <translation>
+            <numerusform>%n ettepanek {most}-st tehtud</numerusform>
+            <numerusform>%n ettepanekut {most}-st tehtud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reviewed on {day}</source>
+        <translation>vaadatud {day}</translation>
     </message>
     <message>
         <source>Who fits whom, and whose turn it is</source>
@@ -5403,10 +5945,6 @@
         <translation>Osad</translation>
     </message>
     <message>
-        <source>Suggestions</source>
-        <translation>Soovitused</translation>
-    </message>
-    <message>
         <source>Waiting for us</source>
         <translation>Ootab meid</translation>
     </message>
@@ -5417,14 +5955,6 @@
     <message>
         <source>All</source>
         <translation>Kõik</translation>
-    </message>
-    <message>
-        <source>Propose</source>
-        <translation>Tee ettepanek</translation>
-    </message>
-    <message>
-        <source>The other office gets the proposal. It cannot be undone, but withdrawn.</source>
-        <translation>Teine organisatsioon saab ettepaneku. Seda ei saa olematuks teha, kuid saab tagasi võtta.</translation>
     </message>
     <message>
         <source>Go to the people</source>
@@ -5443,12 +5973,60 @@
         <translation>Mitme viibimisena</translation>
     </message>
     <message>
-        <source>Score {score} of 100</source>
-        <translation>Sobivus {score} / 100</translation>
+        <source>Review</source>
+        <translation>Läbivaatus</translation>
     </message>
     <message>
-        <source>Place {rank} on the list of {name}</source>
-        <translation>{rank}. koht nimekirjas: {name}</translation>
+        <source>Plan</source>
+        <translation>Kava</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Kaalud</translation>
+    </message>
+    <message>
+        <source>Proposals and questions reach the other office: they are withdrawn, not undone. Ctrl+Z undoes the rest.</source>
+        <translation>Ettepanekud ja küsimused jõuavad teise büroosse: need võetakse tagasi eraldi sammuga. Ülejäänu võtab tagasi Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>Lõpeta võrdlus</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Võrdle</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s view</source>
+        <translation>Partneri vaade</translation>
+    </message>
+    <message>
+        <source>Question to the other office; it sees the profile without a name, too</source>
+        <translation>Küsimus teisele büroole; see näeb ka nimeta profiili</translation>
+    </message>
+    <message>
+        <source>{turn} · place {rank} on the list</source>
+        <translation>{turn} · {rank}. koht nimekirjas</translation>
+    </message>
+    <message>
+        <source>Work out anew</source>
+        <translation>Arvuta uuesti</translation>
+    </message>
+    <message>
+        <source>Previous suggestion, K</source>
+        <translation>Eelmine soovitus, K</translation>
+    </message>
+    <message>
+        <source>Next suggestion, J</source>
+        <translation>Järgmine soovitus, J</translation>
+    </message>
+    <message>
+        <source>Worked out before the latest changes</source>
+        <translation>Arvutatud enne viimaseid muudatusi</translation>
+    </message>
+    <message>
+        <source>Score {score} of 100</source>
+        <translation>Sobivus {score} / 100</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -5729,6 +6307,37 @@
         <translation>kirjeldus</translation>
     </message>
     <message numerus="yes">
+        <source>%n more places</source>
+        <translation>
+            <numerusform>%n koht rohkem</numerusform>
+            <numerusform>%n kohta rohkem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One more country, {value}: {more}</source>
+        <translation>Üks riik juurde, {value}: {more}</translation>
+    </message>
+    <message>
+        <source>{value} one level higher: {more}</source>
+        <translation>{value} üks tase kõrgem: {more}</translation>
+    </message>
+    <message>
+        <source>One more way of working, {value}: {more}</source>
+        <translation>Üks töötamise viis juurde, {value}: {more}</translation>
+    </message>
+    <message>
+        <source>The shortest stay a month less ({value}): {more}</source>
+        <translation>Lühim aeg kuu võrra lühem ({value}): {more}</translation>
+    </message>
+    <message>
+        <source>The longest stay a month more ({value}): {more}</source>
+        <translation>Pikim aeg kuu võrra pikem ({value}): {more}</translation>
+    </message>
+    <message>
+        <source>A month earlier and a month later: {more}</source>
+        <translation>Kuu varem ja kuu hiljem: {more}</translation>
+    </message>
+    <message numerus="yes">
         <source>Meets all %n rules.</source>
         <translation>
             <numerusform>Vastab %n reeglile.</numerusform>
@@ -5862,6 +6471,25 @@
     <message>
         <source>Descriptions in two languages are not compared: {names}</source>
         <translation>Eri keeltes kirjeldusi ei võrrelda: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Merged</name>
+    <message>
+        <source>This record was merged into another one and is archived.</source>
+        <translation>See kirje ühendati teisega ja on arhiivis.</translation>
+    </message>
+    <message>
+        <source>Show the archived record anyway</source>
+        <translation>Näita arhiivis kirjet ikkagi</translation>
+    </message>
+    <message>
+        <source>Show the record that was kept</source>
+        <translation>Näita kirjet, mis alles jäi</translation>
+    </message>
+    <message>
+        <source>“{name}” was merged into this record.</source>
+        <translation>„{name}“ ühendati selle kirjega.</translation>
     </message>
 </context>
 <context>
@@ -6216,8 +6844,20 @@
         <translation>Organisatsiooni esindaja</translation>
     </message>
     <message>
+        <source>Weights of the matching</source>
+        <translation>Sobitamise kaalud</translation>
+    </message>
+    <message>
+        <source>Crowded places stand back in the lists</source>
+        <translation>Rahvarohked kohad jäävad nimekirjades tahapoole</translation>
+    </message>
+    <message>
         <source>Who is due to be erased or asked again, by the periods of the scheme.</source>
         <translation>Kelle andmed tuleb programmi tähtaegade järgi kustutada või üle küsida.</translation>
+    </message>
+    <message>
+        <source>How much each feature counts for a suggestion, and what your decisions suggest.</source>
+        <translation>Kui palju iga tunnus soovituses loeb ja mida teie otsused selle asemel soovitavad.</translation>
     </message>
     <message>
         <source>Our office</source>
@@ -6234,6 +6874,14 @@
     <message>
         <source>Open personal data</source>
         <translation>Ava isikuandmed</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Sobitamine</translation>
+    </message>
+    <message>
+        <source>Open the weights</source>
+        <translation>Ava kaalud</translation>
     </message>
 </context>
 <context>
@@ -6267,6 +6915,10 @@
     <message>
         <source>Back</source>
         <translation>Tagasi</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Otsi</translation>
     </message>
 </context>
 <context>
@@ -6756,6 +7408,328 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>Ranking and placing everybody</source>
+        <translation>Kõigi järjestamine ja paigutamine</translation>
+    </message>
+    <message>
+        <source>Reading participants and placements</source>
+        <translation>Osalejate ja kohtade lugemine</translation>
+    </message>
+    <message>
+        <source>Crowded places</source>
+        <translation>Rahvarohked kohad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n koht</numerusform>
+            <numerusform>%n kohta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By score alone</source>
+        <translation>Ainult punktide järgi</translation>
+    </message>
+    <message>
+        <source>Stand back a little</source>
+        <translation>Jäta veidi tahapoole</translation>
+    </message>
+    <message>
+        <source>Stand back</source>
+        <translation>Jäta tahapoole</translation>
+    </message>
+    <message>
+        <source>In the lists of suggestions of your office, so that a few popular hosts do not take every first page. A place stands back by what one more place there was worth in the last plan at this desk; its score stays.</source>
+        <translation>Teie büroo soovituste nimekirjades, et mõned menukad vastuvõtjad ei täidaks kõiki esimesi lehti. Koht jääb tahapoole nii palju, kui üks koht seal viimases selle arvuti kavas juurde andis; punktid jäävad samaks.</translation>
+    </message>
+    <message>
+        <source>No crowded place</source>
+        <translation>Rahvarohkeid kohti ei ole</translation>
+    </message>
+    <message>
+        <source>Places that more people want first than there is room for stand here.</source>
+        <translation>Siin on kohad, mida soovib esimesena rohkem inimesi, kui ruumi on.</translation>
+    </message>
+    <message>
+        <source>Crowded places in the lists of suggestions</source>
+        <translation>Rahvarohked kohad soovituste nimekirjades</translation>
+    </message>
+    <message>
+        <source>Goal of the plan</source>
+        <translation>Kava eesmärk</translation>
+    </message>
+    <message>
+        <source>All offices</source>
+        <translation>Kõik bürood</translation>
+    </message>
+    <message>
+        <source>Participants of all offices</source>
+        <translation>Kõigi büroode osalejad</translation>
+    </message>
+    <message>
+        <source>Work out</source>
+        <translation>Arvuta</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lukusta</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>Tee ettepanek…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvesta…</translation>
+    </message>
+    <message>
+        <source>Worked out before the latest changes</source>
+        <translation>Arvutatud enne viimaseid muudatusi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Katkesta</translation>
+    </message>
+    <message>
+        <source>Work out anew</source>
+        <translation>Arvuta uuesti</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Vabasta</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Osaleja</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Ettevõte</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Praktikakoht</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vastuvõtja</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktid</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Nimekirjas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Olek</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Salvesta kava</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kava</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Kava veel ei ole</translation>
+    </message>
+    <message>
+        <source>One plan for all: who goes where, so that as much as possible fits. What is decided stands, and nothing is sent until you propose it.</source>
+        <translation>Üks kava kõigile: kes kuhu läheb, nii et võimalikult palju sobiks. Mis on otsustatud, jääb, ja midagi ei saadeta enne, kui teed ettepaneku.</translation>
+    </message>
+    <message>
+        <source>Work out a plan</source>
+        <translation>Arvuta kava</translation>
+    </message>
+    <message>
+        <source>Parts of the plan</source>
+        <translation>Kava osad</translation>
+    </message>
+    <message>
+        <source>Pairs of the plan</source>
+        <translation>Kava paarid</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Lukus</translation>
+    </message>
+    <message>
+        <source>Nothing to propose: select pairs, or lock them with L.</source>
+        <translation>Pole, mida ette panna: vali paarid või lukusta need klahviga L.</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>Kõik paarid</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Võrdlus</translation>
+    </message>
+    <message>
+        <source>Each keeps its explanation as it stands now. Proposals are withdrawn one by one, not undone.</source>
+        <translation>Igaüks hoiab alles selgituse, nagu see praegu on. Ettepanekud võetakse tagasi ükshaaval; tagasivõtmise klahv neid ei puuduta.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Tee ettepanek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs break a rule by now and are left out.</source>
+        <translation>
+            <numerusform>%n paar rikub nüüd mõnd reeglit ja jäetakse välja.</numerusform>
+            <numerusform>%n paari rikuvad nüüd mõnd reeglit ja jäetakse välja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propose them</source>
+        <translation>Tee ettepanekud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs are proposed to the other offices.</source>
+        <translation>
+            <numerusform>%n paar pannakse teistele büroodele ette.</numerusform>
+            <numerusform>%n paari pannakse teistele büroodele ette.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja veel %n</numerusform>
+            <numerusform>ja veel %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Paigutatud</translation>
+    </message>
+    <message>
+        <source>Of the best possible</source>
+        <translation>Parimast võimalikust</translation>
+    </message>
+    <message>
+        <source>Rather together</source>
+        <translation>Pigem koos</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Kava</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>Soovijaid</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Üks juurde</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Kavas</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Otsustatud</translation>
+    </message>
+    <message numerus="yes">
+        <source>{placed} of %n participants have a placement</source>
+        <translation>
+            <numerusform>{placed} %n osalejast on koha saanud</numerusform>
+            <numerusform>{placed} %n osalejast on koha saanud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words}; {most} could have one.</source>
+        <translation>{words}; saada võiks {most}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of participant and host would both rather have each other.</source>
+        <translation>
+            <numerusform>%n osaleja ja vastuvõtja paar eelistaks teineteist.</numerusform>
+            <numerusform>%n osaleja ja vastuvõtja paari eelistaksid teineteist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n paar</numerusform>
+            <numerusform>%n paari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best overall</source>
+        <translation>Kokku parim</translation>
+    </message>
+    <message>
+        <source>The sum of all scores is as large as it can be; somebody may make room for others.</source>
+        <translation>Punktide summa on nii suur kui võimalik; mõni võib teistele ruumi teha.</translation>
+    </message>
+    <message>
+        <source>Most placements</source>
+        <translation>Kõige rohkem kohti</translation>
+    </message>
+    <message>
+        <source>As many people as can be get a placement, then the best scores.</source>
+        <translation>Koha saab nii palju inimesi kui võimalik, seejärel parimad punktid.</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Püsiv</translation>
+    </message>
+    <message>
+        <source>No participant and host would both rather have each other; fewer may get a placement.</source>
+        <translation>Ükski osaleja ja vastuvõtja ei eelistaks teineteist; koha võib saada vähem inimesi.</translation>
+    </message>
+    <message>
+        <source>The sum of the scores is the best possible.</source>
+        <translation>Punktide summa on parim võimalik.</translation>
+    </message>
+    <message>
+        <source>No participant and host would both rather have each other.</source>
+        <translation>Ükski osaleja ja vastuvõtja ei eelistaks teineteist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people for {room}</source>
+        <translation>
+            <numerusform>%n inimene, ruumi on: {room}</numerusform>
+            <numerusform>%n inimest, ruumi on: {room}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no free place</source>
+        <translation>vaba kohta ei ole</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have it among their first five</source>
+        <translation>
+            <numerusform>%n peab seda oma viie esimese seas</numerusform>
+            <numerusform>%n peavad seda oma viie esimese seas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>The sum of the scores is at least {percent} of the best possible.</source>
+        <translation>Punktide summa on vähemalt {percent} parimast võimalikust.</translation>
+    </message>
+    <message>
+        <source>{words}; no plan can place more.</source>
+        <translation>{words}; ükski kava ei saa paigutada rohkem.</translation>
+    </message>
+    <message>
+        <source>+{points}</source>
+        <translation>+{points}</translation>
+    </message>
+</context>
+<context>
     <name>PlanActivity</name>
     <message>
         <source>Exchange</source>
@@ -7046,6 +8020,21 @@
         <translation>Sobitus kinnitatud; kokku lepitud on see siis, kui server nii ütleb</translation>
     </message>
     <message>
+        <source>Asked the other office</source>
+        <translation>Küsiti teiselt büroolt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed %n matches</source>
+        <translation>
+            <numerusform>Pandi ette %n sobitus</numerusform>
+            <numerusform>Pandi ette %n sobitust</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered the question</source>
+        <translation>Küsimusele vastati</translation>
+    </message>
+    <message>
         <source>Declined the match</source>
         <translation>Sobitus tagasi lükatud</translation>
     </message>
@@ -7211,6 +8200,10 @@
     <message>
         <source>Match</source>
         <translation>Sobitus</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Otsus</translation>
     </message>
     <message>
         <source>View</source>
@@ -8152,8 +9145,44 @@
         <translation>Kinnita sobitus</translation>
     </message>
     <message>
-        <source>Decline the match with a reason</source>
-        <translation>Lükka sobitus põhjendusega tagasi</translation>
+        <source>Decline with a reason, 1 to 9 chooses it</source>
+        <translation>Keeldu põhjusega, 1 kuni 9 valib selle</translation>
+    </message>
+    <message>
+        <source>Ask the other office, or answer it</source>
+        <translation>Küsi teiselt büroolt või vasta sellele</translation>
+    </message>
+    <message>
+        <source>Put off until a day</source>
+        <translation>Lükka kindla päevani edasi</translation>
+    </message>
+    <message>
+        <source>Lock a pair of the plan, or let it go</source>
+        <translation>Lukusta kava paar või vabasta see</translation>
+    </message>
+    <message>
+        <source>Next in the queue</source>
+        <translation>Järgmine järjekorras</translation>
+    </message>
+    <message>
+        <source>Next suggestion for the participant</source>
+        <translation>Osaleja järgmine soovitus</translation>
+    </message>
+    <message>
+        <source>Previous suggestion</source>
+        <translation>Eelmine soovitus</translation>
+    </message>
+    <message>
+        <source>Mark a placement and compare others with it</source>
+        <translation>Märgi koht ja võrdle sellega teisi</translation>
+    </message>
+    <message>
+        <source>Show what the partner office sees</source>
+        <translation>Näita, mida partnerbüroo näeb</translation>
+    </message>
+    <message>
+        <source>Work the suggestions out anew</source>
+        <translation>Arvuta soovitused uuesti</translation>
     </message>
     <message>
         <source>Merge the two records</source>
@@ -8433,6 +9462,80 @@
     </message>
 </context>
 <context>
+    <name>Stepping</name>
+    <message>
+        <source>Accepted the application</source>
+        <translation>Avaldus võeti vastu</translation>
+    </message>
+    <message>
+        <source>Put the application on hold</source>
+        <translation>Avaldus pandi ootele</translation>
+    </message>
+    <message>
+        <source>Refused the application</source>
+        <translation>Avaldusest keelduti</translation>
+    </message>
+    <message>
+        <source>Reopened the application</source>
+        <translation>Avaldus avati uuesti</translation>
+    </message>
+    <message>
+        <source>Submitted the application</source>
+        <translation>Avaldus esitati</translation>
+    </message>
+    <message>
+        <source>Withdrew the application</source>
+        <translation>Avaldus võeti tagasi</translation>
+    </message>
+    <message>
+        <source>Agreed on the plan</source>
+        <translation>Kavas lepiti kokku</translation>
+    </message>
+    <message>
+        <source>Cancelled the exchange</source>
+        <translation>Vahetus tühistati</translation>
+    </message>
+    <message>
+        <source>Closed the stay</source>
+        <translation>Viibimine lõpetati</translation>
+    </message>
+    <message>
+        <source>Closed the evaluation</source>
+        <translation>Hindamine lõpetati</translation>
+    </message>
+    <message>
+        <source>Opened the plan again</source>
+        <translation>Kava avati uuesti</translation>
+    </message>
+    <message>
+        <source>Noted the agreement as signed</source>
+        <translation>Leping märgiti allkirjastatuks</translation>
+    </message>
+    <message>
+        <source>Noted the start of the stay</source>
+        <translation>Viibimise algus märgiti</translation>
+    </message>
+    <message>
+        <source>{step}: {reason}</source>
+        <translation>{step}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Enter takes the step and writes the reason into the log. Esc leaves all as it is.</source>
+        <translation>Enter teeb sammu ja kirjutab põhjuse logisse. Esc jätab kõik endiseks.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Põhjus</translation>
+    </message>
+    <message>
+        <source>{step}: why?</source>
+        <translation>{step}: miks?</translation>
+    </message>
+</context>
+<context>
     <name>Sync</name>
     <message>
         <source>Sync</source>
@@ -8528,6 +9631,41 @@
     <message>
         <source>Online: the server answers</source>
         <translation>Võrgus: server vastab</translation>
+    </message>
+</context>
+<context>
+    <name>TakingPart</name>
+    <message>
+        <source>The rules of {scheme} do not allow this as it stands:</source>
+        <translation>Programmi {scheme} reeglid ei luba seda sellisena:</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miks</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Jah</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Veel teadmata</translation>
+    </message>
+    <message>
+        <source>May take part under {scheme}</source>
+        <translation>Võib programmis {scheme} osaleda</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Voldi kokku</translation>
+    </message>
+    <message>
+        <source>Why: {answer}</source>
+        <translation>Miks: {answer}</translation>
     </message>
 </context>
 <context>
@@ -8729,6 +9867,18 @@
     <message>
         <source>Propose the match or decline it</source>
         <translation>Teha sobituse ettepanek või lükata see tagasi</translation>
+    </message>
+    <message>
+        <source>Wait until the question has been sent</source>
+        <translation>Oota, kuni küsimus on saadetud</translation>
+    </message>
+    <message>
+        <source>Answer the other office&apos;s question</source>
+        <translation>Vasta teise büroo küsimusele</translation>
+    </message>
+    <message>
+        <source>Wait until the answer has been sent</source>
+        <translation>Oota, kuni vastus on saadetud</translation>
     </message>
     <message>
         <source>Wait until the proposal has been sent</source>
@@ -9094,6 +10244,262 @@
     <message>
         <source>Zip files (*.zip)</source>
         <translation>Zip-failid (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>Weighing</name>
+    <message>
+        <source>The published weights hold again</source>
+        <translation>Taas kehtivad avaldatud kaalud</translation>
+    </message>
+    <message>
+        <source>Changed the weights of the matching</source>
+        <translation>Sobitamise kaale muudeti</translation>
+    </message>
+</context>
+<context>
+    <name>Weights</name>
+    <message>
+        <source>Proposed and accepted counts for a pair; declined because of skills, sector, language, period or place counts against it. Put off, asked, or declined for another reason says nothing about the weights.</source>
+        <translation>Ettepanek ja nõusolek räägivad paari kasuks; keeldumine oskuste, valdkonna, keele, aja või koha pärast räägib selle vastu. Edasilükkamine, küsimus või keeldumine muul põhjusel ei ütle kaalude kohta midagi.</translation>
+    </message>
+    <message>
+        <source>What your decisions say</source>
+        <translation>Mida ütlevad teie otsused</translation>
+    </message>
+    <message>
+        <source>Use the suggestion</source>
+        <translation>Võta soovitus</translation>
+    </message>
+    <message>
+        <source>It is put into the fields; nothing holds before it is saved</source>
+        <translation>See pannakse väljadele; miski ei kehti enne salvestamist</translation>
+    </message>
+    <message numerus="yes">
+        <source>For {changed} of your %n participants another placement would stand first.</source>
+        <translation>
+            <numerusform>{changed} osalejal teie %n-st oleks esimesel kohal mõni muu koht.</numerusform>
+            <numerusform>{changed} osalejal teie %n-st oleks esimesel kohal mõni muu koht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no placement</source>
+        <translation>koht puudub</translation>
+    </message>
+    <message>
+        <source>You have no participants for whom a placement is sought.</source>
+        <translation>Teil ei ole osalejaid, kellele kohta otsitakse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For none of your %n participants another placement would stand first.</source>
+        <translation>
+            <numerusform>Teie %n osalejal ei muutuks esimene koht.</numerusform>
+            <numerusform>Ühelgi teie %n osalejast ei muutuks esimene koht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Mis muutuks</translation>
+    </message>
+    <message>
+        <source>{name}: {after} instead of {before}</source>
+        <translation>{name}: {after}, enne {before}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja veel %n</numerusform>
+            <numerusform>ja veel %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights of the matching</source>
+        <translation>Sobitamise kaalud</translation>
+    </message>
+    <message>
+        <source>How much each feature counts among 100 of its side, at every desk of the office</source>
+        <translation>Kui palju iga tunnus oma poole sajast loeb, kõigis büroo arvutites</translation>
+    </message>
+    <message>
+        <source>The weights of the office could not be read. The published ones hold until you save.</source>
+        <translation>Büroo kaale ei saanud lugeda. Kuni salvestamiseni kehtivad avaldatud kaalud.</translation>
+    </message>
+    <message>
+        <source>Back to the published weights</source>
+        <translation>Tagasi avaldatud kaalude juurde</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Loobu</translation>
+    </message>
+    <message>
+        <source>Save these weights</source>
+        <translation>Salvesta need kaalud</translation>
+    </message>
+    <message>
+        <source>Changed last by {name} on {day}</source>
+        <translation>Viimati muutis {name}, {day}</translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <translation>teine arvuti</translation>
+    </message>
+    <message>
+        <source>Each side must sum to 100 before it can be saved.</source>
+        <translation>Kummagi poole summa peab enne salvestamist olema 100.</translation>
+    </message>
+    <message>
+        <source>Working out what would change…</source>
+        <translation>Arvutan, mis muutuks…</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Sobitused</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Tunnus</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Avaldatud</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Praegu</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Soovitus</translation>
+    </message>
+    <message>
+        <source>New, %</source>
+        <translation>Uus, %</translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation>nagu praegu</translation>
+    </message>
+    <message>
+        <source>{side}: {name}, per cent</source>
+        <translation>{side}: {name}, protsenti</translation>
+    </message>
+    <message>
+        <source>more than now</source>
+        <translation>rohkem kui praegu</translation>
+    </message>
+    <message>
+        <source>less than now</source>
+        <translation>vähem kui praegu</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n decisions: {yes} for a pair, {no} against.</source>
+        <translation>
+            <numerusform>Otsuseid on %n: {yes} paari kasuks, {no} vastu.</numerusform>
+            <numerusform>Otsuseid on %n: {yes} paari kasuks, {no} vastu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of {of} pairs, one accepted and one declined, {suggested} stand in the right order by what decisions suggest, {now} by the weights that hold, {published} by the published ones.</source>
+        <translation>{of} paarist, milles üks võeti vastu ja üks lükati tagasi, on otsuste soovituse järgi õiges järjekorras {suggested}, kehtivate kaalude järgi {now} ja avaldatud kaalude järgi {published}.</translation>
+    </message>
+    <message>
+        <source>What counts for the participant</source>
+        <translation>Mis loeb osalejale</translation>
+    </message>
+    <message>
+        <source>What counts for the host</source>
+        <translation>Mis loeb vastuvõtjale</translation>
+    </message>
+    <message>
+        <source>How much of what the participant wants to learn the host teaches</source>
+        <translation>Kui palju sellest, mida osaleja õppida soovib, vastuvõtja õpetab</translation>
+    </message>
+    <message>
+        <source>Whether the host offers the same occupation, or one close to it</source>
+        <translation>Kas vastuvõtja pakub sama ametit või selle lähedast</translation>
+    </message>
+    <message>
+        <source>Whether the host works in a sector that is wished for</source>
+        <translation>Kas vastuvõtja tegutseb soovitud valdkonnas</translation>
+    </message>
+    <message>
+        <source>How many of the participant’s topics the host offers</source>
+        <translation>Kui paljusid osaleja teemasid vastuvõtja pakub</translation>
+    </message>
+    <message>
+        <source>Whether the host is as large as wished</source>
+        <translation>Kas vastuvõtja on soovitud suurusega</translation>
+    </message>
+    <message>
+        <source>How freely the stay can be laid within the time both have</source>
+        <translation>Kui vabalt saab viibimise paigutada mõlemale sobivasse aega</translation>
+    </message>
+    <message>
+        <source>Words that both descriptions share; texts in two languages share none</source>
+        <translation>Sõnad, mis on mõlemas kirjelduses; kahes keeles tekstidel neid ei ole</translation>
+    </message>
+    <message>
+        <source>How much of what the host needs the participant can do</source>
+        <translation>Kui palju sellest, mida vastuvõtja vajab, osaleja oskab</translation>
+    </message>
+    <message>
+        <source>How far the participant speaks better than the host asks</source>
+        <translation>Kui palju paremini osaleja keelt oskab, kui vastuvõtja nõuab</translation>
+    </message>
+    <message>
+        <source>Whether the participant comes from a sector that is wished for</source>
+        <translation>Kas osaleja tuleb soovitud valdkonnast</translation>
+    </message>
+    <message>
+        <source>Whether the participant has the same occupation, or one close to it</source>
+        <translation>Kas osalejal on sama amet või selle lähedane</translation>
+    </message>
+    <message>
+        <source>How many of the host’s topics the participant brings</source>
+        <translation>Kui paljusid vastuvõtja teemasid osaleja kaasa toob</translation>
+    </message>
+    <message>
+        <source>Of {of} pairs, one accepted and one declined, {suggested} stand in the right order by what decisions suggest, {published} by the published weights.</source>
+        <translation>{of} paarist, milles üks võeti vastu ja üks lükati tagasi, on otsuste soovituse järgi õiges järjekorras {suggested} ja avaldatud kaalude järgi {published}.</translation>
+    </message>
+    <message>
+        <source>Each field needs a whole number from 0 to 100</source>
+        <translation>Igal väljal peab olema täisarv 0 kuni 100</translation>
+    </message>
+    <message>
+        <source>Sum: 100</source>
+        <translation>Summa: 100</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more decisions are needed before anything is suggested.</source>
+        <translation>
+            <numerusform>Enne soovitust on vaja veel %n otsust.</numerusform>
+            <numerusform>Enne soovitust on vaja veel %n otsust.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum: {sum}, {rest} too many</source>
+        <translation>Summa: {sum}, {rest} liiga palju</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more decisions of the rarer kind are needed: nothing can be told apart.</source>
+        <translation>
+            <numerusform>Haruldasemat liiki otsuseid on vaja veel %n: praegu ei saa midagi eristada.</numerusform>
+            <numerusform>Haruldasemat liiki otsuseid on vaja veel %n: praegu ei saa midagi eristada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum: {sum}, {rest} to be given away</source>
+        <translation>Summa: {sum}, {rest} veel jagada</translation>
+    </message>
+    <message>
+        <source>Your decisions do not speak for other weights than those that hold.</source>
+        <translation>Teie otsused ei räägi teistsuguste kaalude kasuks.</translation>
+    </message>
+    <message>
+        <source>Your decisions speak for other weights.</source>
+        <translation>Teie otsused räägivad teistsuguste kaalude kasuks.</translation>
     </message>
 </context>
 <context>
