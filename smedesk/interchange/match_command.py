@@ -27,7 +27,7 @@ __all__ = ["Asked", "Goal", "Said", "match_file", "schema_text"]
 
 STDIN = "-"
 
-_FAULTS: Mapping[str, Text] = MappingProxyType({
+FAULTS: Mapping[str, Text] = MappingProxyType({
     "storage.full": mark("MarketFile", "The disk is full: {reason}"),
     "storage.read_only": mark("MarketFile", "This folder may not be written to: {reason}"),
     "storage.io": mark("MarketFile", "The result could not be written: {reason}"),
@@ -35,6 +35,7 @@ _FAULTS: Mapping[str, Text] = MappingProxyType({
     "market.no_plain_file": mark("MarketFile", "{file} is no file that could be replaced: name another one."),
     "market.same_file": mark("MarketFile", "{file} is the file that is read: name another one for the result."),
 })  # fmt: skip
+"""code → the words of this command, which loads no window"""
 
 
 class Said(NamedTuple):
@@ -53,7 +54,7 @@ def match_file(source: str, out: Path, asked: Asked, today: Date) -> Said:
     except MarketRefused as refused:
         return _undone(out, _lines(source, refused.problems))
     except (DomainError, StorageFault) as fault:
-        return _undone(out, [translate(*_FAULTS[fault.code]).format(**fault.parameters)])
+        return _undone(out, [translate(*FAULTS[fault.code]).format(**fault.parameters)])
     return Said(True, tuple(_lines(source, file.remarks)))
 
 
