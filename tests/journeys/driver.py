@@ -14,7 +14,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QTabBar, QWidget
 
 W = TypeVar("W", bound=QWidget)
 PATIENCE = 20.0
@@ -134,13 +134,30 @@ class Driver:
         self.press(Qt.Key.Key_Space)
 
     def section(self, name: str) -> None:
-        """Go to a part of the detail by the arrow keys on its tabs."""
+        """Go to a part of the detail by the arrow keys on its tabs, or through the menu of those without room."""
         tabs = self.find(QTabBar, "sections")
-        names = [tabs.tabData(place) for place in range(tabs.count())]
-        self.focus("sections")
-        while tabs.currentIndex() != names.index(name):
-            self.press(Qt.Key.Key_Right if tabs.currentIndex() < names.index(name) else Qt.Key.Key_Left)
+        to = [tabs.tabData(place) for place in range(tabs.count())].index(name)
+        for _ in range(tabs.count()):  # with the chosen tab, those that have room change
+            if tabs.currentIndex() == to:
+                break
+            if tabs.isTabVisible(to):
+                self.focus("sections")
+                self.press(Qt.Key.Key_Right if tabs.currentIndex() < to else Qt.Key.Key_Left)
+            else:
+                self._take_from_menu("more_sections", tabs.tabText(to))
+        assert tabs.currentIndex() == to, f"{self._name}: {name} is not reached"
         wait(150)
+
+    def _take_from_menu(self, name: str, words: str) -> None:
+        """Open the menu of a button by the space bar, and take an entry by the arrow keys."""
+        self.push(name)
+        wait_until(lambda: isinstance(QApplication.activePopupWidget(), QMenu), f"{self._name}: {name} opens no menu")
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        for _ in menu.actions():
+            if menu.activeAction() is None or menu.activeAction().text() != words:
+                self.press(Qt.Key.Key_Down)
+        self.press(Qt.Key.Key_Return)
 
     def picture(self, title: str) -> Path:
         """Take a picture of what stands in front."""
