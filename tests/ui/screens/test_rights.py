@@ -175,7 +175,9 @@ def _keys_say_why(desk: SampledDesk, qtbot: QtBot) -> None:
     """A cell, a paste and many at once are refused in words before anything is typed."""
     table = desk.main.screen_shown.findChild(QTableView, "company_list")
     assert table is not None
+    desk.main.activateWindow()  # without a window system, a menu that closes leaves no window active: no keys arrive
     table.setFocus()
+    wait_until(table.hasFocus, "the list takes no focus")
     table.setCurrentIndex(table.model().index(0, 0))
     QApplication.clipboard().setText("Tartu")
     keys = (
