@@ -215,11 +215,11 @@
     </message>
     <message>
         <source>Withdraw the application</source>
-        <translation>Võta avaldus tagasi</translation>
+        <translation>Võta taotlus tagasi</translation>
     </message>
     <message>
         <source>Where the application stands</source>
-        <translation>Kus avaldus on</translation>
+        <translation>Kus taotlus on</translation>
     </message>
 </context>
 <context>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>Ask the partner office</source>
-        <translation>Küsi partnerbüroolt</translation>
+        <translation>Küsi partnerorganisatsioonilt</translation>
     </message>
     <message>
         <source>Cancel the exchange</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>The lists go by the scores alone</source>
-        <translation>Nimekirjad käivad ainult punktide järgi</translation>
+        <translation>Nimekirjad käivad ainult sobivuse järgi</translation>
     </message>
 </context>
 <context>
@@ -1569,7 +1569,7 @@
     <name>Deciding</name>
     <message>
         <source>Declined a suggestion</source>
-        <translation>Soovitusest keelduti</translation>
+        <translation>Soovitus lükati tagasi</translation>
     </message>
     <message>
         <source>Put off a suggestion</source>
@@ -1588,11 +1588,11 @@
     </message>
     <message>
         <source>Declined</source>
-        <translation>Keeldutud</translation>
+        <translation>Tagasi lükatud</translation>
     </message>
     <message>
         <source>Asked the partner office</source>
-        <translation>Küsiti partnerbüroolt</translation>
+        <translation>Küsiti partnerorganisatsioonilt</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -1600,11 +1600,11 @@
     </message>
     <message>
         <source>Application</source>
-        <translation>Avaldus</translation>
+        <translation>Taotlus</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation>Praktikakoht</translation>
+        <translation>Vastuvõtukoht</translation>
     </message>
     <message>
         <source>Match</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Why it was declined</source>
-        <translation>Miks keelduti</translation>
+        <translation>Miks tagasi lükati</translation>
     </message>
     <message>
         <source>In words</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Punktid</translation>
+        <translation>Sobivus</translation>
     </message>
     <message>
         <source>Version of the matching</source>
@@ -5414,11 +5414,11 @@
     </message>
     <message>
         <source>Question to the host office</source>
-        <translation>Küsimus vastuvõtvale büroole</translation>
+        <translation>Küsimus vastuvõtvale organisatsioonile</translation>
     </message>
     <message>
         <source>Question to the sending office</source>
-        <translation>Küsimus saatvale büroole</translation>
+        <translation>Küsimus saatvale organisatsioonile</translation>
     </message>
     <message>
         <source>Answer, waiting for the server</source>
@@ -5632,19 +5632,19 @@
     </message>
     <message>
         <source>Why? The other office reads it</source>
-        <translation>Miks? Teine büroo loeb seda</translation>
+        <translation>Miks? Teine organisatsioon loeb seda</translation>
     </message>
     <message>
         <source>More words for the other office, if you like</source>
-        <translation>Soovi korral veel sõnu teisele büroole</translation>
+        <translation>Soovi korral veel sõnu teisele organisatsioonile</translation>
     </message>
     <message>
         <source>A figure chooses, Enter declines, Esc keeps the match.</source>
-        <translation>Number valib, Enter keeldub, Esc jätab sobituse alles.</translation>
+        <translation>Number valib, Enter lükkab tagasi, Esc jätab sobituse alles.</translation>
     </message>
     <message>
         <source>Why? The other office does not learn of it</source>
-        <translation>Miks? Teine büroo sellest teada ei saa</translation>
+        <translation>Miks? Teine organisatsioon sellest teada ei saa</translation>
     </message>
     <message>
         <source>In words, if you like, before the reason</source>
@@ -5652,7 +5652,7 @@
     </message>
     <message>
         <source>A figure declines, Esc keeps the suggestion.</source>
-        <translation>Number keeldub, Esc jätab soovituse alles.</translation>
+        <translation>Number lükkab tagasi, Esc jätab soovituse alles.</translation>
     </message>
     <message>
         <source>A day after today</source>
@@ -5724,7 +5724,7 @@
     </message>
     <message>
         <source>Question to the other office</source>
-        <translation>Küsimus teisele büroole</translation>
+        <translation>Küsimus teisele organisatsioonile</translation>
     </message>
     <message>
         <source>Question</source>
@@ -5826,11 +5826,11 @@
     </message>
     <message>
         <source>Names, addresses and exact figures follow once both offices have agreed.</source>
-        <translation>Nimed, aadressid ja täpsed arvud tulevad siis, kui mõlemad bürood on nõus.</translation>
+        <translation>Nimed, aadressid ja täpsed arvud tulevad siis, kui mõlemad organisatsioonid on nõus.</translation>
     </message>
     <message>
         <source>What the partner office sees</source>
-        <translation>Mida partnerbüroo näeb</translation>
+        <translation>Mida partnerorganisatsioon näeb</translation>
     </message>
     <message>
         <source>Participant {code}</source>
@@ -5850,7 +5850,7 @@
     </message>
     <message>
         <source>Propose or decline</source>
-        <translation>Tee ettepanek või keeldu</translation>
+        <translation>Tee ettepanek või lükka tagasi</translation>
     </message>
     <message numerus="yes">
         <source>%n to review</source>
@@ -5895,11 +5895,11 @@
     </message>
     <message>
         <source>Proposals and questions of other offices stand here, then the participants with an accepted or published application who have no placement yet.</source>
-        <translation>Siin on teiste büroode ettepanekud ja küsimused ning seejärel osalejad, kelle avaldus on vastu võetud või avaldatud ja kellel veel kohta ei ole.</translation>
+        <translation>Siin on teiste organisatsioonide ettepanekud ja küsimused ning seejärel osalejad, kelle taotlus on vastu võetud või avaldatud ja kellel veel kohta ei ole.</translation>
     </message>
     <message>
         <source>Whole office</source>
-        <translation>Terve büroo</translation>
+        <translation>Terve organisatsioon</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -5986,7 +5986,7 @@
     </message>
     <message>
         <source>Proposals and questions reach the other office: they are withdrawn, not undone. Ctrl+Z undoes the rest.</source>
-        <translation>Ettepanekud ja küsimused jõuavad teise büroosse: need võetakse tagasi eraldi sammuga. Ülejäänu võtab tagasi Ctrl+Z.</translation>
+        <translation>Ettepanekud ja küsimused jõuavad teise organisatsiooni: need võetakse tagasi eraldi sammuga. Ülejäänu võtab tagasi Ctrl+Z.</translation>
     </message>
     <message>
         <source>End the comparison</source>
@@ -6002,7 +6002,7 @@
     </message>
     <message>
         <source>Question to the other office; it sees the profile without a name, too</source>
-        <translation>Küsimus teisele büroole; see näeb ka nimeta profiili</translation>
+        <translation>Küsimus teisele organisatsioonile; see näeb ka nimeta profiili</translation>
     </message>
     <message>
         <source>{turn} · place {rank} on the list</source>
@@ -7430,7 +7430,7 @@
     </message>
     <message>
         <source>By score alone</source>
-        <translation>Ainult punktide järgi</translation>
+        <translation>Ainult sobivuse järgi</translation>
     </message>
     <message>
         <source>Stand back a little</source>
@@ -7442,7 +7442,7 @@
     </message>
     <message>
         <source>In the lists of suggestions of your office, so that a few popular hosts do not take every first page. A place stands back by what one more place there was worth in the last plan at this desk; its score stays.</source>
-        <translation>Teie büroo soovituste nimekirjades, et mõned menukad vastuvõtjad ei täidaks kõiki esimesi lehti. Koht jääb tahapoole nii palju, kui üks koht seal viimases selle arvuti kavas juurde andis; punktid jäävad samaks.</translation>
+        <translation>Teie organisatsiooni soovituste nimekirjades, et mõned menukad vastuvõtjad ei täidaks kõiki esimesi lehti. Koht jääb tahapoole nii palju, kui üks koht seal viimases selle arvuti kavas juurde andis; sobivus jääb samaks.</translation>
     </message>
     <message>
         <source>No crowded place</source>
@@ -7462,11 +7462,11 @@
     </message>
     <message>
         <source>All offices</source>
-        <translation>Kõik bürood</translation>
+        <translation>Kõik organisatsioonid</translation>
     </message>
     <message>
         <source>Participants of all offices</source>
-        <translation>Kõigi büroode osalejad</translation>
+        <translation>Kõigi organisatsioonide osalejad</translation>
     </message>
     <message>
         <source>Work out</source>
@@ -7510,7 +7510,7 @@
     </message>
     <message>
         <source>Placement</source>
-        <translation>Praktikakoht</translation>
+        <translation>Vastuvõtukoht</translation>
     </message>
     <message>
         <source>Host</source>
@@ -7518,7 +7518,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Punktid</translation>
+        <translation>Sobivus</translation>
     </message>
     <message>
         <source>On the list</source>
@@ -7594,8 +7594,8 @@
     <message numerus="yes">
         <source>%n pairs are proposed to the other offices.</source>
         <translation>
-            <numerusform>%n paar pannakse teistele büroodele ette.</numerusform>
-            <numerusform>%n paari pannakse teistele büroodele ette.</numerusform>
+            <numerusform>%n paar pannakse teistele organisatsioonidele ette.</numerusform>
+            <numerusform>%n paari pannakse teistele organisatsioonidele ette.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7640,8 +7640,8 @@
     <message numerus="yes">
         <source>{placed} of %n participants have a placement</source>
         <translation>
-            <numerusform>{placed} %n osalejast on koha saanud</numerusform>
-            <numerusform>{placed} %n osalejast on koha saanud</numerusform>
+            <numerusform>Koha on saanud {placed} osalejat %n-st</numerusform>
+            <numerusform>Koha on saanud {placed} osalejat %n-st</numerusform>
         </translation>
     </message>
     <message>
@@ -7668,7 +7668,7 @@
     </message>
     <message>
         <source>The sum of all scores is as large as it can be; somebody may make room for others.</source>
-        <translation>Punktide summa on nii suur kui võimalik; mõni võib teistele ruumi teha.</translation>
+        <translation>Sobivuse summa on nii suur kui võimalik; mõni võib teistele ruumi teha.</translation>
     </message>
     <message>
         <source>Most placements</source>
@@ -7676,7 +7676,7 @@
     </message>
     <message>
         <source>As many people as can be get a placement, then the best scores.</source>
-        <translation>Koha saab nii palju inimesi kui võimalik, seejärel parimad punktid.</translation>
+        <translation>Koha saab nii palju inimesi kui võimalik, seejärel parim sobivus.</translation>
     </message>
     <message>
         <source>Stable</source>
@@ -7688,7 +7688,7 @@
     </message>
     <message>
         <source>The sum of the scores is the best possible.</source>
-        <translation>Punktide summa on parim võimalik.</translation>
+        <translation>Sobivuse summa on parim võimalik.</translation>
     </message>
     <message>
         <source>No participant and host would both rather have each other.</source>
@@ -7718,7 +7718,7 @@
     </message>
     <message>
         <source>The sum of the scores is at least {percent} of the best possible.</source>
-        <translation>Punktide summa on vähemalt {percent} parimast võimalikust.</translation>
+        <translation>Sobivuse summa on vähemalt {percent} parimast võimalikust.</translation>
     </message>
     <message>
         <source>{words}; no plan can place more.</source>
@@ -8021,7 +8021,7 @@
     </message>
     <message>
         <source>Asked the other office</source>
-        <translation>Küsiti teiselt büroolt</translation>
+        <translation>Küsiti teiselt organisatsioonilt</translation>
     </message>
     <message numerus="yes">
         <source>Proposed %n matches</source>
@@ -9146,11 +9146,11 @@
     </message>
     <message>
         <source>Decline with a reason, 1 to 9 chooses it</source>
-        <translation>Keeldu põhjusega, 1 kuni 9 valib selle</translation>
+        <translation>Lükka põhjusega tagasi, 1 kuni 9 valib selle</translation>
     </message>
     <message>
         <source>Ask the other office, or answer it</source>
-        <translation>Küsi teiselt büroolt või vasta sellele</translation>
+        <translation>Küsi teiselt organisatsioonilt või vasta sellele</translation>
     </message>
     <message>
         <source>Put off until a day</source>
@@ -9178,7 +9178,7 @@
     </message>
     <message>
         <source>Show what the partner office sees</source>
-        <translation>Näita, mida partnerbüroo näeb</translation>
+        <translation>Näita, mida partnerorganisatsioon näeb</translation>
     </message>
     <message>
         <source>Work the suggestions out anew</source>
@@ -9465,27 +9465,27 @@
     <name>Stepping</name>
     <message>
         <source>Accepted the application</source>
-        <translation>Avaldus võeti vastu</translation>
+        <translation>Taotlus võeti vastu</translation>
     </message>
     <message>
         <source>Put the application on hold</source>
-        <translation>Avaldus pandi ootele</translation>
+        <translation>Taotlus pandi ootele</translation>
     </message>
     <message>
         <source>Refused the application</source>
-        <translation>Avaldusest keelduti</translation>
+        <translation>Taotlus lükati tagasi</translation>
     </message>
     <message>
         <source>Reopened the application</source>
-        <translation>Avaldus avati uuesti</translation>
+        <translation>Taotlus avati uuesti</translation>
     </message>
     <message>
         <source>Submitted the application</source>
-        <translation>Avaldus esitati</translation>
+        <translation>Taotlus esitati</translation>
     </message>
     <message>
         <source>Withdrew the application</source>
-        <translation>Avaldus võeti tagasi</translation>
+        <translation>Taotlus võeti tagasi</translation>
     </message>
     <message>
         <source>Agreed on the plan</source>
@@ -9874,7 +9874,7 @@
     </message>
     <message>
         <source>Answer the other office&apos;s question</source>
-        <translation>Vasta teise büroo küsimusele</translation>
+        <translation>Vasta teise organisatsiooni küsimusele</translation>
     </message>
     <message>
         <source>Wait until the answer has been sent</source>
@@ -10261,7 +10261,7 @@
     <name>Weights</name>
     <message>
         <source>Proposed and accepted counts for a pair; declined because of skills, sector, language, period or place counts against it. Put off, asked, or declined for another reason says nothing about the weights.</source>
-        <translation>Ettepanek ja nõusolek räägivad paari kasuks; keeldumine oskuste, valdkonna, keele, aja või koha pärast räägib selle vastu. Edasilükkamine, küsimus või keeldumine muul põhjusel ei ütle kaalude kohta midagi.</translation>
+        <translation>Ettepanek ja nõusolek räägivad paari kasuks; tagasilükkamine oskuste, valdkonna, keele, aja või koha pärast räägib selle vastu. Edasilükkamine, küsimus või tagasilükkamine muul põhjusel ei ütle kaalude kohta midagi.</translation>
     </message>
     <message>
         <source>What your decisions say</source>
@@ -10318,11 +10318,11 @@
     </message>
     <message>
         <source>How much each feature counts among 100 of its side, at every desk of the office</source>
-        <translation>Kui palju iga tunnus oma poole sajast loeb, kõigis büroo arvutites</translation>
+        <translation>Kui palju iga tunnus oma poole sajast loeb, kõigis organisatsiooni arvutites</translation>
     </message>
     <message>
         <source>The weights of the office could not be read. The published ones hold until you save.</source>
-        <translation>Büroo kaale ei saanud lugeda. Kuni salvestamiseni kehtivad avaldatud kaalud.</translation>
+        <translation>Organisatsiooni kaale ei saanud lugeda. Kuni salvestamiseni kehtivad avaldatud kaalud.</translation>
     </message>
     <message>
         <source>Back to the published weights</source>

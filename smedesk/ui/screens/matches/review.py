@@ -80,7 +80,7 @@ class ReviewLists(QWidget):
     def _show_places(self) -> None:
         """On a low screen the queue needs the room; J and K step through the suggestions all the same."""
         is_low = self.height() < current_theme().size("page_low")
-        self.places.panel.setVisible(not self._match and not is_low)
+        self.places.setVisible(not self._match and not is_low)
 
     def minimumSizeHint(self) -> QSize:
         """Return what the queue needs alone: the suggestions are left out where they have no room."""
