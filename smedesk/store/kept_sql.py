@@ -8,6 +8,7 @@ under its key, and names no person: only plain questions are kept.
 from __future__ import annotations
 
 import hashlib
+import json
 import threading
 from collections.abc import Callable
 from functools import cache
@@ -17,7 +18,7 @@ from typing import NamedTuple
 from smedesk import __version__
 from smedesk.domain.field import RECORD_TYPES, Kind
 from smedesk.store import settings
-from smedesk.store.columns import Stored, from_json, json_text
+from smedesk.store.columns import Stored, json_text
 from smedesk.store.connection import Connection
 
 _MOST = 64
@@ -66,7 +67,7 @@ class KeptSql:
 
 
 def _read(text: str) -> dict[str, Sql]:
-    stamp, kept = from_json(text) if text else ("", {})
+    stamp, kept = json.loads(text) if text else ("", {})
     if stamp != _stamp():
         return {}
     return {

@@ -6,13 +6,14 @@ by `list_sql`, which is loaded for what `kept` does not know.
 
 from __future__ import annotations
 
+import json
 from array import array
 from collections.abc import Callable, Sequence
 
 from smedesk.domain.field import RECORD_TYPES, Value
 from smedesk.services.list_filter import EVERYTHING
 from smedesk.services.ports import ListQuery, Operator
-from smedesk.store.columns import from_json, json_text, load_value
+from smedesk.store.columns import load_value
 from smedesk.store.connection import Answer, Connection
 from smedesk.store.kept_sql import KeptSql, Sql
 
@@ -33,7 +34,7 @@ def list_row_ids(connection: Connection, query: ListQuery, office: str, kept: Ke
 
     sql = _known(connection, query, office, kept, write, "row_ids")
     rows = connection.exec_driver_sql(_AS_ONE.format(sql.text), sql.parameters).scalar_one()
-    return array("q", from_json(rows))
+    return array("q", json.loads(rows))
 
 
 def list_count(connection: Connection, query: ListQuery, office: str, kept: KeptSql | None = None) -> int:
@@ -66,7 +67,7 @@ def list_rows(
         return rows_sql(kind, paths)
 
     sql = kept.get(connection, f"rows {kind} {' '.join(paths)}", write) if kept else write()
-    rows = connection.exec_driver_sql(sql.text, (json_text(list(row_ids)),))
+    rows = connection.exec_driver_sql(sql.text, (json.dumps(list(row_ids)),))
     found: dict[int, RowValues] = {
         row[0]: (row[1], tuple(load_value(one, stored) for one, stored in zip(sql.kinds, row[2:], strict=True)))
         for row in rows
