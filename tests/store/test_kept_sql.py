@@ -27,7 +27,7 @@ store = profile.open(bytes(range(32)))
 plain = ListQuery("company", (Filter("status", Operator.EQUALS, "new"),), order=(("name", Direction.ASCENDING),))
 rows = store.reads.row_ids(plain)
 print(store.reads.count(plain), [row[1][0] for row in store.reads.rows("company", ("name",), rows)])
-print("sqlalchemy" in sys.modules)
+print(sorted({"sqlalchemy", "msgspec"} & set(sys.modules)))
 store.close()
 profile.release()
 """
@@ -38,7 +38,7 @@ def _ask(store: DeskStore) -> list[object]:
     return [store.reads.count(PLAIN), [row[1][0] for row in store.reads.rows("company", ("name",), rows) if row]]
 
 
-def test_the_next_start_reads_its_list_without_sqlalchemy(tmp_path: Path) -> None:
+def test_the_next_start_reads_its_list_without_libraries_that_come_late(tmp_path: Path) -> None:
     profile = Profile(tmp_path)
     profile.take()
     store = profile.open(bytes(range(32)))
@@ -51,7 +51,7 @@ def test_the_next_start_reads_its_list_without_sqlalchemy(tmp_path: Path) -> Non
     done = subprocess.run(
         [sys.executable, "-c", _READ, str(tmp_path)], capture_output=True, text=True, check=True, timeout=60)
 
-    assert done.stdout.splitlines() == [f"{asked[0]} {asked[1]}", "False"]
+    assert done.stdout.splitlines() == [f"{asked[0]} {asked[1]}", "[]"]
 
 
 def test_what_another_version_wrote_is_written_anew(store: DeskStore, monkeypatch: pytest.MonkeyPatch) -> None:
