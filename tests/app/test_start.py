@@ -63,19 +63,21 @@ def test_what_is_being_typed_when_the_window_closes_is_saved(starter: Starter) -
     starter.type_passphrase(launch)
     wait_until(lambda: isinstance(running(launch).window, MainWindow), "the sample does not come", 60)
     desk = running(launch).desk
-    ids: list[str] = []
-    desk.ask(desk, lambda reads: reads.find(Company, own=True)[0].id, ids.append)
-    wait_until(lambda: ids, "no company")
-    desk.go_to("companies", ids[0])
+    found: list[Company] = []
+    desk.ask(desk, lambda reads: reads.find(Company, own=True)[0], found.append)
+    wait_until(lambda: found, "no company")
+    desk.go_to("companies", found[0].id)
     hands = starter.hands(launch)
+    fields = main_window(launch).screen_shown.detail.form.fields  # type: ignore[attr-defined]
+    wait_until(lambda: fields["name"].value() == found[0].name, "the company does not come")
     wait_until(lambda: not desk.tasks.is_busy, "still busy")
-    main_window(launch).screen_shown.detail.form.fields["trade_name"].setFocus()  # type: ignore[attr-defined]
+    fields["trade_name"].setFocus()
     hands.type("Half a na")
     main_window(launch).close()
     launch.end()
     opened = Profile(starter.folder).open(_key(starter.folder))
     try:
-        assert opened.reads.get(Company, ids[0]).trade_name == "Half a na"
+        assert opened.reads.get(Company, found[0].id).trade_name == "Half a na"
     finally:
         opened.close()
 

@@ -39,8 +39,12 @@ def show(screen: QWidget, world: World, qtbot: QtBot) -> None:
 
 def come_back(screen: QWidget, qtbot: QtBot) -> None:
     """Make the screen the active window again; a system does so by itself when a dialog closes."""
-    screen.activateWindow()
-    qtbot.waitUntil(screen.isActiveWindow)
+
+    def is_active() -> bool:
+        screen.activateWindow()  # asked again: a window of before that closes late may take it away
+        return screen.isActiveWindow()
+
+    qtbot.waitUntil(is_active)
 
 
 def focused() -> QWidget:
