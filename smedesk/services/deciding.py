@@ -13,7 +13,7 @@ from datetime import date as Date
 from smedesk.domain.errors import ValueRefused
 from smedesk.domain.field import RECORD_TYPES, Value
 from smedesk.domain.frozen import frozen
-from smedesk.domain.records import Decision, Match, Staff
+from smedesk.domain.records import Decision, Staff
 from smedesk.matching.results import Explanation
 from smedesk.services.editing import make_record
 from smedesk.services.ports import Changes, Reads, Sentence, Store, UnitOfWork
@@ -102,17 +102,6 @@ def put_off_until(decisions: Iterable[Decision], today: Date) -> Mapping[tuple[s
     return {
         pair: one.until for pair, one in last.items() if one.kind == "snoozed" and one.until and one.until > today
     }
-
-
-def read_decisions(reads: Reads, application: str) -> tuple[Decision, ...]:
-    """Return what was decided about the suggestions of an application, newest first."""
-    return tuple(sorted(reads.find(Decision, application=application), key=lambda one: one.id, reverse=True))
-
-
-def decision_on(reads: Reads, match: Match) -> tuple[Decision, ...]:
-    """Return what this office decided about the two of a match, newest first."""
-    found = reads.find(Decision, application=match.application, placement=match.placement)
-    return tuple(sorted(found, key=lambda one: one.id, reverse=True))
 
 
 def adviser_names(reads: Reads) -> Mapping[str, str]:

@@ -15,8 +15,8 @@ from smedesk.services.deciding import (
     features_of,
     put_off,
     put_off_until,
-    read_decisions,
 )
+from smedesk.services.ports import Reads
 from smedesk.services.proposing import decline_match, propose_match
 from smedesk.services.suggesting import explain_pair, read_market, suggest_places
 from tests.ui.screens.world import TODAY, World, receive_match
@@ -27,6 +27,11 @@ def shown_first(world: World) -> tuple[str, Shown]:
     market, kadri = read_market(world.store.reads, TODAY), world.ids["kadri"]
     best = suggest_places(market, kadri)[0]
     return best.place, as_shown(explain_pair(market, kadri, best.place), "Meets all 16 rules.")
+
+
+def read_decisions(reads: Reads, application: str) -> tuple[Decision, ...]:
+    """What was decided about the suggestions of an application."""
+    return reads.find(Decision, application=application)
 
 
 def suggested(world: World) -> list[str]:

@@ -10,23 +10,23 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton
 
 from smedesk.domain.roles import action_of_change
 from smedesk.services.files import write_beside
-from smedesk.services.list_output import ListOutlet, OutputTable, PrintWords
+from smedesk.services.list_output import ListOutlet, OutputTable
 from smedesk.services.ports import Reads
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
-from smedesk.ui.formats import counted_text, date_text, number_text
 from smedesk.ui.labels import current_labels
 from smedesk.ui.models.list_table import table_of
 from smedesk.ui.models.store_source import StoreSource
 from smedesk.ui.screens.list_clipboard import ListClipboard
 from smedesk.ui.screens.list_files import ListFiles, Step
 from smedesk.ui.screens.list_words import filter_words, listed
+from smedesk.ui.screens.saving_rows import ask_where_to_save, page_words, written_words
 from smedesk.ui.shortcuts import shortcut
 from smedesk.ui.widgets.command_palette import Command
 from smedesk.ui.widgets.menu import ButtonMenu
@@ -104,7 +104,7 @@ class ListActions(QObject):
 
     def export_pdf(self) -> None:
         """Ask where to, and write the list as pages."""
-        words = self._print_words()
+        words = page_words(self._desk.today())
         self._ask_path(translate("Lists", "PDF files (*.pdf)"), "pdf", lambda outlet, table: outlet.pdf(table, words))
 
     def write_to(self, path: Path, made: Callable[[ListOutlet, OutputTable], bytes]) -> None:
@@ -142,7 +142,7 @@ class ListActions(QObject):
         if outlet is None:
             return
         printer.setPageOrientation(QPageLayout.Orientation.Landscape)
-        work, words = self.collecting(list(self._tools.list.rows.ids)), self._print_words()
+        work, words = self.collecting(list(self._tools.list.rows.ids)), page_words(self._desk.today())
 
         def run(_reads: Reads) -> int:
             pdf = outlet.pdf(work(), words)
@@ -155,22 +155,15 @@ class ListActions(QObject):
         self._desk.notices.say(translate("Lists", "%n pages went to the printer", "", n))
 
     def _on_written(self, path: Path, n: int) -> None:
-        words = counted_text(translate("Lists", "Wrote %n rows to {file}", "", n), n)
-        self._desk.notices.say(words.format(file=path.name))
+        self._desk.notices.say(written_words(path, n))
 
     def _ask_path(self, kinds: str, suffix: str, made: Callable[[ListOutlet, OutputTable], bytes]) -> None:
         if self._tools.outlet is None:
             return
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._tools.window(), translate("Lists", "Export the list"), folder)
+        name = f"{self._title()} {self._desk.today().isoformat()}"
+        title = translate("Lists", "Export the list")
+        dialog = ask_where_to_save(self._tools, title, name, (kinds, suffix), lambda path: self.write_to(path, made))
         dialog.setObjectName("export_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(kinds)
-        dialog.setDefaultSuffix(suffix)
-        dialog.selectFile(f"{self._title()} {self._desk.today().isoformat()}.{suffix}")
-        dialog.fileSelected.connect(lambda path: self.write_to(Path(path), made))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     # ---------------------------------------------------------------- the rows
 
@@ -190,10 +183,3 @@ class ListActions(QObject):
         query = self._tools.list.query
         searched = translate("Lists", "found by “{words}”").format(words=query.text) if query.text else ""
         return listed([self._tools.panel.count_words(), chips, words, searched])
-
-    def _print_words(self) -> PrintWords:
-        template = translate("Documents", "Page {number} of {count}")
-        return PrintWords(
-            lambda page, pages: template.format(number=number_text(page), count=number_text(pages)),
-            date_text(self._desk.today()),
-        )

@@ -25,6 +25,7 @@ from smedesk.ui.screens.list_cell_editor import CellEditor
 from smedesk.ui.screens.list_columns_dialog import ColumnsDialog
 from smedesk.ui.screens.list_filter_line import FilterLine
 from smedesk.ui.screens.list_paste_dialog import PasteDialog
+from smedesk.ui.screens.saving_rows import page_words
 from tests.ui.accessibility import assert_accessible
 from tests.ui.screens.driver import CONTROL, come_back, found, press, settle, show, write
 from tests.ui.screens.world import World, opened_world
@@ -364,8 +365,7 @@ def test_a_list_is_exported_as_it_is_seen(wide: CompaniesScreen, world: World, q
     assert [row[0] for row in rows[1:]] == ["Finland · 2", _GAMMA, _BETA]
     assert [row[3] for row in rows[2:]] == [200, None]
     pdf = tmp_path / "list.pdf"
-    words = wide.list_tools.actions_of_list._print_words()
-    wide.list_tools.actions_of_list.write_to(pdf, lambda outlet, table: outlet.pdf(table, words))
+    wide.list_tools.actions_of_list.write_to(pdf, lambda outlet, table: outlet.pdf(table, page_words(world.desk.today())))
     settle(world, qtbot)
     assert "2 companies · Country" in pypdfium2.PdfDocument(pdf)[0].get_textpage().get_text_range()
 

@@ -6,16 +6,16 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from smedesk.services.files import write_beside
-from smedesk.services.list_output import CellKind, ListOutlet, OutputColumn, OutputRow, OutputTable, PrintWords
+from smedesk.services.list_output import CellKind, ListOutlet, OutputColumn, OutputRow, OutputTable
 from smedesk.translate import Text, mark, translate
 from smedesk.ui.desk import Desk
-from smedesk.ui.formats import date_text, number_text
 from smedesk.ui.models.given_rows import GivenRow
 from smedesk.ui.screens.matches.plan_words import state_words
+from smedesk.ui.screens.saving_rows import ask_where_to_save, page_words, written_words
 from smedesk.ui.widgets.menu import ButtonMenu
 
 Made = Callable[[ListOutlet, OutputTable], bytes]
@@ -51,7 +51,7 @@ class PlanOutput:
         """Open the menu below its button."""
         menu = ButtonMenu(opener, translate("Plan", "Save the plan"))
         menu.setObjectName("plan_menu")
-        pages = PrintWords(_page_words, date_text(self._desk.today()))
+        pages = page_words(self._desk.today())
         kinds: tuple[tuple[str, str, str, Made], ...] = (
             (translate("Lists", "Export to Excel (XLSX)…"), translate("Lists", "Excel workbook (*.xlsx)"), "xlsx",
              lambda outlet, table: outlet.xlsx(table)),
@@ -65,16 +65,10 @@ class PlanOutput:
         menu.open()
 
     def _ask_path(self, kind: str, suffix: str, make: Made) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._owner.window(), translate("Plan", "Save the plan"), folder)
+        name = f"{translate('Plan', 'Plan')} {self._desk.today().isoformat()}"
+        title = translate("Plan", "Save the plan")
+        dialog = ask_where_to_save(self._owner, title, name, (kind, suffix), lambda path: self.write_to(path, make))
         dialog.setObjectName("plan_export_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(kind)
-        dialog.setDefaultSuffix(suffix)
-        dialog.selectFile(f"{translate('Plan', 'Plan')} {self._desk.today().isoformat()}.{suffix}")
-        dialog.fileSelected.connect(lambda path: self.write_to(Path(path), make))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def write_to(self, path: Path, make: Made) -> None:
         """Write the plan to a path."""
@@ -87,9 +81,4 @@ class PlanOutput:
         self._desk.ask(self._owner, lambda _reads: write(), partial(self._on_written, path), topic="export")
 
     def _on_written(self, path: Path, n: int) -> None:
-        self._desk.notices.say(translate("Lists", "Wrote %n rows to {file}", "", n).format(file=path.name))
-
-
-def _page_words(number: int, count: int) -> str:
-    words = translate("Documents", "Page {number} of {count}")
-    return words.format(number=number_text(number), count=number_text(count))
+        self._desk.notices.say(written_words(path, n))

@@ -21,16 +21,6 @@ R = TypeVar("R", bound=Record)
 
 
 @dataclass(frozen=True, slots=True)
-class Applicant:
-    """An own application for which a place may be sought."""
-
-    application: str
-    name: str
-    company: str
-    state: str
-
-
-@dataclass(frozen=True, slots=True)
 class Pair:
     """The two sides of a match as this desk holds them; what others have not published is None."""
 
@@ -81,19 +71,6 @@ class MatchDetail:
     step: Step
     pair: Pair
     exchange: str
-
-
-def read_applicants(reads: Reads, also: str = "") -> tuple[Applicant, ...]:
-    """Return the own applications that were accepted or published, and the one that is asked for, by family name."""
-    paths = ("person.family_name", "person.given_name", "person.company.name", "state", "is_published")
-    numbers = reads.row_ids(ListQuery("application"))
-    found = (row for row in reads.rows("application", paths, numbers) if row is not None)
-    applicants = [
-        Applicant(id, named(family, given), str(company or ""), str(state))
-        for id, (family, given, company, state, is_published) in found
-        if state == "accepted" or id == also or (is_published and state not in ("refused", "withdrawn"))
-    ]
-    return tuple(sorted(applicants, key=lambda one: (one.name.casefold(), one.application)))
 
 
 def named(family: object, given: object) -> str:
