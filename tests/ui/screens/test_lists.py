@@ -364,8 +364,8 @@ def test_a_list_is_exported_as_it_is_seen(wide: CompaniesScreen, world: World, q
     assert rows[0] == ("Company", "City, Country", "City", "Staff", "Registration number", "E-mail")
     assert [row[0] for row in rows[1:]] == ["Finland · 2", _GAMMA, _BETA]
     assert [row[3] for row in rows[2:]] == [200, None]
-    pdf = tmp_path / "list.pdf"
-    wide.list_tools.actions_of_list.write_to(pdf, lambda outlet, table: outlet.pdf(table, page_words(world.desk.today())))
+    pdf, foot = tmp_path / "list.pdf", page_words(world.desk.today())
+    wide.list_tools.actions_of_list.write_to(pdf, lambda outlet, table: outlet.pdf(table, foot))
     settle(world, qtbot)
     assert "2 companies · Country" in pypdfium2.PdfDocument(pdf)[0].get_textpage().get_text_range()
 
