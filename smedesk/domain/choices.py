@@ -171,6 +171,7 @@ EXCHANGE_STATES = (
 
 DOCUMENT_KINDS = (
     Choice("agreement", mark("DocumentKind", "Exchange agreement")),
+    Choice("amendment", mark("DocumentKind", "Amendment")),
     Choice("grant_agreement", mark("DocumentKind", "Grant agreement")),
     Choice("activity_plan", mark("DocumentKind", "Activity plan")),
     Choice("sme_proof", mark("DocumentKind", "Proof of SME status")),
@@ -183,6 +184,11 @@ DOCUMENT_KINDS = (
     Choice("consent", mark("DocumentKind", "Consent form")),
     Choice("erasure", mark("DocumentKind", "Certificate of erasure")),
     Choice("access", mark("DocumentKind", "Answer to a request for access")),
+    Choice("blank_company", mark("DocumentKind", "Blank registration of a company")),
+    Choice("blank_person", mark("DocumentKind", "Blank registration of a person")),
+    Choice("survey", mark("DocumentKind", "Survey on paper")),
+    Choice("evidence", mark("DocumentKind", "Evidence sheet")),
+    Choice("list", mark("DocumentKind", "List")),
 )
 
 DOCUMENT_STATES = (
@@ -190,6 +196,38 @@ DOCUMENT_STATES = (
     Choice("issued", mark("DocumentState", "Issued")),
     Choice("signed", mark("DocumentState", "Signed")),
     Choice("replaced", mark("DocumentState", "Replaced")),
+)
+
+PARTIES = (
+    Choice("participant", mark("Party", "Participant")),
+    Choice("sending_company", mark("Party", "Sending company")),
+    Choice("host_company", mark("Party", "Host company")),
+    Choice("sending_office", mark("Party", "Sending office")),
+    Choice("host_office", mark("Party", "Host office")),
+)
+
+SIGNING_WAYS = (
+    Choice("ink", mark("SigningWay", "Ink on paper")),
+    Choice("digital", mark("SigningWay", "Digital signature")),
+    Choice("told", mark("SigningWay", "Noted by hand")),
+)
+
+SCAN_STATES = (
+    Choice("filed", mark("ScanState", "Filed")),
+    Choice("tray", mark("ScanState", "To be assigned")),
+    Choice("blank", mark("ScanState", "Blank")),
+    Choice("double", mark("ScanState", "There twice")),
+    Choice("foreign", mark("ScanState", "Of another office")),
+    Choice("put_away", mark("ScanState", "Put away")),
+)
+
+SCAN_REASONS = (
+    Choice("no_code", mark("ScanReason", "No code was found")),
+    Choice("forged", mark("ScanReason", "The code is not ours")),
+    Choice("unknown", mark("ScanReason", "No paper of this number is known here")),
+    Choice("old_version", mark("ScanReason", "An older version")),
+    Choice("no_paper", mark("ScanReason", "Not one of our papers")),
+    Choice("unreadable", mark("ScanReason", "The page cannot be read")),
 )
 
 PLAN_LEADS = (

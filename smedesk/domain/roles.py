@@ -89,6 +89,9 @@ _WRITES = MappingProxyType({
     "plan_activity": Action.EDIT_EXCHANGES,
     "stay_period": Action.EDIT_EXCHANGES,
     "document": Action.EDIT_EXCHANGES,
+    "signing": Action.EDIT_EXCHANGES,
+    "scan": Action.EDIT_EXCHANGES,
+    "scanned_page": Action.EDIT_EXCHANGES,
 })
 
 _READS = MappingProxyType({
@@ -96,6 +99,8 @@ _READS = MappingProxyType({
     "task": Action.READ_NOTES,
     "consent": Action.READ_CONSENTS,
     "attachment": Action.READ_FILES,
+    "scan": Action.READ_FILES,
+    "scanned_page": Action.READ_FILES,
     "guest": Action.READ_FAIRS,
     "capture": Action.READ_FAIRS,
 })

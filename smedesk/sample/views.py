@@ -66,7 +66,7 @@ def _shared(programme: Programme, office: str) -> Iterator[str]:
                 yield from filter(None, (offer.company, offer.contact))
     exchanges = {one.id for one in programme.of(Exchange) if office in (one.office, one.host_office)}
     yield from exchanges
-    for kind in ("plan_section", "plan_activity", "stay_period", "document"):
+    for kind in ("plan_section", "plan_activity", "stay_period", "document", "signing"):
         for part in programme.records.get(kind, ()):
             if getattr(part, "exchange") in exchanges:  # noqa: B009 - of four classes
                 yield part.id

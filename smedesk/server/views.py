@@ -18,7 +18,7 @@ from smedesk.domain.replica import Candidate, RowChange, ServerRow
 from smedesk.server.storage import FeedRow
 from smedesk.sync.merge import StoredRecord
 
-SHARED = frozenset({"exchange", "plan_section", "plan_activity", "stay_period", "document"})
+SHARED = frozenset({"exchange", "plan_section", "plan_activity", "stay_period", "document", "signing"})
 """Kinds that both offices of an exchange write, and whose conflicts therefore both see."""
 
 

@@ -24,6 +24,7 @@ LINKED: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "plan_activity": ("exchange",),
     "stay_period": ("exchange",),
     "document": ("exchange",),
+    "signing": ("exchange",),
 })
 """Kind → the references that visibility depends on."""
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 from smedesk.domain.records.fair import Capture, Event, Guest
 from smedesk.domain.records.market import Application, Decision, Match, Placement
 from smedesk.domain.records.office import Office, Scheme, Staff, View
+from smedesk.domain.records.paper import Document, Scan, ScannedPage, Signing
 from smedesk.domain.records.portfolio import Attachment, Company, Consent, Distinction, GroupLink, Note, Person, Task
-from smedesk.domain.records.stay import Document, Exchange, PlanActivity, PlanSection, StayPeriod
+from smedesk.domain.records.stay import Exchange, PlanActivity, PlanSection, StayPeriod
 
 __all__ = [
     "Application",
@@ -33,7 +34,10 @@ __all__ = [
     "Placement",
     "PlanActivity",
     "PlanSection",
+    "Scan",
+    "ScannedPage",
     "Scheme",
+    "Signing",
     "Staff",
     "StayPeriod",
     "Task",

@@ -1,9 +1,8 @@
-"""The exchange with its plan, its periods and its papers."""
+"""The exchange with its plan and its periods."""
 
 from __future__ import annotations
 
 from datetime import date as Date
-from datetime import datetime as DateTime
 from decimal import Decimal
 
 from smedesk.domain import choices
@@ -12,9 +11,7 @@ from smedesk.domain.field import (
     Merge,
     Record,
     choice,
-    codes,
     date,
-    instant,
     long_text,
     money,
     record,
@@ -94,23 +91,3 @@ class StayPeriod(Record):
     planned_to: Date | None = date(mark("StayPeriod", "Planned to"), audience=Audience.AGREEMENT, gates_signature=True)
     real_from: Date | None = date(mark("StayPeriod", "Really from"), audience=Audience.AGREEMENT)
     real_to: Date | None = date(mark("StayPeriod", "Really to"), audience=Audience.AGREEMENT)
-
-
-@record("document", mark("Record", "Document"))
-class Document(Record):
-    """A paper of an exchange, in one version. The bytes are kept by their SHA-256."""
-
-    exchange: str = reference(mark("Document", "Exchange"), "exchange", audience=Audience.AGREEMENT)
-    kind: str = choice(mark("Document", "Kind"), choices.DOCUMENT_KINDS, required=True, audience=Audience.AGREEMENT)
-    version: int | None = whole(mark("Document", "Version"), minimum=1, audience=Audience.AGREEMENT)
-    code: str = text(
-        mark("Document", "Code on the pages"), audience=Audience.AGREEMENT, is_searched=True, max_length=12)
-    state: str = choice(
-        mark("Document", "State"), choices.DOCUMENT_STATES, default="draft", audience=Audience.AGREEMENT)
-    languages: frozenset[str] = codes(mark("Document", "Languages"), "language", audience=Audience.AGREEMENT)
-    file_name: str = text(mark("Document", "File"), audience=Audience.AGREEMENT)
-    file_sha256: str = text(mark("Document", "SHA-256"), audience=Audience.AGREEMENT, max_length=64)
-    content_sha256: str = text(
-        mark("Document", "Fingerprint of the content"), audience=Audience.AGREEMENT, max_length=64)
-    pages: int | None = whole(mark("Document", "Pages"), audience=Audience.AGREEMENT)
-    made_at: DateTime | None = instant(mark("Document", "Made"), audience=Audience.AGREEMENT)

@@ -108,14 +108,18 @@ CREATE INDEX "distinction_list" ON "distinction" ("archived", "office", "first",
 CREATE INDEX "distinction_second" ON "distinction" ("second");
 CREATE TABLE "document" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0
     NOT NULL, "office" TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "exchange"
-    TEXT DEFAULT '' NOT NULL, "kind" TEXT DEFAULT '' NOT NULL, "version" INTEGER, "code" TEXT
-    DEFAULT '' NOT NULL, "state" TEXT DEFAULT '' NOT NULL, "languages" TEXT DEFAULT '[]' NOT NULL,
-    "file_name" TEXT DEFAULT '' NOT NULL, "file_sha256" TEXT DEFAULT '' NOT NULL, "content_sha256"
-    TEXT DEFAULT '' NOT NULL, "pages" INTEGER, "made_at" TEXT, PRIMARY KEY ("row"));
+    TEXT DEFAULT '' NOT NULL, "subject" TEXT DEFAULT '' NOT NULL, "amends" TEXT DEFAULT '' NOT NULL,
+    "kind" TEXT DEFAULT '' NOT NULL, "version" INTEGER, "code" TEXT DEFAULT '' NOT NULL, "state"
+    TEXT DEFAULT '' NOT NULL, "languages" TEXT DEFAULT '[]' NOT NULL, "first_language" TEXT DEFAULT
+    '' NOT NULL, "form" TEXT DEFAULT '' NOT NULL, "engine" TEXT DEFAULT '' NOT NULL, "file_name"
+    TEXT DEFAULT '' NOT NULL, "file_sha256" TEXT DEFAULT '' NOT NULL, "content_sha256" TEXT DEFAULT
+    '' NOT NULL, "pages" INTEGER, "made_at" TEXT, PRIMARY KEY ("row"));
+CREATE INDEX "document_amends" ON "document" ("amends");
 CREATE INDEX "document_exchange" ON "document" ("exchange");
 CREATE UNIQUE INDEX "document_id" ON "document" ("id");
-CREATE INDEX "document_list" ON "document" ("archived", "office", "exchange", "kind", "version",
-    "state", "pages", "made_at");
+CREATE INDEX "document_list" ON "document" ("archived", "office", "exchange", "subject", "amends",
+    "kind", "version", "state", "pages", "made_at");
+CREATE INDEX "document_subject" ON "document" ("subject");
 CREATE TABLE "event" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT
     NULL, "office" TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "name" TEXT
     DEFAULT '' NOT NULL, "place" TEXT DEFAULT '' NOT NULL, "country" TEXT DEFAULT '' NOT NULL,
@@ -286,6 +290,23 @@ CREATE TABLE "replica" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" I
 CREATE INDEX "replica_contested" ON "replica" ("kind") WHERE candidates <> '{}';
 CREATE UNIQUE INDEX "replica_record" ON "replica" ("id", "audience");
 CREATE INDEX "replica_stale" ON "replica" ("is_stale") WHERE is_stale = 1;
+CREATE TABLE "scan" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT
+    NULL, "office" TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "file_name" TEXT
+    DEFAULT '' NOT NULL, "file_sha256" TEXT DEFAULT '' NOT NULL, "tidy_sha256" TEXT DEFAULT '' NOT
+    NULL, "media_type" TEXT DEFAULT '' NOT NULL, "pages" INTEGER, "received_at" TEXT, PRIMARY KEY
+    ("row"));
+CREATE UNIQUE INDEX "scan_id" ON "scan" ("id");
+CREATE INDEX "scan_list" ON "scan" ("archived", "office", "pages", "received_at");
+CREATE TABLE "scanned_page" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT
+    0 NOT NULL, "office" TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "scan"
+    TEXT DEFAULT '' NOT NULL, "position" INTEGER, "state" TEXT DEFAULT '' NOT NULL, "reason" TEXT
+    DEFAULT '' NOT NULL, "code" TEXT DEFAULT '' NOT NULL, "document" TEXT DEFAULT '' NOT NULL,
+    "page" INTEGER, "turn" INTEGER, PRIMARY KEY ("row"));
+CREATE INDEX "scanned_page_document" ON "scanned_page" ("document");
+CREATE UNIQUE INDEX "scanned_page_id" ON "scanned_page" ("id");
+CREATE INDEX "scanned_page_list" ON "scanned_page" ("archived", "office", "scan", "position",
+    "state", "reason", "document", "page", "turn");
+CREATE INDEX "scanned_page_scan" ON "scanned_page" ("scan");
 CREATE TABLE "scheme" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT
     NULL, "office" TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "code" TEXT
     DEFAULT '' NOT NULL, "name" TEXT DEFAULT '' NOT NULL, "rules" TEXT DEFAULT '' NOT NULL,
@@ -296,6 +317,16 @@ CREATE INDEX "scheme_list" ON "scheme" ("archived", "office", "name_sort");
 CREATE INDEX "scheme_named" ON "scheme" ("archived", "name_sort", "row", "office");
 CREATE TABLE "setting" ("name" TEXT NOT NULL, "value" TEXT NOT NULL, PRIMARY KEY ("name")) WITHOUT
     ROWID;
+CREATE TABLE "signing" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT
+    NULL, "office" TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "document" TEXT
+    DEFAULT '' NOT NULL, "exchange" TEXT DEFAULT '' NOT NULL, "party" TEXT DEFAULT '' NOT NULL,
+    "way" TEXT DEFAULT '' NOT NULL, "signed_on" TEXT, "is_confirmed" INTEGER DEFAULT 0 NOT NULL,
+    "file_sha256" TEXT DEFAULT '' NOT NULL, "verdict" TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
+CREATE INDEX "signing_document" ON "signing" ("document");
+CREATE INDEX "signing_exchange" ON "signing" ("exchange");
+CREATE UNIQUE INDEX "signing_id" ON "signing" ("id");
+CREATE INDEX "signing_list" ON "signing" ("archived", "office", "document", "exchange", "party",
+    "way", "signed_on", "is_confirmed");
 CREATE TABLE "staff" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT
     NULL, "office" TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "name" TEXT
     DEFAULT '' NOT NULL, "email" TEXT DEFAULT '' NOT NULL, "role" TEXT DEFAULT '' NOT NULL,
@@ -338,13 +369,13 @@ CREATE INDEX "view_named" ON "view" ("archived", "name_sort", "row", "office");
 CREATE INDEX "view_owner" ON "view" ("owner");
 CREATE VIRTUAL TABLE placement_words USING fts5(words, content='', contentless_delete=1,
     detail=none, prefix='1 2 3', tokenize='ascii');
+CREATE VIRTUAL TABLE document_words USING fts5(words, content='', contentless_delete=1, detail=none,
+    prefix='1 2 3', tokenize='ascii');
 CREATE VIRTUAL TABLE company_words USING fts5(words, content='', contentless_delete=1, detail=none,
     prefix='1 2 3', tokenize='ascii');
 CREATE VIRTUAL TABLE person_words USING fts5(words, content='', contentless_delete=1, detail=none,
     prefix='1 2 3', tokenize='ascii');
 CREATE VIRTUAL TABLE note_words USING fts5(words, content='', contentless_delete=1, detail=none,
-    prefix='1 2 3', tokenize='ascii');
-CREATE VIRTUAL TABLE document_words USING fts5(words, content='', contentless_delete=1, detail=none,
     prefix='1 2 3', tokenize='ascii')
 """
 
