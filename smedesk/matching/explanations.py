@@ -19,7 +19,6 @@ from smedesk.matching.market import Market, Participant, Place
 from smedesk.matching.reasons import PARTICIPANT, PLACE, feature_words, rule_words
 from smedesk.matching.results import Contribution, Explanation, Gap, RuleResult, Words
 from smedesk.matching.rules import RULES
-from smedesk.matching.stays import CommonTime
 from smedesk.matching.tables import Tables, tables_of
 from smedesk.matching.weights import COMPONENTS, DEFAULT_WEIGHTS, FULL, SENDING, Component, Weights
 
@@ -41,17 +40,19 @@ def explain_records(
     Raises KeyError if they do not know one of the ids.
     """
     row, column = tables.participants.row[participant.id], tables.places.row[place.id]
-    pair = Pairs(np.array([row]), np.array([column]))
-    rules = _rule_results(tables, pair, participant, place)
-    pairs, common = _with_rivals(tables, pair)
+    pairs, common = eligible_pairs(tables, np.array([row]))
+    at = int(np.searchsorted(pairs.places, column))
+    is_eligible = at < len(pairs.places) and int(pairs.places[at]) == column
+    if not is_eligible:  # it has no rank, so nobody's places are looked at
+        pairs, at = Pairs(np.array([row]), np.array([column])), 0
+        common = common_time(tables, *pairs)
     features = pair_features(tables, pairs, common)
     scored = scores(features, weights)
-    score, u, v = (int(each[0]) for each in scored)
+    score, u, v = (int(each[at]) for each in scored)
     order = tables.places.order[pairs.places]
-    is_eligible = all(result.is_met for result in rules)
-    rivals = _Rivals(scored.score[1:], order[1:] < order[0]) if is_eligible else None
-    words = feature_words(participant, place, tables.skill_groups, int(common.days[0]))
-    contributions = _contributions(words, participant, place, features[:, 0], weights)
+    rivals = _Rivals(scored.score, order < order[at]) if is_eligible else None
+    words = feature_words(participant, place, tables.skill_groups, int(common.days[at]))
+    contributions = _contributions(words, participant, place, features[:, at], weights)
     return Explanation(
         participant=participant.id,
         place=place.id,
@@ -60,9 +61,9 @@ def explain_records(
         u=u,
         v=v,
         version=version_of(weights),
-        rules=rules,
+        rules=_rule_results(tables, participant, place, None if is_eligible else pairs),
         contributions=contributions,
-        gaps=_gaps(contributions, features[:, :1], score, weights, rivals) if rivals else (),
+        gaps=_gaps(contributions, features[:, at : at + 1], score, weights, rivals) if rivals else (),
     )
 
 
@@ -78,39 +79,26 @@ def _records_of(market: Market) -> tuple[dict[str, Participant], dict[str, Place
 
 @dataclass(frozen=True)
 class _Rivals:
-    """The scores of the other places on a participant's list, and which of them win a tie against the place
-    asked.
-    """
+    """The scores of all places on a participant's list, and which of them win a tie against the place asked."""
 
     scores: Integers
     is_before: Booleans
 
     def rank(self, score: int) -> int:
-        """Return the place on the list that a score earns."""
+        """Return the place on the list that a score, no lower than its own, earns the place asked."""
         better = (self.scores > score) | ((self.scores == score) & self.is_before)
         return int(np.count_nonzero(better)) + 1
 
 
-def _with_rivals(tables: Tables, pair: Pairs) -> tuple[Pairs, CommonTime]:
-    """Return the pair, and behind it the participant with every other place that keeps the rules, with their common
-    time.
-    """
-    rivals, their_time = eligible_pairs(tables, pair.participants)
-    others = np.flatnonzero(rivals.places != pair.places[0])
-    places = np.concatenate([pair.places, rivals.places[others]])
-    own_time = common_time(tables, *pair)
-    time = (np.concatenate([own, theirs[others]]) for own, theirs in zip(own_time, their_time, strict=True))
-    return Pairs(np.full_like(places, pair.participants[0]), places), CommonTime(*time)
-
-
-def _rule_results(tables: Tables, pair: Pairs, participant: Participant, place: Place) -> tuple[RuleResult, ...]:
-    row, column = int(pair.participants[0]), int(pair.places[0])
-    words = rule_words(
-        participant,
-        place,
-        (bool(tables.participants.active[row]), bool(tables.places.active[column])),
-    )
-    return tuple(RuleResult(rule.id, bool(CHECKS[rule.id](tables, *pair)[0]), words.get(rule.id, {})) for rule in RULES)
+def _rule_results(
+    tables: Tables, participant: Participant, place: Place, broken: Pairs | None
+) -> tuple[RuleResult, ...]:
+    """Return whether each rule is kept; `broken` is the pair where it is none of those that keep them all."""
+    row, column = tables.participants.row[participant.id], tables.places.row[place.id]
+    active = bool(tables.participants.active[row]), bool(tables.places.active[column])
+    words = rule_words(participant, place, active)
+    met = {rule: broken is None or bool(check(tables, *broken)[0]) for rule, check in CHECKS.items()}
+    return tuple(RuleResult(rule.id, met[rule.id], words.get(rule.id, {})) for rule in RULES)
 
 
 def _contributions(

@@ -213,8 +213,8 @@ def _against(one: Pool, row: int, others: Pool, rows: Integers) -> Integers:
     weights[one.column[own]] = one.weight[own]
     at, counts = others.entries(rows)
     values = weights.take(others.column.take(at)) * others.weight.take(at)
-    running = np.zeros(len(values) + 1, np.int64)
-    np.cumsum(values, out=running[1:])
-    ends = np.cumsum(counts)
-    products: Integers = running.take(ends) - running.take(ends - counts)
+    filled = np.flatnonzero(counts)
+    products = np.zeros(len(rows), _Numbers)
+    if len(filled):
+        products[filled] = np.add.reduceat(values, (np.cumsum(counts) - counts)[filled])
     return products

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 
 from smedesk.matching.market import Participant, Place, Profile, level_number
 from smedesk.matching.results import Words
-from smedesk.matching.terms import SkillGroups, group_terms, skill_keys, text_stems
+from smedesk.matching.terms import SkillGroups, skill_keys, text_stems
 from smedesk.matching.weights import HOST, SENDING
 
 PARTICIPANT = "participant"
@@ -71,8 +71,8 @@ def _skills(wanted: Iterable[str], held: Iterable[str], skill_groups: SkillGroup
     """Sort the skills wanted into those held, those with a neighbour in one of their groups, and the others."""
     asked = skill_keys(wanted, skill_groups)
     answered = skill_keys(held, skill_groups)
-    groups = {group for key in answered for group in group_terms(key, skill_groups)}
-    near = [key for key in asked if key not in answered and groups.intersection(group_terms(key, skill_groups))]
+    groups = {group for key in answered for group in skill_groups.get(key, ())}
+    near = [key for key in asked if key not in answered and not groups.isdisjoint(skill_groups.get(key, ()))]
     return {
         "met": tuple(skill for key, skill in asked.items() if key in answered),
         "near": tuple(asked[key] for key in near),
@@ -103,10 +103,15 @@ def _language(participant: Participant, place: Place) -> Words:
 
 
 def _shared_words(participant: Participant, place: Place) -> Words:
-    """Name the words of the participant's text that the place's shares, and both languages."""
-    stems = text_stems(participant.text, participant.text_language)
-    others = text_stems(place.text, place.text_language)
+    """Name the words of the participant's text that the place's shares, of equal stems the first, and both languages.
+
+    Words of two languages are not compared.
+    """
+    met = set[str]()
+    if participant.text_language and participant.text_language == place.text_language:
+        others = text_stems(place.text)
+        met = {word.lower() for stem, word in text_stems(participant.text).items() if stem in others}
     return {
-        "met": tuple(sorted({word.lower() for stem, word in stems.items() if stem in others})),
+        "met": tuple(sorted(met)),
         "languages": (participant.text_language, place.text_language),
     }

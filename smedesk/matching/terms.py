@@ -37,11 +37,9 @@ def group_terms(skill: str, skill_groups: SkillGroups) -> list[Term]:
     return [("group", group) for group in dict.fromkeys(skill_groups.get(skill, ()))]
 
 
-def text_stems(text: str, language: str) -> dict[Stem, str]:
-    """Return the stems of the longer words, each with the first word of the text that has it; none without a
-    language.
-    """
-    return {(language, stem_of(word)): word for word in reversed(words_of(text) if language else [])}
+def text_stems(text: str) -> dict[str, str]:
+    """Return the stems of the longer words, each with the first word of the text that has it."""
+    return {stem_of(word): word for word in reversed(words_of(text))}
 
 
 def words_of(text: str) -> list[str]:
