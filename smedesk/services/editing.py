@@ -8,6 +8,7 @@ from typing import Any
 from smedesk.domain.errors import ValueRefused
 from smedesk.domain.field import RECORD_TYPES, Kind, Record, RecordType, Value, type_of
 from smedesk.domain.operation import Token
+from smedesk.services.free_steps import require_free_step
 from smedesk.services.ports import Changes, Sentence, Store, UnitOfWork
 from smedesk.translate import mark
 
@@ -67,9 +68,10 @@ def change_fields(
     store: Store, kind_name: str, id: str, values: Mapping[str, Value], seen: Mapping[str, Token | None] | None = None
 ) -> Changes:
     """Set fields of one record. `seen` are the tokens of the form, so that a concurrent edit is noticed, not
-    overwritten."""
+    overwritten. ValueRefused for a state that asks for more than a value (`free_steps`)."""
     kind = RECORD_TYPES[kind_name]
     with store.change(Sentence(mark("Editing", "Changed {name}"))) as work:
+        require_free_step(work.get(kind.made, id), values, work.office)
         work.update(kind.made, id, checked(kind, values), seen)
         work.say(Sentence(mark("Editing", "Changed {name}"), {"name": title_of(work.get(kind.made, id))}))
     return work.changes

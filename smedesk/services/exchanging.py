@@ -25,8 +25,8 @@ from smedesk.domain.scheme_rules import SchemeRules
 from smedesk.domain.state_table import Actor
 from smedesk.domain.wording import Show
 from smedesk.services.editing import make_record
+from smedesk.services.free_steps import own_role
 from smedesk.services.ports import Changes, Reads, Sentence, Store, UnitOfWork
-from smedesk.services.proposing import own_role
 from smedesk.services.suggesting import running_scheme
 from smedesk.translate import mark
 

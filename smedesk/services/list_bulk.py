@@ -14,6 +14,7 @@ from enum import StrEnum
 from smedesk.domain.errors import ValueRefused
 from smedesk.domain.field import RECORD_TYPES, Field, Kind, Record, RecordType, Value
 from smedesk.services.editing import checked, title_of
+from smedesk.services.free_steps import has_steps, require_free_step
 from smedesk.services.ports import Changes, Progress, Reads, Sentence, Store
 from smedesk.translate import mark
 
@@ -76,6 +77,7 @@ def bulk_fields(kind_name: str) -> tuple[Field, ...]:
         one
         for one in RECORD_TYPES[kind_name].fields.values()
         if one.name not in ("archived", "office")
+        and not has_steps(kind_name, one.name)
         and (one.kind in kinds or one.name in texts or (one.kind is Kind.REFERENCE and one.target in targets))
     )
 
@@ -86,11 +88,12 @@ def preview_step(reads: Reads, kind_name: str, row_ids: Sequence[int], step: Bul
     _check(kind, step)
     changing: list[str] = []
     sample: list[Sampled] = []
-    asked = 0
+    asked, office = 0, reads.office()
     for records in _chunks(reads, kind, row_ids):
         asked += len(records)
         for record in records:
             after = step.value_for(record)
+            require_free_step(record, {step.field: after}, office)
             if after != getattr(record, step.field):
                 changing.append(record.id)
                 if len(sample) < _SAMPLE:
@@ -114,6 +117,9 @@ def apply_step(
     with store.change(CHANGED) as work:
         for start in range(0, len(ids), _CHUNK):
             part = ids[start : start + _CHUNK]
+            if has_steps(kind_name, step.field):
+                for record in work.records(kind_name, part).values():
+                    require_free_step(record, {step.field: step.value}, work.office)
             if step.change is Change.SET:
                 values = {id: {step.field: step.value} for id in part}
             else:

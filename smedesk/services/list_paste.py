@@ -17,6 +17,7 @@ from smedesk.domain.field import RECORD_TYPES, Field, Kind, Record, Value
 from smedesk.domain.records import Event, Staff
 from smedesk.services.editing import checked, title_of
 from smedesk.services.folding import fold
+from smedesk.services.free_steps import has_steps, require_free_step
 from smedesk.services.import_values import Directory, Reader, reader_of
 from smedesk.services.ports import Changes, Reads, Sentence, Store
 from smedesk.translate import mark
@@ -132,11 +133,11 @@ def _of_row(
         elif record.office != office:
             cells.append(PastedCell(number, record.id, title_of(record), name, written, error="paste.not_own"))
         else:
-            cells.append(_cell(number, record, declared, written, reader))
+            cells.append(_cell(number, record, declared, written, reader, office))
     return cells
 
 
-def _cell(number: int, record: Record, declared: Field, written: str, read: Reader) -> PastedCell:
+def _cell(number: int, record: Record, declared: Field, written: str, read: Reader, office: str) -> PastedCell:
     before = getattr(record, declared.name)
     place = PastedCell(number, record.id, title_of(record), declared.name, written, before)
     try:
@@ -145,6 +146,7 @@ def _cell(number: int, record: Record, declared: Field, written: str, read: Read
             raise ValueRefused("paste.does_not_fit", field=declared.name, value=written)
         value = _or_empty(declared, reading.value if reading else None)
         after = checked(RECORD_TYPES[declared.record], {declared.name: value})[declared.name]
+        require_free_step(record, {declared.name: after}, office)
     except DomainError as error:
         return replace(place, error=error.code, parameters=error.parameters)
     return replace(place, after=after)
@@ -168,5 +170,8 @@ def apply_paste(store: Store, paste: Paste) -> Changes:
     kind = RECORD_TYPES[paste.kind]
     count = len(paste.changing)
     with store.change(Sentence(mark("Paste", "Pasted %n cells"), n=count)) as work:
+        if any(has_steps(kind.name, field) for values in paste.changes.values() for field in values):
+            for id, record in work.records(kind.name, list(paste.changes)).items():
+                require_free_step(record, paste.changes[id], work.office)
         work.update_many(kind.made, paste.changes)
     return work.changes

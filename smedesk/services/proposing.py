@@ -14,6 +14,7 @@ from smedesk.domain.state_table import Actor, Turn
 from smedesk.domain.states import ASKED, MATCH, MatchFacts
 from smedesk.domain.terms import canonical_terms, fingerprint
 from smedesk.services.deciding import NOTHING_SHOWN, Shown, note_decision
+from smedesk.services.free_steps import own_role
 from smedesk.services.ports import Changes, Reads, Sentence, Store, UnitOfWork
 from smedesk.translate import mark
 
@@ -94,11 +95,6 @@ def withdraw_match(store: Store, match: str, reason: str = "") -> Changes:
     with store.change(Sentence(mark("Proposing", "Withdrew the proposal")), can_undo=False) as work:
         _close(work, match, "withdraw", reason)
     return work.changes
-
-
-def own_role(office: str, record: Record) -> Actor:
-    """Return which side of a match, an exchange or an application an office is: they are the sending office's."""
-    return Actor.SENDING_OFFICE if office == record.office else Actor.HOST_OFFICE
 
 
 def turn_of(match: Match) -> Turn | None:

@@ -16,9 +16,10 @@ from smedesk.domain.frozen import frozen
 from smedesk.domain.records import Application, Decision, Exchange, Match, Placement, Scheme
 from smedesk.domain.state_table import Actor, Turn
 from smedesk.services.deciding import put_off_until
+from smedesk.services.free_steps import own_role
 from smedesk.services.market_rows import LIVING
 from smedesk.services.ports import ListQuery, Reads
-from smedesk.services.proposing import entered_at, own_role, turn_of
+from smedesk.services.proposing import entered_at, turn_of
 from smedesk.services.roles import STAFF_SETTING
 from smedesk.services.suggesting import pseudonym, running_scheme
 

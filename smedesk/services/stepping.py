@@ -14,9 +14,9 @@ from smedesk.domain.field import type_of
 from smedesk.domain.records import Application, Exchange
 from smedesk.domain.state_table import Transition
 from smedesk.domain.states import COMMANDS, STATE_TABLES
+from smedesk.services.free_steps import own_role
 from smedesk.services.noting import insert_note, subject_of
 from smedesk.services.ports import Changes, Sentence, Store
-from smedesk.services.proposing import own_role
 from smedesk.translate import Text, mark, translate
 
 _DONE: Mapping[tuple[str, str], Text] = MappingProxyType({

@@ -12,8 +12,9 @@ from smedesk.domain.scheme_rules import SchemeRules
 from smedesk.domain.state_table import Actor, Turn
 from smedesk.domain.states import APPLICATION, EXCHANGE, MATCH
 from smedesk.services.editing import title_of
+from smedesk.services.free_steps import own_role
 from smedesk.services.ports import ListQuery, Reads
-from smedesk.services.proposing import entered_at, own_role, turn_of
+from smedesk.services.proposing import entered_at, turn_of
 from smedesk.services.suggesting import pseudonym, running_scheme
 from smedesk.translate import Text, mark
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from smedesk.domain.choices import STAFF_ROLES
 from smedesk.domain.errors import DomainError
 from smedesk.domain.roles import WORDS, Action
+from smedesk.domain.states import COMMANDS
 from smedesk.services.faults import EnvironmentFault
 from smedesk.translate import Text, mark, translate
 from smedesk.ui.formats import shown
@@ -217,6 +218,11 @@ REFUSALS: Mapping[str, Text] = {
         "Refusal", "“{file}” is larger than {megabytes} MB. Nothing was kept; keep such a file in a folder."),
     "attachment.empty": mark("Refusal", "“{file}” is empty. Nothing was kept."),
     "attachment.unreadable": mark("Refusal", "“{file}” cannot be read. Nothing was kept; look whether it is a file."),
+    "state.needs_reason": mark(
+        "Refusal", "“{command}” asks for a reason: open the record and take this step there."),
+    "state.by_server": mark(
+        "Refusal", "This is decided with the other office: open the record and take this step there."),
+    "state.no_step": mark("Refusal", "No step leads to this state from where the record stands."),
     "view.unreadable": mark(
         "Refusal", "This view cannot be read; it may come from a newer SMEdesk. Nothing was changed."),
     "filter.unreadable": mark("Refusal", "This filter cannot be read; it may come from a newer SMEdesk."),
@@ -321,7 +327,10 @@ def refusal_words(code: str, parameters: Mapping[str, object]) -> str:
     text = REFUSALS.get(code)
     if text is None:
         return translate("Refusal", "This is not possible ({code}).").format(code=code)
-    return translate(*text).format(**{name: shown(value) for name, value in parameters.items()})
+    values = {name: shown(value) for name, value in parameters.items()}
+    if command := COMMANDS.get(str(parameters.get("command"))):
+        values["command"] = translate(*command)
+    return translate(*text).format(**values)
 
 
 def role_words(role: str, action: Action) -> str:

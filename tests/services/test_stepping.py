@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
 from smedesk.domain.errors import CommandRefused, ValueRefused
-from smedesk.domain.field import Audience
+from smedesk.domain.field import RECORD_TYPES, Audience
 from smedesk.domain.records import Application, Exchange, Note
 from smedesk.domain.state_table import Actor, StateTable
 from smedesk.domain.states import APPLICATION, EXCHANGE
 from smedesk.services.editing import change_fields
+from smedesk.services.list_bulk import BulkStep, apply_step, bulk_fields, preview_step
+from smedesk.services.list_bulk import Change as Bulk
+from smedesk.services.list_paste import Paste, apply_paste, plan_paste
 from smedesk.services.stepping import take_step
-from tests.ui.screens.world import World, enter_exchange
+from smedesk.ui.fault_words import refusal_of
+from smedesk.ui.labels import current_labels
+from tests.store.desks import change
+from tests.ui.screens.world import World, enter_exchange, receive_match
 
+STATE = RECORD_TYPES["application"].fields["state"]
 CANCEL = EXCHANGE.step("draft", "cancel", Actor.SENDING_OFFICE)
 
 
@@ -66,7 +74,7 @@ def test_every_step_of_the_table_leads_to_its_state_and_says_what_was_done(world
     made: type[Application] | type[Exchange] = Application if table is APPLICATION else Exchange
     said = set()
     for row in table.transitions:
-        change_fields(world.store, table.kind, id, {"state": row.state})
+        change(world.store, made, id, state=row.state)
         changes = take_step(world.store, world.store.reads.get(made, id), row, "Because")
         assert world.store.reads.get(made, id).state == row.next_state
         said.add(changes.sentence.worded())
@@ -75,9 +83,65 @@ def test_every_step_of_the_table_leads_to_its_state_and_says_what_was_done(world
 
 def test_why_an_application_waits_stands_in_its_log(world: World) -> None:
     id = world.ids["kadri"]
-    change_fields(world.store, "application", id, {"state": "submitted"})
+    change(world.store, Application, id, state="submitted")
     hold = APPLICATION.step("submitted", "hold", Actor.SENDING_OFFICE)
     take_step(world.store, world.store.reads.get(Application, id), hold, "No contract yet")
     assert world.store.reads.get(Application, id).state == "on_hold"
     (note,) = world.store.reads.find(Note, subject=f"application:{id}")
     assert note.written == "Put on hold: No contract yet"
+
+
+def _bulk(world: World, id: str, state: str) -> None:
+    row = world.store.reads.row_of("application", id)
+    step = BulkStep("state", Bulk.SET, state)
+    with pytest.raises(ValueRefused) as refused:
+        preview_step(world.store.reads, "application", [row or 0], step)
+    with pytest.raises(ValueRefused):
+        apply_step(world.store, "application", (id,), step)
+    raise refused.value
+
+
+def _paste(world: World, id: str, state: str) -> None:
+    """Paste the state, planned before and written after somebody else's step: both look."""
+    change(world.store, Application, id, state="draft")
+    row = world.store.reads.row_of("application", id)
+    words = current_labels().choice(STATE, state)
+    planned = plan_paste(world.store.reads, "application", [row or 0], [STATE], [[words]])
+    assert [one.error for one in planned.refused] == ["state.no_step"]
+    change(world.store, Application, id, state="submitted")
+    (cell,) = plan_paste(world.store.reads, "application", [row or 0], [STATE], [[words]]).cells
+    with pytest.raises(ValueRefused):
+        apply_paste(world.store, Paste("application", (replace(cell, error=""),)))
+    raise ValueRefused(cell.error, **cell.parameters)
+
+
+def _cell(world: World, id: str, state: str) -> None:
+    change_fields(world.store, "application", id, {"state": state})
+
+
+@pytest.mark.parametrize("go_round", [_cell, _paste, _bulk], ids=["cell", "paste", "bulk"])
+def test_no_way_round_a_needed_reason(world: World, go_round: Callable[[World, str, str], None]) -> None:
+    id = world.ids["kadri"]
+    change(world.store, Application, id, state="submitted")
+    with pytest.raises(ValueRefused) as refused:
+        go_round(world, id, "refused")
+    assert refusal_of(refused.value) == "“Refuse” asks for a reason: open the record and take this step there."
+    assert world.store.reads.get(Application, id).state == "submitted"
+    assert not world.store.reads.find(Note)
+
+
+def test_a_state_that_no_step_leads_to_and_one_the_server_decides_are_no_values(world: World) -> None:
+    id = world.ids["kadri"]
+    change(world.store, Application, id, state="draft")
+    with pytest.raises(ValueRefused, match=r"state\.no_step"):
+        change_fields(world.store, "application", id, {"state": "accepted"})
+    match = receive_match(world, "suggested")
+    with pytest.raises(ValueRefused, match=r"state\.by_server"):
+        change_fields(world.store, "match", match, {"state": "proposed"})
+    change_fields(world.store, "application", id, {"state": "submitted"})  # a step without a reason
+    assert world.store.reads.get(Application, id).state == "submitted"
+
+
+def test_a_state_with_steps_is_not_offered_for_many() -> None:
+    assert "state" not in {one.name for one in bulk_fields("application")}
+    assert "status" in {one.name for one in bulk_fields("company")}

@@ -16,6 +16,7 @@ from smedesk.services.taking_part import (
     judge_pair,
     judge_placement,
 )
+from tests.store.desks import change
 from tests.ui.screens.world import TODAY, World, enter_exchange
 
 HOST = "00000000-0000-7000-8000-000000000101"
@@ -74,7 +75,7 @@ def test_who_else_the_company_has_sent_counts_and_a_cancelled_exchange_does_not(
     of_kadri = next(one for one in judged(world, "kadri").points if one.reason.code == "company.places")
     assert of_juhan.reason.wording.parameters.get("sent", of_juhan.reason.wording.n) == 1
     assert of_kadri.reason.wording.parameters["sent"] == 0
-    change_fields(world.store, "exchange", world.ids["exchange"], {"state": "cancelled"})
+    change(world.store, Exchange, world.ids["exchange"], state="cancelled")
     after = next(one for one in judged(world, "juhan").points if one.reason.code == "company.places")
     assert after.reason.wording.parameters["sent"] == 0
 

@@ -9,11 +9,11 @@ from datetime import time as Time
 import pytest
 
 from smedesk.domain.days import due_date
-from smedesk.domain.records import Company, Task
-from smedesk.services.editing import change_fields
+from smedesk.domain.records import Application, Company, Exchange, Task
 from smedesk.services.noting import subject_of
 from smedesk.services.today import Today, TodayItem, read_today
 from tests.domain.examples import SECOND
+from tests.store.desks import change
 from tests.ui.screens.world import NOW, TODAY, World, enter_exchange, receive_match
 
 PROPOSAL_DUE = due_date(TODAY, SECOND.dues["proposal"])
@@ -73,15 +73,15 @@ def test_an_agreed_match_is_to_be_drawn_up_until_it_is(world: World) -> None:
 @pytest.mark.parametrize(("state", "is_ours"), [("draft", True), ("agreed", True), ("completed", False)])
 def test_an_exchange_is_ours_while_an_office_must_act(world: World, state: str, is_ours: bool) -> None:
     exchange = enter_exchange(world)
-    change_fields(world.store, "exchange", exchange, {"state": state})
+    change(world.store, Exchange, exchange, state=state)
     today = today_of(world)
     assert bool(about(today.ours, "exchange")) is is_ours
     assert bool(about(today.partners, "exchange")) is not is_ours
 
 
 def test_an_application_is_ours_when_submitted_and_the_participant_s_when_it_lacks_something(world: World) -> None:
-    change_fields(world.store, "application", world.ids["kadri"], {"state": "submitted"})
-    change_fields(world.store, "application", world.ids["juhan"], {"state": "on_hold"})
+    change(world.store, Application, world.ids["kadri"], state="submitted")
+    change(world.store, Application, world.ids["juhan"], state="on_hold")
     today = today_of(world)
     assert [one.id for one in today.ours] == [world.ids["kadri_person"]]
     assert [one.id for one in today.partners] == [world.ids["juhan_person"]]
