@@ -2,5 +2,12 @@
 
 page = Lk { $page }/{ $pages }
 version = Versioon { $version }
+emblem = Euroopa Liidu lipp
 signature = Allkiri
 place_date = Koht ja kuupäev
+place = Koht
+date = Kuupäev
+serial = Ankeedi number
+tick_one = Palun märkige üks ruut.
+tick_many = Palun märkige kõik sobivad ruudud.
+write_clearly = Palun kirjutage selgelt, trükitähtedega.

@@ -2,5 +2,12 @@
 
 page = Pagina { $page } di { $pages }
 version = Versione { $version }
+emblem = Bandiera dell’Unione europea
 signature = Firma
 place_date = Luogo e data
+place = Luogo
+date = Data
+serial = Numero del modulo
+tick_one = Barrare una sola casella.
+tick_many = Barrare tutte le caselle pertinenti.
+write_clearly = Scrivere in modo leggibile, in stampatello.

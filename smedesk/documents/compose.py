@@ -80,6 +80,7 @@ class _Composer:
             title=self._texts("title"),
             running=self._texts("running"),
             version_texts=self._sheet("version", {"version": str(data.version)}),
+            emblem_texts=self._sheet("emblem"),
             letterhead=Letterhead(
                 scheme=self._reader.texts(head.scheme)[0],
                 statement=self._reader.texts(head.statement),

@@ -128,5 +128,6 @@ class Content:
     title: Texts
     running: Texts
     version_texts: Texts
+    emblem_texts: Texts
     letterhead: Letterhead
     elements: tuple[Element, ...]

@@ -20,7 +20,10 @@ from smedesk.documents.wording import Uses, Wording
 from smedesk.domain.errors import DomainError
 
 _SENTENCES = ("clause-", "intro-")
-_SHEET_TEXTS = {"page": {"page", "pages"}, "version": {"version"}, "signature": set(), "place_date": set()}
+_SHEET_TEXTS: Mapping[str, set[str]] = {
+    "page": {"page", "pages"}, "version": {"version"}, "emblem": set(), "signature": set(), "place_date": set(),
+    "place": set(), "date": set(), "serial": set(), "tick_one": set(), "tick_many": set(), "write_clearly": set(),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,14 +90,25 @@ class Instalment:
 
 
 @dataclass(frozen=True, slots=True)
-class Grant:
-    """The grant as decided, never recalculated here: `working` are the printed lines of the calculation,
-    as given.
+class WorkingLine:
+    """A line of the calculation: `number` of a `unit` (`months`, `days`), each the `part` of the monthly `rate`
+    ("1", "1/30"), make `amount`.
     """
+
+    unit: str
+    number: int
+    part: str
+    rate: Decimal
+    amount: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """The grant as decided, never recalculated here: `working` are the lines of the calculation, as given."""
 
     amount: Decimal
     monthly_rate: Decimal | None = None
-    working: tuple[str, ...] = ()
+    working: tuple[WorkingLine, ...] = ()
     instalments: tuple[Instalment, ...] = ()
     currency: str = "EUR"
 

@@ -14,7 +14,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
-from smedesk.domain.agreement import Instalment
+from smedesk.domain.agreement import Instalment, WorkingLine
 from smedesk.domain.days import Length, Period, length_of
 from smedesk.domain.errors import DomainError
 from smedesk.domain.scheme_rules import INSTALMENT_DUES, GrantRules, RateTable
@@ -61,6 +61,8 @@ class Grant:
     total: Decimal | None
     lines: tuple[GrantLine, ...]
     instalments: tuple[Instalment, ...] = ()
+    counted: tuple[WorkingLine, ...] = ()
+    """The lines that make the total, as plain values: a paper words them in its own languages."""
 
     def working(self, show: Show) -> tuple[str, ...]:
         """Return the lines as they are printed, in the language of now."""
@@ -95,16 +97,16 @@ def calculate_grant(
         text = mark("Grant", "The scheme has no rate for {country}.")
         missing = GrantLine(LineKind.MISSING, Wording(text, {"country": CountryCode(host_country)}))
         return Grant(GrantState.NO_RATE, None, None, (*lines, missing))
-    counted = _amount_lines(length, rate, rules.days_in_month)
-    total = sum((line.amount for line in counted if line.amount is not None), Decimal("0.00"))
+    counted = _counted(length, rate, rules.days_in_month)
+    total = sum((line.amount for line in counted), Decimal("0.00"))
     instalments = split_grant(total, rules)
     return Grant(GrantState.CALCULATED, rate, total, (
         *lines,
         _rate_line(table, rate, host_country, is_enhanced),
-        *counted,
+        *(_amount_line(line, rules.days_in_month) for line in counted),
         GrantLine(LineKind.TOTAL, Wording(mark("Grant", "Grant in all: {amount}"), {"amount": total}), total),
         *map(_instalment_line, instalments),
-    ), instalments)
+    ), instalments, counted)
 
 
 def split_grant(total: Decimal, rules: GrantRules) -> tuple[Instalment, ...]:
@@ -152,19 +154,25 @@ def _rate_line(table: RateTable, rate: Decimal, country: str, is_enhanced: bool)
     }))
 
 
-def _amount_lines(length: Length, rate: Decimal, days_in_month: int) -> tuple[GrantLine, ...]:
-    lines = []
-    if length.months:
-        text, amount = mark("Grant", "{months} × {rate} = {amount}"), _cents(rate * length.months)
-        months = length_wording(Length(length.months, 0))
-        worked = Wording(text, {"months": months, "rate": rate, "amount": amount})
-        lines.append(GrantLine(LineKind.MONTHS, worked, amount))
-    if length.days:
+def _counted(length: Length, rate: Decimal, days_in_month: int) -> tuple[WorkingLine, ...]:
+    months, days = length.months, length.days
+    lines = (
+        WorkingLine("months", months, "1", rate, _cents(rate * months)),
+        WorkingLine("days", days, f"1/{days_in_month}", rate, _cents(rate * days / days_in_month)),
+    )
+    return tuple(line for line in lines if line.number)
+
+
+def _amount_line(line: WorkingLine, days_in_month: int) -> GrantLine:
+    if line.unit == "months":
+        text = mark("Grant", "{months} × {rate} = {amount}")
+        counted: Wording = length_wording(Length(line.number, 0))
+    else:
         text = mark("Grant", "{days} ÷ {days_in_month} × {rate} = {amount}")
-        amount, days = _cents(rate * length.days / days_in_month), length_wording(Length(0, length.days))
-        worked = Wording(text, {"days": days, "days_in_month": days_in_month, "rate": rate, "amount": amount})
-        lines.append(GrantLine(LineKind.DAYS, worked, amount))
-    return tuple(lines)
+        counted = length_wording(Length(0, line.number))
+    return GrantLine(LineKind(line.unit), Wording(text, {
+        line.unit: counted, "days_in_month": days_in_month, "rate": line.rate, "amount": line.amount,
+    }), line.amount)
 
 
 def _instalment_line(instalment: Instalment) -> GrantLine:

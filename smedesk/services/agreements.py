@@ -27,7 +27,6 @@ from smedesk.domain.records import (
     StayPeriod,
 )
 from smedesk.domain.scheme_rules import SchemeRules
-from smedesk.domain.wording import Show
 from smedesk.services.exchanging import grant_of, planned, rules_of
 from smedesk.services.ports import Changes, Reads, Sentence, Store
 from smedesk.translate import mark
@@ -104,18 +103,16 @@ def issue_agreement(
     exchange: str,
     languages: tuple[str, ...],
     today: Date,
-    show: Show,
 ) -> tuple[str, Changes]:
     """Print the agreement of an exchange as its next version and keep it; return the id of the document.
 
     An earlier version that was only issued is replaced; a signed one stays signed. Undo does not call it back: the
-    paper may be in somebody's hands, and its number is not given twice. `show` words the values in the working of the
-    grant."""
+    paper may be in somebody's hands, and its number is not given twice."""
     if missing := missing_for_agreement(store.reads, exchange):
         raise CommandRefused(missing[0].code, command="issue", state="draft")
     earlier = [one for one in store.reads.find(Document, exchange=exchange) if one.kind == "agreement"]
     version = max((one.version or 0 for one in earlier), default=0) + 1
-    data = gather_agreement(store.reads, exchange, version, today, show)
+    data = gather_agreement(store.reads, exchange, version, today)
     printed = printer.print_agreement(data, languages)
     sentence = Sentence(mark("Agreement", "Issued the agreement {number}"), {"number": data.number})
     with store.change(sentence, can_undo=False) as work:
@@ -141,7 +138,7 @@ def issue_agreement(
     return document.id, work.changes
 
 
-def gather_agreement(reads: Reads, exchange: str, version: int, today: Date, show: Show) -> paper.Agreement:
+def gather_agreement(reads: Reads, exchange: str, version: int, today: Date) -> paper.Agreement:
     """Return everything the agreement says, as it stands now: from then on it is a copy."""
     standing = reads.get(Exchange, exchange)
     rules = rules_of(reads, standing)
@@ -164,7 +161,7 @@ def gather_agreement(reads: Reads, exchange: str, version: int, today: Date, sho
         project=standing.project,
         plan=_plan(reads.find(PlanSection, exchange=exchange)),
         activities=_activities(reads.find(PlanActivity, exchange=exchange)),
-        grant=_grant(grant, show),
+        grant=_grant(grant),
     )
 
 
@@ -258,10 +255,10 @@ def _activities(activities: Sequence[PlanActivity]) -> tuple[paper.Activity, ...
     return tuple(paper.Activity(one.week or 1, one.activity, one.lead) for one in listed if one.activity.strip())
 
 
-def _grant(grant: Grant, show: Show) -> paper.Grant:
+def _grant(grant: Grant) -> paper.Grant:
     return paper.Grant(
         amount=grant.total or Decimal(0),  # "eligible, no rate": the agreement then does not speak of a grant
         monthly_rate=grant.rate,
-        working=grant.working(show),
+        working=grant.counted,
         instalments=grant.instalments,
     )

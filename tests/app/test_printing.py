@@ -13,7 +13,6 @@ from smedesk.app.printing import FormPrinter, document_key
 from smedesk.domain.errors import DomainError
 from smedesk.domain.records import Document
 from smedesk.services.agreements import gather_agreement, issue_agreement
-from tests.domain.examples import show
 from tests.services.test_agreements import complete
 from tests.ui.screens.world import TODAY, World, fill, opened_world
 
@@ -29,7 +28,7 @@ def world(tmp_path: Path, qapp: QApplication) -> Iterator[World]:  # noqa: ARG00
 
 def test_an_issued_agreement_is_a_pdf_whose_pages_can_be_looked_at(world: World) -> None:
     exchange = complete(world)
-    id, _ = issue_agreement(world.store, PRINTER, exchange, ("en", "et"), TODAY, show)
+    id, _ = issue_agreement(world.store, PRINTER, exchange, ("en", "et"), TODAY)
     document = world.store.reads.get(Document, id)
     pdf = world.store.reads.file(document.file_sha256)
     assert pdf.startswith(b"%PDF")
@@ -42,7 +41,7 @@ def test_an_issued_agreement_is_a_pdf_whose_pages_can_be_looked_at(world: World)
 
 
 def test_the_fingerprint_is_of_the_content_and_the_key_of_the_desk_is_in_the_bytes(world: World) -> None:
-    data = gather_agreement(world.store.reads, complete(world), 1, TODAY, show)
+    data = gather_agreement(world.store.reads, complete(world), 1, TODAY)
     first, again = (PRINTER.print_agreement(data, ("en",)) for _ in range(2))
     other = FormPrinter(bytes(31) + b"\1").print_agreement(data, ("en",))
     assert first == again
@@ -53,7 +52,7 @@ def test_the_fingerprint_is_of_the_content_and_the_key_of_the_desk_is_in_the_byt
 def test_every_language_that_is_offered_is_printed(world: World) -> None:
     languages = PRINTER.agreement_languages()
     assert {"en", "et"} <= set(languages)
-    data = gather_agreement(world.store.reads, complete(world), 1, TODAY, show)
+    data = gather_agreement(world.store.reads, complete(world), 1, TODAY)
     assert {PRINTER.print_agreement(data, (language,)).pages > 0 for language in languages} == {True}
 
 
@@ -67,7 +66,7 @@ def test_languages_that_cannot_be_printed_are_refused_and_nothing_is_kept(
 ) -> None:
     exchange = complete(world)
     with pytest.raises(DomainError) as refused:
-        issue_agreement(world.store, PRINTER, exchange, languages, TODAY, show)
+        issue_agreement(world.store, PRINTER, exchange, languages, TODAY)
     assert refused.value.code == code
     assert not world.store.reads.find(Document)
 

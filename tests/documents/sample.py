@@ -15,6 +15,7 @@ from smedesk.domain.agreement import (
     PlanSection,
     SchemeProfile,
     StayPeriod,
+    WorkingLine,
 )
 
 KEY = bytes(range(32))
@@ -167,9 +168,8 @@ AGREEMENT = Agreement(
         amount=Decimal("1260.00"),
         monthly_rate=Decimal("900.00"),
         working=(
-            "2026-03-02 – 2026-03-29: 28/30 × 900.00 EUR = 840.00 EUR",
-            "2026-04-13 – 2026-04-26: 14/30 × 900.00 EUR = 420.00 EUR",
-            "840.00 EUR + 420.00 EUR = 1,260.00 EUR",
+            WorkingLine("months", 1, "1", Decimal("900.00"), Decimal("900.00")),
+            WorkingLine("days", 12, "1/30", Decimal("900.00"), Decimal("360.00")),
         ),
         instalments=(
             Instalment(Decimal("0.8"), Decimal("1008.00"), "signature"),

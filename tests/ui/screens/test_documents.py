@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 from smedesk.app.printing import FormPrinter
 from smedesk.domain.records import Document
 from smedesk.services.agreements import issue_agreement
-from smedesk.ui.labels import current_labels
 from smedesk.ui.notify import Fault
 from smedesk.ui.screens.documents.copies import ViewerCopies, write_copy
 from smedesk.ui.screens.documents.detail import DocumentView
@@ -40,7 +39,7 @@ def world(tmp_path: Path) -> Iterator[World]:
 @pytest.fixture
 def document(world: World) -> Document:
     """An agreement in English and Italian."""
-    id, _ = issue_agreement(world.store, _PRINTER, complete(world), ("en", "it"), TODAY, current_labels().show)
+    id, _ = issue_agreement(world.store, _PRINTER, complete(world), ("en", "it"), TODAY)
     return world.store.reads.get(Document, id)
 
 
@@ -266,7 +265,7 @@ def test_an_issued_document_is_noted_as_signed_and_that_is_taken_back(
 
 
 def test_a_document_is_opened_by_its_id(world: World, document: Document, qtbot: QtBot) -> None:
-    issue_agreement(world.store, _PRINTER, document.exchange, ("en",), TODAY, current_labels().show)
+    issue_agreement(world.store, _PRINTER, document.exchange, ("en",), TODAY)
     screen = made(world, qtbot)
     screen.open_record(document.id)
     settle(world, qtbot)

@@ -65,13 +65,13 @@ class IssueCard(Card):
         """Issue the agreement where nothing is missing."""
         if self._detail is None or not self.is_ready:
             return
-        exchange, today, show = self._detail.exchange.id, self._desk.today(), self._labels.show
+        exchange, today = self._detail.exchange.id, self._desk.today()
         chosen = [field.value() for field in (self._first, self._second)]
         languages = tuple(dict.fromkeys(code for code in chosen if code))
         self._set_issuing(is_issuing=True)
         printer = self._printer
         self._desk.change(
-            lambda store: issue_agreement(store, printer, exchange, languages, today, show),
+            lambda store: issue_agreement(store, printer, exchange, languages, today),
             self._on_issued,
             self._on_refused,
         )
