@@ -133,6 +133,12 @@ def starter_skills() -> tuple[Skill, ...]:
 
 
 @cache
+def isco_code(address: str) -> str:
+    """Return "2512" for the address of a group of occupations: so it is kept, and matching compares its digits. Any
+    other occupation is known by its address, or its words."""
+    return address.removeprefix(ISCO)
+
+
 def occupation_groups() -> dict[str, str]:
     """Return URI → "2512 Software developers" of the occupation groups that ship with the program."""
     return {f"{ISCO}{code}": f"{code} {label}" for code, label in _pairs("occupations/en.tsv")}

@@ -22,7 +22,7 @@ from smedesk.domain.projection import withholdable
 from smedesk.domain.reason import Reason
 from smedesk.domain.vocabulary import CEFR_LEVELS
 from smedesk.domain.wording import CountryCode, Share
-from smedesk.services.reference import nace_label, nace_labels, names_in, regions, regions_of
+from smedesk.services.reference import ISCO, isco_code, nace_label, nace_labels, names_in, regions, regions_of
 from smedesk.services.vocabularies import occupation_labels, skill_labels
 from smedesk.translate import translate
 from smedesk.ui.formats import date_text, money_text, number_text, shown
@@ -68,7 +68,7 @@ class Labels:
             "language": self.language_name,
             "language_level": self.language_level,
             "skill": lambda code: skill_labels(self.language).get(code, code),
-            "occupation": lambda code: occupation_labels(self.language).get(code, code),
+            "occupation": lambda code: _occupation(code, self.language),
             "nace": self.sector,
             "nace_division": self.sector,
             "region": self.region,
@@ -172,7 +172,8 @@ class Labels:
             "language": lambda: _by_name((code, self.language_name(code)) for code in LANGUAGES),
             "language_level": self._levels,
             "skill": lambda: _by_name(skill_labels(self.language).items()),
-            "occupation": lambda: _by_name(occupation_labels(self.language).items()),
+            "occupation": lambda: _by_name(
+                (isco_code(address), name) for address, name in occupation_labels(self.language).items()),
             "nace": lambda: _sectors(nace_labels(self.language)),
             "nace_2.1": lambda: _sectors(nace_labels(self.language, "2.1")),
             "nace_division": lambda: [
@@ -242,6 +243,12 @@ def _withholdable(kind: str) -> list[Choice]:
 
 def _sectors(labels: Mapping[str, str]) -> list[Choice]:
     return [Choice(code, f"{code} {labels[code]}") for code in sorted(labels) if code[0].isdigit()]
+
+
+def _occupation(code: str, language: str) -> str:
+    """Return "2512 Software developers" for a group by its code or address, the words of any other occupation."""
+    known = occupation_labels(language)
+    return known.get(code) or known.get(f"{ISCO}{code}", code)
 
 
 def _by_name(named: Iterable[tuple[str, str]]) -> list[Choice]:

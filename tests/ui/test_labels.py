@@ -11,7 +11,7 @@ from smedesk.domain.field import RECORD_TYPES
 from smedesk.domain.reason import no
 from smedesk.domain.records import Company
 from smedesk.domain.wording import CountryCode, Share
-from smedesk.services.reference import names_in
+from smedesk.services.reference import ISCO, names_in
 from smedesk.translate import mark
 from smedesk.ui.labels import Labels
 from smedesk.ui.language import LOCALES
@@ -47,6 +47,14 @@ def test_a_code_of_the_newer_revision_is_not_read_by_the_older_one() -> None:
     assert labels.sector("60.10", "2") == "Radio broadcasting"
     assert labels.sector("60.10", "2.1").startswith("Radio broadcasting and audio distribution")
     assert labels("sector", "2/62").startswith("Computer programming")
+
+
+def test_a_group_of_occupations_has_words_by_its_code_and_by_its_address() -> None:
+    labels = Labels("en")
+    assert labels("occupation", "2512") == labels("occupation", f"{ISCO}2512") == "2512 Software developers"
+    assert labels.value(RECORD_TYPES["person"].fields["occupation"], "2512") == "2512 Software developers"
+    assert labels.vocabulary("occupation").text("2512") == "2512 Software developers"
+    assert labels("occupation", "Whittler of spoons") == "Whittler of spoons"
 
 
 def test_a_language_that_nobody_knows_reads_english() -> None:

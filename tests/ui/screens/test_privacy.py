@@ -7,6 +7,7 @@ from datetime import UTC
 from datetime import datetime as DateTime
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -29,7 +30,8 @@ LONG_AGO = DateTime(2023, 11, 1, tzinfo=UTC)
 def world(tmp_path: Path, qapp: QApplication) -> Iterator[World]:  # noqa: ARG001 - a desk is a QObject
     with opened_world(tmp_path / "profile") as opened:
         home = opened.enter(Company, "helix", name="Helix", country="EE")
-        kadri = opened.enter(Person, "kadri", company=home, given_name="Kadri", family_name="Tamm", email="k@x.eu")
+        kadri = opened.enter(Person, "kadri", company=home, given_name="Kadri", family_name="Tamm", email="k@x.eu",
+                             occupation="2512")
         opened.enter(Note, "note", subject=f"person:{kadri}", written="Called")
         opened.enter(Note, "other", subject=f"company:{home}", written="Kadri asked")
         opened.enter(Consent, "old", person=kadri, purpose="newsletter", text_version="1", language="et",
@@ -69,6 +71,10 @@ def test_the_answer_to_a_request_is_written_into_a_folder(
     (made,) = (tmp_path / "out").iterdir()
     assert {one.name for one in made.iterdir()} == {"answer.pdf", "answer.json"}
     assert str(made) in screen.person._said.text()
+    paper = pypdfium2.PdfDocument(made / "answer.pdf")
+    said = " ".join(" ".join(page.get_textpage().get_text_bounded() for page in paper).split())
+    paper.close()
+    assert "Software developers (2512)" in said
 
 
 def test_an_erasure_says_what_goes_asks_and_ends_at_the_certificate(

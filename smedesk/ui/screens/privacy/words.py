@@ -60,8 +60,11 @@ class PrivacyWords:
         return translate(*field.label)
 
     def value(self, field: Field, value: Value) -> str:
-        """Return a value in words."""
-        return current_labels().value(field, value)
+        """Return a value in words; an occupation with its code behind them."""
+        words = current_labels().value(field, value)
+        code, space, name = words.partition(" ")
+        is_group = field.name == "occupation" and bool(space) and code.isdigit()
+        return f"{name} ({code})" if is_group else words
 
     def change(self, kind: str, entry: HistoryEntry) -> str:
         """Return a change of the history as a sentence."""
