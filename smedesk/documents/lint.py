@@ -22,7 +22,7 @@ from smedesk.domain.errors import DomainError
 _SENTENCES = ("clause-", "intro-")
 _SHEET_TEXTS: Mapping[str, set[str]] = {
     "page": {"page", "pages"}, "version": {"version"}, "emblem": set(), "signature": set(), "place_date": set(),
-    "place": set(), "date": set(), "serial": set(), "tick_one": set(), "tick_many": set(), "write_clearly": set(),
+    "tick_one": set(), "tick_many": set(), "write_clearly": set(),
 }
 
 
