@@ -16,10 +16,25 @@ from smedesk.matching.eligibility import Pairs
 from smedesk.matching.features import pair_features, scores
 from smedesk.matching.ranking import Ranking, rank_rows
 from smedesk.matching.tables import Tables
-from smedesk.matching.weights import FULL, Weights
+from smedesk.matching.weights import Weights
 
 NEAR = 5
 """So many places at the head of a list are seen at once."""
+
+
+NOBODY = -1
+
+
+class Blocked(NamedTuple):
+    """Pairs who would both rather have each other, those first who lose most by it.
+
+    `has` and `least` are the positions, among the pairs of the plan, of what the participant has and of the guest that
+    the place wants least; `NOBODY` where there is none.
+    """
+
+    pairs: Ranking
+    has: Integers
+    least: Integers
 
 
 class Lists(NamedTuple):
@@ -88,15 +103,22 @@ class FieldOfPlan:
         """How many may choose."""
         return int(self.bidder.max(initial=-1)) + 1
 
-    def blocking(self, placed: Ranking) -> int:
-        """Count the pairs who would both rather have each other: by u for the participant, by v for the place."""
-        contentment = np.full(int(self.free.participants.max(initial=-1)) + 1, -1)
-        contentment[placed.participants] = placed.u
-        least = np.full(len(self.room), FULL + 1)
-        np.minimum.at(least, placed.places, placed.v)
-        least[np.bincount(placed.places, minlength=len(self.room)) < self.room] = -1
-        wishes = (self.free.u > contentment[self.free.participants]) & (self.free.v > least[self.free.places])
-        return int(np.count_nonzero(wishes))
+    def blocking(self, placed: Ranking) -> Blocked:
+        """Return the pairs who would both rather have each other: by u for the participant, by v for the place."""
+        free, ids = self.free, self.tables.participants.order
+        at = np.full(int(free.participants.max(initial=-1)) + 1, NOBODY)
+        at[placed.participants] = np.arange(len(placed.participants))
+        least = np.full(len(self.room), NOBODY)
+        most_wanted_first = np.lexsort((ids[placed.participants], -placed.v))
+        least[placed.places[most_wanted_first]] = most_wanted_first  # of several the last stays
+        least[np.bincount(placed.places, minlength=len(self.room)) < self.room] = NOBODY
+        has, least_wanted = at[free.participants], least[free.places]
+        u, v = (np.append(worth, -1) for worth in (placed.u, placed.v))
+        gains = free.u - u[has], free.v - v[least_wanted]
+        wishes = np.flatnonzero((gains[0] > 0) & (gains[1] > 0))
+        both = np.minimum(*gains)[wishes]
+        order = np.argsort(-both, kind="stable")
+        return Blocked(free.where(wishes[order]), has[wishes[order]], least_wanted[wishes[order]])
 
 
 def lists_for(tables: Tables, depth: int, weights: Weights, office: str = "") -> Lists:

@@ -13,14 +13,18 @@ import numpy as np
 
 from smedesk.matching.arrays import Integers
 from smedesk.matching.auction import UNIT, Auction, Outcome, settle
-from smedesk.matching.field_of_plan import NEAR, FieldOfPlan, field_of_plan, lists_for
+from smedesk.matching.field_of_plan import NEAR, NOBODY, Blocked, FieldOfPlan, field_of_plan, lists_for
 from smedesk.matching.market import Market
 from smedesk.matching.most_placed import placed_most
-from smedesk.matching.results import Crowd, Goal, Plan
+from smedesk.matching.ranking import Ranking
+from smedesk.matching.results import Blocking, Crowd, Goal, Plan
 from smedesk.matching.stable import accept_deferred
 from smedesk.matching.suggestions import suggestions_of
 from smedesk.matching.tables import Tables, tables_of
 from smedesk.matching.weights import DEFAULT_WEIGHTS, FULL, Weights
+
+MOST_RATHER = 200
+"""So many of the pairs who would both rather have each other are told one by one."""
 
 DEPTH = 50
 """Places of each participant's list that the plan may use.
@@ -71,19 +75,37 @@ def plans_of(field: FieldOfPlan, weights: Weights, goals: Collection[Goal]) -> M
         chosen = best if goal is Goal.BEST else _stable(field) if goal is Goal.STABLE else _most(field, len(most), most)
         placed = field.free.where(chosen)
         locked_score = int(field.kept.score.sum())
+        blocked = field.blocking(placed)
         made[goal] = Plan(
             locked=suggestions_of(field.tables, field.kept, weights),
             placed=suggestions_of(field.tables, placed, weights),
             total=locked_score + int(placed.score.sum()),
             bound=locked_score + outcome.bound // UNIT,
-            blocking=field.blocking(placed),
+            blocking=len(blocked.has),
             crowds=crowds,
             goal=goal,
             most=len(field.kept.places) + len(most),
             people=field.people,
             prices=prices,
+            rather=_rather(field, placed, blocked),
         )
     return made
+
+
+def _rather(field: FieldOfPlan, placed: Ranking, blocked: Blocked) -> tuple[Blocking, ...]:
+    """Return the first of the pairs who would both rather have each other."""
+    people, places = field.tables.participants.ids, field.tables.places.ids
+    here = list(
+        zip(*(column.tolist() for column in (placed.participants, placed.places, placed.u, placed.v)), strict=True)
+    )
+    first = [column[:MOST_RATHER].tolist() for column in (*blocked.pairs, blocked.has, blocked.least)]
+    made = []
+    for p, h, _rank, _score, u, v, has, least in zip(*first, strict=True):
+        _, own, u_now, _ = here[has] if has != NOBODY else (0, None, 0, 0)
+        guest, _, _, v_now = here[least] if least != NOBODY else (None, 0, 0, 0)
+        own_id, guest_id = "" if own is None else places[own], "" if guest is None else people[guest]
+        made.append(Blocking(people[p], places[h], u, v, own_id, u_now, guest_id, v_now))
+    return tuple(made)
 
 
 def auction_of(field: FieldOfPlan, more: int = 0) -> Auction:

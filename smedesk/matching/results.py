@@ -119,6 +119,24 @@ class Crowd(NamedTuple):
     price: int = 0
 
 
+class Blocking(NamedTuple):
+    """A participant and a place that would both rather have each other than what a plan gives them.
+
+    `u` is what the place is worth to the participant, `v` what the participant is worth to the place; `u_now` and
+    `v_now` what they have instead: the place `has`, and of the guests the one least wanted, `least`. Both are empty,
+    and worth nothing, where there is nobody: who has no place, and a place with room.
+    """
+
+    participant: str
+    place: str
+    u: int
+    v: int
+    has: str = ""
+    u_now: int = 0
+    least: str = ""
+    v_now: int = 0
+
+
 class Goal(StrEnum):
     """What a plan is to reach before all: the largest sum of scores, as many people placed as can be, or that no two
     would both rather have each other.
@@ -135,8 +153,8 @@ class Plan:
 
     No plan from the same lists can reach a sum of scores above `bound`, whatever its goal, and none can place more than
     `most`, the locked ones included. `blocking` counts the pairs who would both rather have each other than what the
-    plan gives them. `people` is how many were to be placed. `prices` are those of the places that cost something: what
-    one more room there would add to the best plan at most.
+    plan gives them; `rather` are those of them that lose most by it. `people` is how many were to be placed. `prices`
+    are those of the places that cost something: what one more room there would add to the best plan at most.
     """
 
     locked: tuple[Suggestion, ...]
@@ -149,6 +167,7 @@ class Plan:
     most: int = 0
     people: int = 0
     prices: Mapping[str, int] = field(default_factory=dict)
+    rather: tuple[Blocking, ...] = ()
 
     @property
     def share(self) -> float:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from smedesk.matching.auction import Auction, settle
 from smedesk.matching.market import Market, Relations
 from smedesk.matching.most_placed import placed_most
-from smedesk.matching.plan import plan, plans
+from smedesk.matching.plan import MOST_RATHER, plan, plans
 from smedesk.matching.results import Goal, Plan, Suggestion
 from smedesk.matching.suggestions import suggest_all
 from smedesk.matching.tables import Tables
@@ -53,19 +53,19 @@ def _best_of_all(lists: Lists, room: dict[str, int]) -> tuple[int, int]:
     return best(0, tuple(room[each] for each in places))
 
 
-def _blocks(made: Plan, lists: Lists, room: dict[str, int]) -> int:
-    """Count the pairs who would both rather have each other, one by one."""
-    mine = {each.participant: each.u for each in made.placed}
-    theirs: dict[str, list[int]] = {}
-    for each in made.placed:
-        theirs.setdefault(each.place, []).append(each.v)
-    return sum(
-        each.u > mine.get(each.participant, -1)
-        and (len(theirs.get(each.place, [])) < room[each.place] or each.v > min(theirs[each.place]))
-        for found in lists.values()
-        for each in found
-        if room[each.place]
-    )
+def _rather(made: Plan, lists: Lists, room: dict[str, int]) -> dict[tuple[str, str], tuple[int, int, str, int, int]]:
+    """Find the pairs who would both rather have each other, one by one: u and v of each, and what they have instead."""
+    mine = {each.participant: each for each in made.placed}
+    found: dict[tuple[str, str], tuple[int, int, str, int, int]] = {}
+    for each in (one for listed in lists.values() for one in listed if room[one.place]):
+        here = mine.get(each.participant)
+        guests = [one for one in made.placed if one.place == each.place]
+        is_free = len(guests) < room[each.place]
+        least = 0 if is_free else min(one.v for one in guests)
+        if (here is None or each.u > here.u) and (is_free or each.v > least):
+            pair = each.participant, each.place
+            found[pair] = each.u, each.v, here.place if here else "", here.u if here else 0, least
+    return found
 
 
 @given(markets)
@@ -76,7 +76,15 @@ def test_each_goal_is_reached_and_no_proof_claims_too_much(market: Market) -> No
     for one in made.values():
         assert one.total <= score <= one.bound
         assert len(one.placed) <= placed == one.most
-        assert one.blocking == _blocks(one, lists, room)
+        rather = _rather(one, lists, room)
+        told = {
+            (each.participant, each.place): (each.u, each.v, each.has, each.u_now, each.v_now) for each in one.rather
+        }
+        assert told == rather
+        assert one.blocking == len(rather)
+        placed_at = {each.participant: each for each in one.placed}
+        for each in one.rather:
+            assert not each.least or (placed_at[each.least].place, placed_at[each.least].v) == (each.place, each.v_now)
         assert all(count <= room[place] for place, count in Counter(each.place for each in one.placed).items())
         assert max(Counter(each.participant for each in one.placed).values(), default=0) <= 1
     assert made[Goal.BEST].total * 10_000 >= score * 9_999 - 1
@@ -204,3 +212,12 @@ def test_ten_thousand_for_one_host() -> None:
     assert [len(one.placed) for one in made.values()] == [3, 3, 3]
     assert [one.share for one in made.values()] == [1.0, 1.0, 1.0]
     assert [(crowd.people, crowd.room, crowd.near) for crowd in made[Goal.BEST].crowds] == [(10_000, 3, 10_000)]
+
+
+def test_those_who_lose_most_are_told_first_and_no_more_than_can_be_read() -> None:
+    market = large_market(900, 700)
+    best = plan(market)
+    lost = [min(each.u - each.u_now, each.v - each.v_now) for each in best.rather]
+    assert best.blocking > MOST_RATHER == len(best.rather)
+    assert max(lost) > min(lost) >= 1
+    assert all(each.has or not each.u_now for each in best.rather)
