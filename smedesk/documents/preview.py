@@ -1,7 +1,7 @@
 """Pages of a PDF as pictures: for the preview in the window and for printers that take no PDF. No Qt, no
 ReportLab.
 
-PDFium may be used by one thread at a time in a process; the lock here sees to that.
+PDFium may be used by one thread at a time in a process; the lock here sees to that, for scans too.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from smedesk.domain.errors import DomainError
 
 _POINTS_PER_INCH = 72
 _WHITE = (255, 255, 255, 255)
-_pdfium = Lock()
+pdfium_lock = Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def render_pages(pdf: bytes, dpi: float) -> Iterator[PageImage]:
 
 @contextmanager
 def _opened(pdf: bytes) -> Iterator[Any]:
-    with _pdfium:
+    with pdfium_lock:
         try:
             document = pypdfium2.PdfDocument(pdf)
         except pypdfium2.PdfiumError as error:
