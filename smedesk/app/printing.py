@@ -65,7 +65,7 @@ class FormPrinter:
 
         loaded = load_form(form, SHEET)
         structure = loaded.structure
-        is_spoken = wanted in structure.languages and wanted in data.scheme.funding_statement
+        is_spoken = wanted in loaded.languages and wanted in data.scheme.funding_statement
         language = wanted if is_spoken else structure.governing_language
         printed = render(loaded, data, (language,), self._key)
         return PrintedPaper(printed.pdf, printed.pages, printed.digest, language)
@@ -75,7 +75,7 @@ class FormPrinter:
         from smedesk.documents.form import load_form
         from smedesk.documents.places import AGREEMENT, SHEET
 
-        return load_form(AGREEMENT, SHEET).structure.languages
+        return load_form(AGREEMENT, SHEET).languages
 
     def pages(self, pdf: bytes, dpi: int) -> Iterator[PageImage]:
         """Return the pages of a PDF as pictures, in order."""

@@ -46,11 +46,11 @@ def compose(form: Form, data: Printable, languages: tuple[str, ...]) -> Content:
     """The document in one or two languages. DomainError names a language that is not offered, or all
     missing values.
     """
-    offered = form.structure.languages
+    offered = form.languages
     if not 1 <= len(languages) <= 2 or len(set(languages)) != len(languages):
         raise DomainError("document.languages_count", languages=languages)
     for language in languages:
-        if language not in offered or language not in form.wordings or language not in form.sheet:
+        if language not in offered:
             raise DomainError("document.language_not_offered", language=language, offered=offered)
     reader = ValueReader(form, data, languages)
     content = _Composer(form, reader, languages).content(data)

@@ -28,6 +28,7 @@ Kind = Literal[
     "long_text",
     "lines",
     "date",
+    "instant",
     "money",
     "percent",
     "country",
@@ -140,14 +141,60 @@ class Notice(Block, frozen=True, kw_only=True, tag="notice"):
     variable: str
 
 
+class Text(Block, frozen=True, kw_only=True, tag="text"):
+    """A paragraph of the form's own words, `text-ID`, that bears no number."""
+
+    face: Literal["text", "lead", "small"] = "text"
+
+
+class Award(Block, frozen=True, kw_only=True, tag="award"):
+    """The value for which the paper is made, large and alone in its line: whose certificate it is."""
+
+    variable: str
+
+
+class Ticks(Block, frozen=True, kw_only=True, tag="ticks"):
+    """The question `question-ID` with a box to tick for each code of a closed list.
+
+    With `is_detailed` each answer has a text of its own below it, `detail-ENUM-CODE`.
+    """
+
+    enum: str
+    many: bool = False
+    columns: Literal[1, 2, 3, 4] = 1
+    is_detailed: bool = False
+
+
+class Ratings(Block, frozen=True, kw_only=True, tag="ratings"):
+    """Several statements, `item-ID-ITEM`, each ticked on the same scale; `question-ID` stands above them."""
+
+    items: tuple[str, ...]
+    enum: str
+
+
+class Blank(Piece, frozen=True, kw_only=True):
+    """A place to write in, under the text `label-ID`: of so many `lines`, or a comb of so many signs."""
+
+    id: str
+    width: int
+    lines: int = 1
+    comb: int = 0
+
+
+class Blanks(Block, frozen=True, kw_only=True, tag="blanks"):
+    """Places to write in, under the heading `heading-ID`."""
+
+    fields: tuple[Blank, ...]
+
+
 class Party(Piece, frozen=True, kw_only=True):
-    """One box to sign in. `name` is the variable with the person, `organisation` the one with whom the
-    person binds.
+    """One box to sign in. `name` is the variable with the person (none where the name is written by hand),
+    `organisation` the one with whom the person binds.
     """
 
     id: str
-    name: str
     width: int
+    name: str = ""
     function: str = ""
     organisation: str = ""
 
@@ -176,10 +223,11 @@ class Structure(Piece, frozen=True, kw_only=True):
     status: Literal["draft", "approved", "withdrawn"]
     effective_from: Date
     governing_language: str
-    languages: tuple[str, ...]
     letterhead: Letterhead
     variables: dict[str, Variable]
-    blocks: tuple[Part | Facts | Table | Clauses | Notice | Signatures, ...]
+    blocks: tuple[
+        Part | Facts | Table | Clauses | Notice | Signatures | Text | Award | Ticks | Ratings | Blanks, ...
+    ]
     enums: dict[str, tuple[str, ...]] = {}
     lists: dict[str, RecordList] = {}
     effective_to: Date | None = None
@@ -209,6 +257,11 @@ class Form:
     @property
     def name(self) -> str:
         return f"{self.structure.id} {self.structure.version}"
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that the form is offered in: those whose words are there, in the order of their codes."""
+        return tuple(sorted(self.wordings.keys() & self.sheet.keys()))
 
 
 @lru_cache(maxsize=32)

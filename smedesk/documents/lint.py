@@ -43,7 +43,7 @@ def lint_form(form: Form, record: type[Any]) -> tuple[Finding, ...]:
         *_structure_findings(form.structure, form),
         *_path_findings(form.structure, record),
         *_usage_findings(form),
-        *(finding for language in form.structure.languages for finding in _language_findings(form, language)),
+        *(finding for language in sorted(form.wordings) for finding in _language_findings(form, language)),
     )
 
 
@@ -73,7 +73,7 @@ def required_texts(structure: Structure) -> Iterator[str]:
 
 
 def _structure_findings(structure: Structure, form: Form) -> Iterator[Finding]:
-    if structure.governing_language not in structure.languages:
+    if structure.governing_language not in form.languages:
         yield Finding("language_missing", "governing_language", structure.governing_language)
     if structure.effective_to and structure.effective_to < structure.effective_from:
         yield Finding("period_faulty", "effective_to", detail=str(structure.effective_to))

@@ -113,12 +113,6 @@ def test_the_agreement_is_in_order(form: Form) -> None:
         ),
         (
             "form.toml",
-            'languages = ["en", "et", "it"]',
-            'languages = ["en", "et", "it", "fi"]',
-            Finding("language_missing", "form", "fi"),
-        ),
-        (
-            "form.toml",
             'governing_language = "en"',
             'governing_language = "la"',
             Finding("language_missing", "governing_language", "la"),
