@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from smedesk.app.copy_shelf import key_of_copy
 from smedesk.app.keys import DeskKeys
 from smedesk.services.faults import ProfileFault, StorageFault
 from smedesk.store.profile import Profile
@@ -25,13 +26,15 @@ def back_up(folder: Path, keys: DeskKeys, target: Path | None = None) -> Path:
         return profile.back_up("manual", keys.database_key(profile), target)
 
 
-def restore_copy(folder: Path, keys: DeskKeys, copy: Path) -> Path | None:
+def restore_copy(folder: Path, keys: DeskKeys, copy: Path, passphrase: str = "") -> Path | None:
     """Put a copy in the place of the database; return where that was set aside. A new profile takes the wrapped key
-    that lies beside the copy: with its passphrase the copy opens on any computer."""
+    that lies beside the copy: with its passphrase the copy opens on any computer. `passphrase` opens the copy of
+    another desk, which keeps nothing of that desk's key afterwards."""
     if not copy.is_file() or copy.stat().st_size == 0:  # opening it would make an empty one
         raise StorageFault("storage.cannot_open", file=str(copy))
     with _held(folder) as profile, profile.companions.taken_from(copy.parent, KEY_FILE):
-        return profile.restore(copy, keys.database_key(profile))
+        key = keys.database_key(profile)
+        return profile.restore(copy, key, key_of_copy(copy, key, passphrase) if passphrase else b"")
 
 
 def restore_newest(folder: Path, keys: DeskKeys) -> Path:

@@ -61,11 +61,13 @@ def surplus(names: Iterable[str]) -> list[str]:
     return sorted(set(known) - kept)
 
 
-def copy_database(source: Path, key: bytes, target: Path) -> None:
-    """Write a checked, synced copy of a database that may be in use; the target appears whole or not.
+def copy_database(source: Path, key: bytes, target: Path, source_key: bytes = b"") -> None:
+    """Write a checked, synced copy of a database that may be in use; the target appears whole or not. `source_key` is
+    that of a source with another key than the target.
 
     The source is checked first: a damaged page would be copied as an empty one, under a sound seal."""
-    if problems := file_problems(source, key):
+    source_key = source_key or key
+    if problems := file_problems(source, source_key):
         raise ProfileFault("profile.damaged", file=str(source), reason=problems[0])
     with disk_faults_told(target.parent):
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -73,7 +75,7 @@ def copy_database(source: Path, key: bytes, target: Path) -> None:
         beside.unlink(missing_ok=True)
     try:
         with faults_told(target):
-            _copy(source, key, beside)
+            _copy(source, source_key, beside, key)
         if problems := file_problems(beside, key):
             raise ProfileFault("profile.damaged", file=str(target), reason=problems[0])
         with disk_faults_told(target.parent):
@@ -84,8 +86,8 @@ def copy_database(source: Path, key: bytes, target: Path) -> None:
             left.unlink(missing_ok=True)
 
 
-def _copy(source: Path, key: bytes, target: Path) -> None:
-    reading = connect(source, key, cache_kib=_CACHE_KIB, may_write=False)
+def _copy(source: Path, source_key: bytes, target: Path, key: bytes) -> None:
+    reading = connect(source, source_key, cache_kib=_CACHE_KIB, may_write=False)
     writing = connect(target, key, cache_kib=_CACHE_KIB)
     try:
         writing.execute("PRAGMA journal_mode = OFF")  # a copy that fails is thrown away

@@ -26,6 +26,7 @@ from smedesk.store.change import Clock
 from smedesk.store.cipher import connect, faults_told, key_check
 from smedesk.store.companions import CARD_FILE, Companions, card_in
 from smedesk.store.connection import Connection
+from smedesk.store.copies import facts_of
 from smedesk.store.desk import DeskStore, system_clock
 from smedesk.store.engine import Database
 from smedesk.store.erasing import ErasedRegister
@@ -187,17 +188,20 @@ class Profile:
         """Return what is wrong with the database, open or not; for the background."""
         return file_problems(self.file, key, is_full=is_full)
 
-    def restore(self, copy: Path, key: bytes) -> Path | None:
-        """Put a copy in the place of the database, which must be closed; return where that was set aside.
+    def restore(self, copy: Path, key: bytes, copy_key: bytes = b"") -> Path | None:
+        """Put a copy in the place of the database, which must be closed; return where that was set aside. `copy_key`
+        opens a copy that has another key; in its place it has the key of this profile.
 
-        The copy is checked first, so a bad one changes nothing. What was erased since the copy was made is
+        The copy is checked first, so a bad or a newer one changes nothing. What was erased since the copy was made is
         erased again."""
-        if problems := file_problems(copy, key):
+        if problems := file_problems(copy, copy_key or key):
             raise ProfileFault("profile.damaged", file=str(copy), reason=problems[0])
+        if (version := facts_of(copy, copy_key or key).version) > HEAD:
+            raise ProfileFault("profile.newer", version=version, known=HEAD)
         part, ready = self.folder / "restored.part", self.folder / "restored"
         with disk_faults_told(self.folder):
             shutil.rmtree(part, ignore_errors=True)
-        copy_database(copy, key, part / self.file.name)
+        copy_database(copy, key, part / self.file.name, copy_key)
         with disk_faults_told(self.folder):
             part.replace(ready)
             sync_folder(self.folder)

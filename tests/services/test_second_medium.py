@@ -83,8 +83,8 @@ def test_a_stick_that_is_pulled_out_during_the_copy_is_named_and_the_next_copy_i
 ) -> None:
     copy_whole = backup._copy
 
-    def pulled_out(source: Path, key: bytes, target: Path) -> None:
-        copy_whole(source, key, target)
+    def pulled_out(source: Path, source_key: bytes, target: Path, key: bytes) -> None:
+        copy_whole(source, source_key, target, key)
         shutil.rmtree(stick)
 
     monkeypatch.setattr(backup, "_copy", pulled_out)
@@ -102,8 +102,8 @@ def test_a_full_stick_says_so_and_keeps_no_half_copy(
 ) -> None:
     copy_whole = backup._copy
 
-    def runs_full(source: Path, key: bytes, target: Path) -> None:
-        copy_whole(source, key, target)
+    def runs_full(source: Path, source_key: bytes, target: Path, key: bytes) -> None:
+        copy_whole(source, source_key, target, key)
         raise OSError(errno.ENOSPC, "no space left")
 
     monkeypatch.setattr(backup, "_copy", runs_full)
