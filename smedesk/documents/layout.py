@@ -47,10 +47,10 @@ def _boxes(element: Element, languages: tuple[str, ...]) -> Iterator[Any]:
             yield tables.part_title(element, languages)
         case FactSheet():
             yield Spacer(0, _AIR)
-            yield tables.fact_sheet(element)
+            yield tables.fact_sheet(element, languages)
         case Grid():
             yield Spacer(0, _AIR)
-            yield tables.grid(element)
+            yield tables.grid(element, languages)
         case TermsSection():
             yield from tables.terms(element, languages)
         case Statement():

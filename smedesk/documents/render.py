@@ -14,6 +14,7 @@ import hashlib
 import io
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 import msgspec
 from reportlab import rl_config
@@ -21,15 +22,17 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 from reportlab.platypus.doctemplate import LayoutError
 
 from smedesk.documents import fonts
+from smedesk.documents.archive import Label, finish
 from smedesk.documents.codes import make_code
 from smedesk.documents.compose import Printable, compose
 from smedesk.documents.elements import Content
 from smedesk.documents.form import Form, load_form
 from smedesk.documents.layout import lay_out
+from smedesk.documents.paper import Paper
 from smedesk.documents.places import AGREEMENT, SHEET
 from smedesk.documents.sheet import Sheet, SheetCanvas
 from smedesk.documents.typography import BAND, PAGE, SIDE, WIDTH, together
-from smedesk.documents.values import Texts
+from smedesk.documents.values import Texts, form_values
 from smedesk.domain.agreement import Agreement
 from smedesk.domain.errors import DomainError
 
@@ -62,9 +65,20 @@ def render(form: Form, data: Printable, languages: tuple[str, ...], key: bytes) 
         page_texts=partial(_page_texts, form, languages),
         page_code=lambda page, pages: make_code(content.code, content.version, page, pages, digest, key),
     )
-    buffer = io.BytesIO()
-    pages = _build(buffer, content, sheet)
-    return RenderedDocument(buffer.getvalue(), pages, digest)
+    written, canvas = _build(content, sheet)
+    paper = Paper(
+        form=form.structure.id,
+        form_version=form.structure.version,
+        code=content.code,
+        version=content.version,
+        languages=languages,
+        pages=canvas.pages,
+        digest=digest,
+        boxes=tuple(noted.box for noted in canvas.boxes),
+        values=form_values(form, data, languages),
+    )
+    label = Label(f"{together(content.title)} {content.code}", content.letterhead.scheme, languages)
+    return RenderedDocument(finish(written, canvas, label, paper), canvas.pages, digest)
 
 
 def content_digest(form: Form, content: Content) -> str:
@@ -77,13 +91,13 @@ def _page_texts(form: Form, languages: tuple[str, ...], page: int, pages: int) -
     return tuple(form.sheet[language].text("page", values) for language in languages)
 
 
-def _build(buffer: io.BytesIO, content: Content, sheet: Sheet) -> int:
+def _build(content: Content, sheet: Sheet) -> tuple[bytes, SheetCanvas]:
+    """What ReportLab writes, and the canvas with all that it has recorded."""
     fonts.register_fonts()
+    written = io.BytesIO()
     document = BaseDocTemplate(
-        buffer,
+        written,
         pagesize=PAGE,
-        title=f"{together(content.title)} {content.code}",
-        author=content.letterhead.scheme,
         lang=content.languages[0],
         invariant=1,
         pageCompression=1,
@@ -91,8 +105,14 @@ def _build(buffer: io.BytesIO, content: Content, sheet: Sheet) -> int:
     )
     frame = Frame(SIDE, BAND + _AIR, WIDTH, PAGE[1] - 2 * (BAND + _AIR), 0, 0, 0, 0)
     document.addPageTemplates([PageTemplate(id="sheet", frames=[frame])])
+    used: list[SheetCanvas] = []
+
+    def make_canvas(*arguments: Any, **options: Any) -> SheetCanvas:
+        used.append(SheetCanvas(*arguments, sheet=sheet, languages=content.languages, **options))
+        return used[-1]
+
     try:
-        document.build(lay_out(content), canvasmaker=partial(SheetCanvas, sheet=sheet))
+        document.build(lay_out(content), canvasmaker=make_canvas)
     except LayoutError as error:
         raise DomainError("document.does_not_fit") from error
-    return int(document.page)
+    return written.getvalue(), used[-1]

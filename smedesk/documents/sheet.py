@@ -13,12 +13,12 @@ from typing import Any
 
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.pdfgen.canvas import Canvas
 
 from smedesk.documents import fonts
 from smedesk.documents.codes import PageCode, squares
 from smedesk.documents.elements import Content
 from smedesk.documents.emblem import RATIO, draw_emblem
+from smedesk.documents.tags import Tag, TaggedCanvas, begin_artifact, end_tag
 from smedesk.documents.typography import BAND, CODE, EDGE, FACES, LINE, PAGE, SIDE, Face, together
 from smedesk.documents.values import Texts
 
@@ -43,24 +43,34 @@ class Sheet:
         """Everything around the text of page `page` (the first is 1)."""
         if page == 1:
             self._draw_letterhead(canvas)
-        else:
+        begin_artifact(canvas, "Pagination")  # the codes too: what they say stands beside them, and in the particulars
+        if page > 1:
             self._draw_header(canvas)
         self._draw_footer(canvas, page, pages)
+        end_tag(canvas)
 
-    def _draw_letterhead(self, canvas: Any) -> None:
-        head = self.content.letterhead
+    def _draw_letterhead(self, canvas: TaggedCanvas) -> None:
+        """Emblem, statement and scheme; drawn last, but read first."""
+        head, languages = self.content.letterhead, self.content.languages
         lower = _TOP + (CODE - EMBLEM) / 2
-        draw_emblem(canvas, SIDE, lower, EMBLEM)
-        statements = list(dict.fromkeys(head.statement))
+        statements = dict(zip(reversed(head.statement), reversed(languages), strict=True))  # equal ones once
         face = FACES["statement"]
         y = lower + EMBLEM / 2 + (len(statements) - 1) * face.leading / 2 - face.size * 0.36
         left = SIDE + RATIO * EMBLEM + 4 * mm
-        for statement in statements:
-            _write(canvas, (left, y), statement, face)
-            y -= face.leading
         room = _TEXT_RIGHT - left - max(_width(statement, face) for statement in statements) - 4 * mm
         scheme = _as_many_as_fit([head.scheme], FACES["caption"], room)
-        _write(canvas, (_TEXT_RIGHT, lower + 1.5 * mm), scheme, FACES["caption"], is_right=True)
+        if scheme:
+            canvas.begin_tag(Tag("P"), languages[0], is_first=True)
+            _write(canvas, (_TEXT_RIGHT, lower + 1.5 * mm), scheme, FACES["caption"], is_right=True)
+            end_tag(canvas)
+        for statement, language in reversed(statements.items()):
+            canvas.begin_tag(Tag("P"), language, is_first=True)
+            _write(canvas, (left, y), statement, face)
+            end_tag(canvas)
+            y -= face.leading
+        canvas.begin_tag(Tag("Figure", alt=self.content.emblem_texts[0]), languages[0], is_first=True)
+        draw_emblem(canvas, SIDE, lower, EMBLEM)
+        end_tag(canvas)
 
     def _draw_header(self, canvas: Any) -> None:
         details = [self.content.code, together(self.content.version_texts), self.content.letterhead.scheme]
@@ -87,7 +97,7 @@ class Sheet:
         _write(canvas, (_TEXT_LEFT, EDGE + 1), code, FACES["code"])
 
 
-class SheetCanvas(Canvas):  # type: ignore[misc]
+class SheetCanvas(TaggedCanvas):
     """A canvas that holds its pages back until their number is known, and then draws the sheet around
     each.
     """

@@ -9,15 +9,16 @@ from reportlab.platypus import Flowable, Spacer, Table
 
 from smedesk.documents.elements import SignatureBlock, SignatureBox
 from smedesk.documents.tables import padding, table
+from smedesk.documents.tags import Tag, begin_artifact, end_tag, note_box
 from smedesk.documents.typography import (
     COLUMN,
     COLUMNS,
     LINE,
     PAGE,
     QUIET,
-    together,
     typeset,
     typeset_each,
+    typeset_together,
 )
 
 _ROOM = 16 * mm
@@ -26,22 +27,36 @@ _PADDING = 2 * mm
 
 
 class SigningBox(Flowable):  # type: ignore[misc]
-    """Who signs, room for the hand, a line, and what belongs on it.
+    """Who signs, room for the hand, a line, and what belongs on it. The room becomes a field of the party's name.
 
     Its height follows from the words, but is never below `least`, which its neighbours set.
     """
 
-    def __init__(self, box: SignatureBox, block: SignatureBlock, width: float) -> None:
+    def __init__(self, box: SignatureBox, block: SignatureBlock, width: float, languages: tuple[str, ...]) -> None:
         super().__init__()
+        self._party = box.party
+        self._language = languages[0]
+        self._spoken = f"{box.roles[0]}: {box.name}"
         self.width = width
         self.least = 0.0
         organisation = ", ".join(word for word in (box.function, box.organisation) if word)
-        self._words = [typeset(together(box.roles), "label"), typeset(box.name, "strong")]
+        self._words = [
+            typeset_together(box.roles, "label", languages),
+            typeset(box.name, "strong", languages[0]),
+        ]
         if organisation:
-            self._words.append(typeset(organisation, "function"))
+            self._words.append(typeset(organisation, "function", languages[0]))
         split = width * 0.54
         self._lines = ((0.0, split), (split + 3 * mm, width - split - 3 * mm))
-        self._captions = [typeset(together(texts), "label") for texts in (block.signature, block.place_date)]
+        self._captions = [
+            typeset_together(texts, "label", languages) for texts in (block.signature, block.place_date)
+        ]
+        part = Tag("Div")
+        for paragraph in self._words:
+            paragraph.tag = Tag("P", part)
+        self._field = Tag("Form", part)
+        for caption in self._captions:
+            caption.tag = Tag("P", part)
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:  # noqa: ARG002 - the library's signature
         self._heights = [paragraph.wrap(self.width, available_height)[1] for paragraph in self._words]
@@ -56,10 +71,23 @@ class SigningBox(Flowable):  # type: ignore[misc]
         for paragraph, height in zip(self._words, self._heights, strict=True):
             top -= height
             paragraph.drawOn(canvas, 0, top)
+        left, width = self._lines[0]
+        note_box(
+            canvas,
+            "signature",
+            self._party,
+            (left, self._foot, width, top - self._foot),
+            words=self._spoken,
+            language=self._language,
+            tag=self._field,
+        )
+        begin_artifact(canvas)
         canvas.setStrokeColor(QUIET)
         canvas.setLineWidth(0.5)
-        for caption, (left, width) in zip(self._captions, self._lines, strict=True):
+        for left, width in self._lines:
             canvas.line(left, self._foot, left + width, self._foot)
+        end_tag(canvas)
+        for caption, (left, _) in zip(self._captions, self._lines, strict=True):
             caption.drawOn(canvas, left, self._foot - caption.height - 0.8)
 
 
@@ -72,7 +100,7 @@ def signature_rows(block: SignatureBlock, languages: tuple[str, ...]) -> list[Ta
     for box in block.boxes:
         if sum(width for width, _ in lines[-1]) + box.width > COLUMNS:
             lines.append([])
-        lines[-1].append((box.width, SigningBox(box, block, box.width * COLUMN - 2 * _PADDING)))
+        lines[-1].append((box.width, SigningBox(box, block, box.width * COLUMN - 2 * _PADDING, languages)))
     return [_row(line) for line in lines]
 
 

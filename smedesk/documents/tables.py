@@ -11,10 +11,11 @@ from itertools import accumulate, pairwise
 from typing import Any
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Paragraph, Table
+from reportlab.platypus import Table
 
 from smedesk.documents.elements import Fact, FactSheet, Grid, NumberedText, PartTitle, Statement, TermsSection
 from smedesk.documents.fonts import REGULAR
+from smedesk.documents.tags import Tag, begin_artifact, end_tag
 from smedesk.documents.typography import (
     ACCENT,
     COLUMN,
@@ -23,10 +24,11 @@ from smedesk.documents.typography import (
     LINE,
     TINT,
     WIDTH,
-    stacked,
-    together,
+    HouseParagraph,
     typeset,
     typeset_each,
+    typeset_stacked,
+    typeset_together,
 )
 from smedesk.documents.values import Texts
 
@@ -58,6 +60,20 @@ class HouseTable(Table):  # type: ignore[misc]
             return []
         self._nosplitCmds: list[Any] = []  # a row that must be parted cannot stay with another
         return list(self._splitRows(available_height, doInRowSplit=True))
+
+    def _drawBkgrnd(self) -> None:  # noqa: N802 - the library's name
+        begin_artifact(self.canv)
+        super()._drawBkgrnd()
+        end_tag(self.canv)
+
+    def _drawLines(self) -> None:  # noqa: N802 - the library's name
+        begin_artifact(self.canv)
+        super()._drawLines()
+        end_tag(self.canv)
+
+    def _drawCell(self, value: Any, *place: Any) -> None:  # noqa: N802 - the library's name
+        if value != "":  # the library would paint the empty text
+            super()._drawCell(value, *place)
 
     def _row_at(self, height: float) -> float:
         """The height of the row in which a page of `height` would end."""
@@ -98,56 +114,92 @@ def part_title(element: PartTitle, languages: tuple[str, ...]) -> Table:
         ("BACKGROUND", (0, 0), (0, 0), ACCENT),
         ("LINEBELOW", (0, 0), (-1, 0), 1, ACCENT),
     ]
-    letter = typeset(element.letter, "letter")
+    letter = typeset(element.letter, "letter", languages[0])
+    letter.tag = words[0].tag = Tag("H2")
     letter.style = letter.style.clone("letter", alignment=1)
     return table([[letter, *words]], widths, commands)
 
 
-def fact_sheet(element: FactSheet) -> Table:
+def fact_sheet(element: FactSheet, languages: tuple[str, ...]) -> Table:
     lines = list(_lines(element.facts))
     edges = sorted({edge for line in lines for edge in accumulate(fact.width for fact in line)} | {0})
     widths = [(right - left) * COLUMN for left, right in pairwise(edges)]
     count = len(widths)
-    title = typeset(
-        together(element.heading),
-        "heading",
-        number=element.number,
-        indent=_NUMBER / 2 if element.number else 0,
-    )
+    indent = _NUMBER / 2 if element.number else 0
+    title = typeset_together(element.heading, "heading", languages, number=element.number, indent=indent)
     rows: list[list[Any]] = [[title, *[""] * (count - 1)]]
     commands: list[_Command] = [("SPAN", (0, 0), (-1, 0))]
+    cells = _TaggedCells(bool(element.columns), languages)
     if element.columns:
-        rows.append(
-            _row(
-                edges,
-                [COLUMNS // len(element.columns)] * len(element.columns),
-                1,
-                commands,
-                _captions(element.columns),
-            )
-        )
+        span = COLUMNS // len(element.columns)
+        captions = [cells.caption(texts, span) for texts in element.columns]
+        rows.append(_row(edges, [span] * len(captions), 1, commands, captions))
         commands.append(("BACKGROUND", (0, 1), (-1, 1), TINT))
     first = len(rows)
     for line in lines:
-        rows.append(
-            _row(edges, [fact.width for fact in line], len(rows), commands, [_cell(fact) for fact in line])
-        )
+        shown = cells.line(line)
+        rows.append(_row(edges, [fact.width for fact in line], len(rows), commands, shown))
     return table(rows, widths, [*commands, *_frame(first)])
 
 
-def grid(element: Grid) -> Table:
+class _TaggedCells:
+    """The cells of a sheet of facts, tagged: a table where columns have captions, else a list of names and values."""
+
+    def __init__(self, has_columns: bool, languages: tuple[str, ...]) -> None:
+        self._languages = languages
+        self._top = Tag("Table" if has_columns else "L")
+        self._captions = Tag("TR", self._top) if has_columns else None
+
+    def caption(self, texts: Texts, span: int) -> HouseParagraph:
+        cell = typeset_together(texts, "caption", self._languages)
+        cell.tag = Tag("TH", self._captions, scope="Column", span=span)
+        return cell
+
+    def line(self, facts: Sequence[Fact]) -> list[list[HouseParagraph]]:
+        row = Tag("TR", self._top) if self._captions else None
+        return [self._cell(fact, row) for fact in facts]
+
+    def _cell(self, fact: Fact, row: Tag | None) -> list[HouseParagraph]:
+        label = typeset_together(fact.labels, "label", self._languages)
+        value = typeset_together(fact.values, "strong" if fact.strong else "value", self._languages)
+        if row is not None:
+            cell = Tag("TD", row, span=fact.width)
+            label.tag, value.tag = Tag("P", cell), Tag("P", cell)
+        else:
+            item = Tag("LI", self._top)
+            label.tag, value.tag = Tag("Lbl", item), Tag("LBody", item)
+        return [label, value]
+
+
+def grid(element: Grid, languages: tuple[str, ...]) -> Table:
     widths = [column.width * COLUMN for column in element.columns]
-    heading = [typeset(together(element.heading), "heading"), *[""] * (len(widths) - 1)]
-    labels = [typeset(stacked(column.labels), "label", align=column.align) for column in element.columns]
+    heading = [typeset_together(element.heading, "heading", languages), *[""] * (len(widths) - 1)]
+    aligned = [column.align for column in element.columns]
+    labels = [
+        typeset_stacked(column.labels, "label", languages, align=column.align) for column in element.columns
+    ]
     rows = [
         [
-            typeset(stacked(texts), "value", align=column.align)
-            for column, texts in zip(element.columns, row, strict=True)
+            typeset_stacked(texts, "value", languages, align=align)
+            for align, texts in zip(aligned, row, strict=True)
         ]
         for row in element.rows
     ]
+    tag_rows([labels, *rows])
     commands = [("SPAN", (0, 0), (-1, 0)), ("BACKGROUND", (0, 1), (-1, 1), TINT), *_frame(2)]
     return table([heading, labels, *rows], widths, commands, repeat=2)
+
+
+def tag_rows(rows: Sequence[Sequence[list[HouseParagraph]]], heads: int = 1) -> Tag:
+    """Tag lists of paragraphs as the cells of a table whose first `heads` rows name its columns; return its node."""
+    top = Tag("Table")
+    for number, row in enumerate(rows):
+        line = Tag("TR", top)
+        for paragraphs in row:
+            cell = Tag("TH", line, scope="Column") if number < heads else Tag("TD", line)
+            for paragraph in paragraphs:
+                paragraph.tag = cell if len(paragraphs) == 1 else Tag("P", cell)
+    return top
 
 
 def terms(element: TermsSection, languages: tuple[str, ...]) -> list[Table]:
@@ -172,17 +224,6 @@ def statement(element: Statement, languages: tuple[str, ...]) -> Table:
     words = typeset_each(element.texts, "small", languages)
     rule = ("LINEABOVE", (0, 0), (-1, 0), _HAIR, LINE)
     return table([words], [WIDTH / len(words)] * len(words), [*_side_style(_OPENING), rule])
-
-
-def _captions(columns: Sequence[Texts]) -> list[Any]:
-    return [typeset(together(texts), "caption") for texts in columns]
-
-
-def _cell(fact: Fact) -> list[Paragraph]:
-    return [
-        typeset(together(fact.labels), "label"),
-        typeset(together(fact.values), "strong" if fact.strong else "value"),
-    ]
 
 
 def _lines(facts: Sequence[Fact]) -> Iterator[list[Fact]]:
@@ -226,7 +267,7 @@ def _frame(first: int) -> list[_Command]:
     ]
 
 
-def _sides(element: NumberedText, face: str, languages: tuple[str, ...]) -> list[Paragraph]:
+def _sides(element: NumberedText, face: str, languages: tuple[str, ...]) -> list[HouseParagraph]:
     return typeset_each(element.texts, face, languages, number=element.number, indent=_NUMBER)
 
 

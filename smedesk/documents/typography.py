@@ -18,6 +18,8 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Paragraph
 
 from smedesk.documents import fonts
+from smedesk.documents.lines import Spans, count_shown, draw_lines
+from smedesk.documents.tags import Tag, begin_artifact, begin_tag, end_tag
 from smedesk.documents.values import Texts
 
 PAGE = A4
@@ -53,7 +55,7 @@ class Face(NamedTuple):
     """A step of the type scale, in points.
 
     `is_wording` marks those that set the form's own words only, `is_hyphenated` those whose words may be
-    parted."""
+    parted. `role` is what a paragraph is to a reader where nothing else is said."""
 
     font: str
     size: float
@@ -61,13 +63,14 @@ class Face(NamedTuple):
     colour: Any = INK
     is_wording: bool = False
     is_hyphenated: bool = False
+    role: str = "P"
 
 
 FACES = {
-    "title": Face(fonts.BOLD, 19, 23, ACCENT, is_wording=True),
-    "part": Face(fonts.BOLD, 11.5, 14.5, ACCENT, is_wording=True),
+    "title": Face(fonts.BOLD, 19, 23, ACCENT, is_wording=True, role="H1"),
+    "part": Face(fonts.BOLD, 11.5, 14.5, ACCENT, is_wording=True, role="H2"),
     "letter": Face(fonts.BOLD, 11.5, 14.5, WHITE),
-    "heading": Face(fonts.BOLD, 9.2, 12, ACCENT, is_wording=True),
+    "heading": Face(fonts.BOLD, 9.2, 12, ACCENT, is_wording=True, role="H3"),
     "text": Face(fonts.REGULAR, 8.4, 11.2, is_wording=True, is_hyphenated=True),
     "value": Face(fonts.REGULAR, 8.4, 10.8),
     "strong": Face(fonts.BOLD, 8.8, 11.2),
@@ -86,7 +89,7 @@ def style(face: str, language: str = "", indent: float = 0, align: str = "left")
     """The paragraph style of a step of the scale; words are hyphenated where the language has a
     dictionary.
     """
-    font, size, leading, colour, _, is_hyphenated = FACES[face]
+    font, size, leading, colour, _, is_hyphenated, _ = FACES[face]
     fonts.register_fonts()
     return ParagraphStyle(
         f"{face}-{language}",
@@ -111,9 +114,14 @@ class HouseParagraph(Paragraph):  # type: ignore[misc]
     """A paragraph that breaks its lines once for each width, and the form's own words once for all documents.
 
     Tables ask for the same lines several times, and clauses come back in every agreement. Values are
-    remembered by their paragraph only and vanish with it."""
+    remembered by their paragraph only and vanish with it. `language` says in whose section it is read, `tag` where
+    it belongs there; what is drawn a second time, the head of a table on the next page, is no longer read."""
 
     wording: tuple[str, ParagraphStyle] | None = None
+    language = ""
+    tag: Tag | None = None
+    spans: Spans = ()
+    _is_drawn = False
 
     def breakLines(self, width: Any) -> Any:  # noqa: N802 - the library's name
         known = WORDING_LINES if self.wording else self.__dict__.setdefault("_own_lines", {})
@@ -124,10 +132,34 @@ class HouseParagraph(Paragraph):  # type: ignore[misc]
             known[key] = super().breakLines(width)
         return known[key]
 
+    def split(self, available_width: float, available_height: float) -> list[Any]:
+        parts = list(super().split(available_width, available_height))
+        if len(parts) > 1:
+            self.tag = self.tag or Tag(self._role)
+            for part in parts:
+                part.language, part.tag = self.language, self.tag
+        return parts
+
+    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803 - the library's name
+        if self._is_drawn:
+            begin_artifact(canvas)
+        else:
+            self._is_drawn = True
+            begin_tag(canvas, self.tag or Tag(self._role), self.language)
+        if self.blPara.kind == 0:
+            draw_lines(canvas, self, x, y, self.spans)
+        else:
+            super().drawOn(canvas, x, y, _sW)
+        end_tag(canvas)
+
+    @property
+    def _role(self) -> str:
+        return FACES[self.style.name.partition("-")[0]].role
+
 
 def typeset(
     text: str, face: str, language: str = "", *, number: str = "", indent: float = 0, align: str = "left"
-) -> Paragraph:
+) -> HouseParagraph:
     """A paragraph of plain text; what cannot be printed is refused here. `number` hangs to the left of
     the indented text.
     """
@@ -140,12 +172,36 @@ def typeset(
         paragraph = HouseParagraph(None, chosen, bulletText=number or None, frags=[fragment])
     if FACES[face].is_wording:
         paragraph.wording = (text, chosen)
+    paragraph.language = language
     return paragraph
+
+
+def typeset_together(
+    texts: Texts, face: str, languages: tuple[str, ...], *, number: str = "", indent: float = 0
+) -> HouseParagraph:
+    """The texts of all languages in one line, each marked with its language; it is read with the first one."""
+    paragraph = typeset(together(texts), face, languages[0], number=number, indent=indent)
+    if len(languages) > 1:
+        shown = _different(texts, languages)
+        last = len(shown) - 1
+        paragraph.spans = tuple(
+            (count_shown(text) + (at < last), language)  # the sign between two belongs to the first
+            for at, (text, language) in enumerate(shown)
+        )
+    return paragraph
+
+
+def typeset_stacked(
+    texts: Texts, face: str, languages: tuple[str, ...], *, align: str = "left"
+) -> list[HouseParagraph]:
+    """The texts of all languages in a line each, equal ones once; one empty line where there is none."""
+    shown = _different(texts, languages) or [("", languages[0])]
+    return [typeset(text, face, language, align=align) for text, language in shown]
 
 
 def typeset_each(
     texts: Texts, face: str, languages: tuple[str, ...], *, number: str = "", indent: float = 0
-) -> list[Paragraph]:
+) -> list[HouseParagraph]:
     """The same words in every language, one paragraph each."""
     pairs = zip(texts, languages, strict=True)
     return [typeset(text, face, language, number=number, indent=indent) for text, language in pairs]
@@ -168,9 +224,13 @@ def together(texts: Texts) -> str:
     return BETWEEN.join(different) or NOTHING
 
 
-def stacked(texts: Texts) -> str:
-    """The texts of all languages in a line each, equal ones once."""
-    return "\n".join(dict.fromkeys(text for text in texts if text))
+def _different(texts: Texts, languages: tuple[str, ...]) -> list[tuple[str, str]]:
+    """Each text with its language, equal ones once, empty ones not at all."""
+    first: dict[str, str] = {}
+    for text, language in zip(texts, languages, strict=True):
+        if text:
+            first.setdefault(text, language)
+    return list(first.items())
 
 
 @lru_cache(maxsize=32)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date as Date
 from decimal import Decimal
 
+import msgspec
+
 from smedesk.documents import locales
 from smedesk.documents.form import COUNTED, Form, Kind, Variable
 from smedesk.domain.errors import DomainError
@@ -67,6 +69,19 @@ class ValueReader:
         if self._missing:
             raise DomainError("document.values_missing", values=tuple(dict.fromkeys(self._missing)))
 
+    def values(self) -> dict[str, object]:
+        """All values as they were given, by their variables' names; a list of the form is a list of its entries."""
+        structure = self._form.structure
+        found = {
+            name: self._follow(variable.path, self._root[""]) for name, variable in structure.variables.items()
+        }
+        for name, declared in structure.lists.items():
+            found[name] = [
+                {field: self._follow(variable.path, entry) for field, variable in declared.variables.items()}
+                for entry in self.entries(name)
+            ]
+        return found
+
     def _follow(self, path: str, start: object) -> object:
         first, _, rest = path.partition(".")
         here, steps = (self._root["form"], rest) if first == "form" else (start, path)
@@ -123,3 +138,9 @@ def _plain_words(kind: Kind, value: object, language: str) -> str | None:
         case int() if kind in COUNTED:
             return str(value)
     return None
+
+
+def form_values(form: Form, data: object, languages: tuple[str, ...]) -> dict[str, object]:
+    """The values of one document in the plain types of JSON: what the printed words were made of."""
+    found: dict[str, object] = msgspec.to_builtins(ValueReader(form, data, languages).values())
+    return found
