@@ -36,6 +36,7 @@ Kind = Literal[
     "integer",
     "count",
     "enum",
+    "flag",
     "wording",
 ]
 COUNTED: tuple[Kind, ...] = ("integer", "count")

@@ -19,7 +19,7 @@ from smedesk.documents.values import FormFacts
 from smedesk.documents.wording import Uses, Wording
 from smedesk.domain.errors import DomainError
 
-_SENTENCES = ("clause-", "intro-")
+_SENTENCES = ("clause-", "intro-", "text-")
 _SHEET_TEXTS: Mapping[str, set[str]] = {
     "page": {"page", "pages"}, "version": {"version"}, "emblem": set(), "signature": set(), "place_date": set(),
     "tick_one": set(), "tick_many": set(), "write_clearly": set(),
@@ -67,6 +67,18 @@ def required_texts(structure: Structure) -> Iterator[str]:
                 for section in block.sections:
                     yield f"section-{section.id}"
                     yield from (f"clause-{clause.id}" for clause in section.clauses)
+            case forms.Text():
+                yield f"text-{block.id}"
+            case forms.Ticks():
+                yield f"question-{block.id}"
+                if block.is_detailed:
+                    yield from (f"detail-{block.enum}-{code}" for code in structure.enums.get(block.enum, ()))
+            case forms.Ratings():
+                yield f"question-{block.id}"
+                yield from (f"item-{block.id}-{item}" for item in block.items)
+            case forms.Blanks():
+                yield f"heading-{block.id}"
+                yield from (f"label-{field.id}" for field in block.fields)
             case forms.Signatures():
                 yield f"intro-{block.id}"
                 yield from (f"party-{party.id}" for party in block.parties)
@@ -92,7 +104,7 @@ def _structure_findings(structure: Structure, form: Form) -> Iterator[Finding]:
 def _width_findings(block: forms.Block) -> Iterator[Finding]:
     """Cells must fill the lines of the grid, or a table would be ragged."""
     match block:
-        case forms.Facts():
+        case forms.Facts() | forms.Blanks():
             filled = 0
             for field in block.fields:
                 filled = filled + field.width if filled + field.width <= COLUMNS else field.width
@@ -161,7 +173,7 @@ def _asked(structure: Structure) -> Iterator[tuple[str, str, str]]:
                 yield from ((place, block.each, name) for name in names)
             case forms.Table():
                 yield from ((place, block.rows, field.variable) for field in block.columns)
-            case forms.Notice():
+            case forms.Notice() | forms.Award():
                 yield place, "", block.variable
             case forms.Signatures():
                 for party in block.parties:
