@@ -87,11 +87,17 @@ class Weights:
 
 
 DEFAULT_WEIGHTS = Weights(
-    version="1",
-    sending={"skills": 30, "occupation": 15, "sector": 15, "topics": 15, "size": 5, "window": 10, "text": 10},
-    host={"skills": 35, "language": 20, "sector": 10, "occupation": 15, "topics": 10, "window": 10},
+    version="2",
+    sending={"skills": 40, "occupation": 15, "sector": 15, "topics": 10, "size": 5, "window": 5, "text": 10},
+    host={"skills": 45, "language": 15, "sector": 10, "occupation": 15, "topics": 10, "window": 5},
 )
-"""The published weights."""
+"""The published weights.
+
+Skills tell most, because each side names several; that the time fits is a rule already, and how much room it leaves
+says little. Chosen on planted markets of seeds 11 to 13, at a quarter and at two fifths of slips, between five sets of
+round numbers; the benchmark reports seeds 1 to 3. Against 30 and 35 per cent for skills the planted place stands first
+for 91 instead of 88 per cent (78 instead of 72 with more slips), and the hidden preferences are met as well as before.
+"""
 
 
 def made_weights(per_cent: Mapping[Component, int]) -> Weights:

@@ -48,6 +48,11 @@ def prices_text(prices: Mapping[str, int]) -> str:
     return " ".join(f"{placement}:{price}" for placement, price in sorted(prices.items()))
 
 
+def read_stood_back(reads: Reads, placement: str) -> int:
+    """Return by how many points, of 1000, a placement stands back in the lists of this office."""
+    return read_part(reads) * read_prices(reads).get(placement, 0) // 100
+
+
 def ordered(reads: Reads, suggestions: Sequence[Suggestion], percent: int) -> tuple[Suggestion, ...]:
     """Return a list with the crowded places standing back."""
     return stood_back(suggestions, read_prices(reads), percent)

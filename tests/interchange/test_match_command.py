@@ -167,7 +167,7 @@ def test_every_line_of_input_and_result_fits_the_schema() -> None:
 def test_weights_of_the_file_are_those_that_count() -> None:
     weights = {
         "version": "ours",
-        "sending": {**DEFAULT_WEIGHTS.sending, "skills": 20, "text": 20},
+        "sending": {**DEFAULT_WEIGHTS.sending, "skills": 30, "text": 20},
         "host": {**DEFAULT_WEIGHTS.host},
     }
     file = _read(_lines({"kind": "settings", "today": "2026-03-02", "weights": weights}, PERSON, PLACE))

@@ -156,7 +156,7 @@ def test_a_line_of_weights_is_read_as_it_was_written(chance: Random) -> None:
 
 def test_weights_have_one_version_each_and_the_published_ones_stay_the_published_ones() -> None:
     assert weights_of(DEFAULT_WEIGHTS.text()) is DEFAULT_WEIGHTS
-    other = weights_of(DEFAULT_WEIGHTS.text().replace("skills:30", "skills:29").replace("size:5", "size:6"))
+    other = weights_of(DEFAULT_WEIGHTS.text().replace("skills:40", "skills:39").replace("size:5", "size:6"))
     assert other.version != DEFAULT_WEIGHTS.version
     assert weights_of(other.text()).version == other.version
 
@@ -167,10 +167,10 @@ def test_weights_have_one_version_each_and_the_published_ones_stay_the_published
         "",
         "sending.skills:100",
         "nonsense",
-        DEFAULT_WEIGHTS.text().replace("30", "31"),
-        DEFAULT_WEIGHTS.text().replace("30", "x"),
-        DEFAULT_WEIGHTS.text().replace("30", "-30"),
-        DEFAULT_WEIGHTS.text() + " sending.skills:30",
+        DEFAULT_WEIGHTS.text().replace("40", "41"),
+        DEFAULT_WEIGHTS.text().replace("40", "x"),
+        DEFAULT_WEIGHTS.text().replace("40", "-40"),
+        DEFAULT_WEIGHTS.text() + " sending.skills:40",
         DEFAULT_WEIGHTS.text() + " sending.charm:0",
     ],
 )

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QPushButton
 
 from smedesk.domain.roles import action_of_change
 from smedesk.services.files import write_beside
@@ -26,6 +26,7 @@ from smedesk.ui.models.store_source import StoreSource
 from smedesk.ui.screens.list_clipboard import ListClipboard
 from smedesk.ui.screens.list_files import ListFiles, Step
 from smedesk.ui.screens.list_words import filter_words, listed
+from smedesk.ui.screens.printing_rows import ask_for_printer, print_rows
 from smedesk.ui.screens.saving_rows import ask_where_to_save, page_words, written_words
 from smedesk.ui.shortcuts import shortcut
 from smedesk.ui.widgets.command_palette import Command
@@ -125,34 +126,12 @@ class ListActions(QObject):
         """Ask for a printer and print the list there."""
         if self._tools.outlet is None:
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self._title())
-        dialog = QPrintDialog(printer, self._tools.window())
-        dialog.accepted.connect(lambda: self.print_on(printer))
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)  # its own one of that name wants a slot by its text
+        ask_for_printer(self._tools, self._title(), self.print_on)
 
     def print_on(self, printer: QPrinter) -> None:
         """Print the list on a printer that was chosen."""
-        from PySide6.QtGui import QPageLayout
-
-        from smedesk.ui.screens.documents.page_images import MOST_DPI, image_of, print_pages
-
-        outlet = self._tools.outlet
-        if outlet is None:
-            return
-        printer.setPageOrientation(QPageLayout.Orientation.Landscape)
-        work, words = self.collecting(list(self._tools.list.rows.ids)), page_words(self._desk.today())
-
-        def run(_reads: Reads) -> int:
-            pdf = outlet.pdf(work(), words)
-            dpi = min(printer.resolution(), MOST_DPI)
-            return print_pages(printer, (image_of(page) for page in outlet.pages(pdf, dpi)))
-
-        self._desk.ask(self, run, self._on_printed, topic="print")
-
-    def _on_printed(self, n: int) -> None:
-        self._desk.notices.say(translate("Lists", "%n pages went to the printer", "", n))
+        if self._tools.outlet is not None:
+            print_rows(self._desk, self, printer, self._tools.outlet, self.collecting(list(self._tools.list.rows.ids)))
 
     def _on_written(self, path: Path, n: int) -> None:
         self._desk.notices.say(written_words(path, n))

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from unittest.mock import ANY
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from smedesk.domain.records import Decision, Match
+from smedesk.domain.records import Decision, Match, Placement
+from smedesk.matching.results import Blocking, Goal
 from smedesk.services.list_output import ListOutlet, OutputTable, PrintWords
+from smedesk.services.planning import Planned
 from smedesk.ui.labels import current_labels
 from smedesk.ui.screens.given_panel import ALL
+from smedesk.ui.screens.matches import plan_output
 from smedesk.ui.screens.matches.plan_asker import LOCKS_SETTING
 from smedesk.ui.screens.matches.plan_output import PlanOutput
-from smedesk.ui.screens.matches.plan_page import CROWDS, RESULT, PlanPage
-from smedesk.ui.screens.matches.plan_words import LOCKED
+from smedesk.ui.screens.matches.plan_page import CROWDS, RATHER, RESULT, PlanPage
+from smedesk.ui.screens.matches.plan_words import LOCKED, rather_words
 from smedesk.ui.screens.matches.screen import PLAN, MatchesScreen
 from tests.ui.accessibility import assert_accessible
 from tests.ui.screens.hands import part, press, read, settle, show
@@ -166,6 +171,63 @@ def test_the_plan_leaves_the_program_as_it_is_listed(world: World, qtbot: QtBot,
     rows = path.read_text("utf-8").splitlines()
     assert [row.split("|")[0] for row in rows] == lines(screen)
     assert table().columns[4].title == "Score"
+
+
+def test_who_would_rather_have_each_other_is_listed_with_why_explained_and_locked(world: World, qtbot: QtBot) -> None:
+    screen, page = planned(world, qtbot)
+    assert page._shown is not None
+    made = page._shown.planned
+    best = made.plans[Goal.BEST]
+    one = best.placed[0]
+    other = next(id for id in sorted(each.id for each in world.store.reads.find(Placement)) if id != one.place)
+    rather = Blocking(one.participant, other, 712, 655, one.place, 698, one.participant, 640)
+    free = Blocking(one.participant, one.place, 712, 655)
+    plans = {**made.plans, Goal.BEST: replace(best, blocking=1234, rather=(rather, free))}
+    page._asker.planned.emit(Planned(plans, made.decided))
+    settle(world, qtbot)
+    page.show_part(RATHER)
+    page.focus_list()
+    settle(world, qtbot)
+    table = part(screen, "rather_table")
+    assert table.hasFocus()
+    assert isinstance(table, QTableView)
+    host = page._shown.rows[0].values[1][0]
+    assert [row.values for row in page._shown.rather[:1]] == [
+        (("Tamm, Kadri", f"71 points there, 69 at {host}"), (ANY, "65 points with this person, 64 with Tamm, Kadri"))
+    ]
+    assert page.rather.current == page._shown.rather[0].id
+    texts = [chip.text() for chip in part(screen, "plan_parts").findChildren(QPushButton)]
+    assert "Rather together 1,234" in texts
+    qtbot.waitUntil(lambda: page.detail._shown is not None and page.detail._shown.explanation.place == other)
+    assert_accessible(screen, qtbot)
+    page.focus_list()
+    press(Qt.Key.Key_L)
+    qtbot.waitUntil(lambda: page.pairs.count(LOCKED) == 1)
+    assert (one.participant, other) in page._asker.locked
+    press(Qt.Key.Key_Down)
+    page.show_part(ALL)
+    page.focus_list()
+    assert part(screen, "plan_table").hasFocus()
+
+
+def test_the_reasons_say_who_has_nothing_and_where_there_is_room() -> None:
+    assert rather_words(Blocking("p", "h", 712, 655), "", "") == (
+        "71 points there, no placement in the plan",
+        "65 points with this person, and a free place",
+    )
+
+
+def test_the_plan_is_printed_by_its_key(world: World, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    _screen, page = planned(world, qtbot)
+    asked: list[str] = []
+    monkeypatch.setattr(plan_output, "ask_for_printer", lambda _owner, name, chosen: asked.append(name) or chosen(None))
+    printed: list[OutputTable] = []
+    monkeypatch.setattr(
+        plan_output, "print_rows", lambda _desk, _owner, _printer, _outlet, made: printed.append(made())
+    )
+    press(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert asked == ["Plan"]
+    assert [row.cells[0] for row in printed[0].rows] == lines(page)
 
 
 def test_the_screen_can_be_opened_at_the_plan(world: World, qtbot: QtBot) -> None:

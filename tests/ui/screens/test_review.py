@@ -15,12 +15,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
-from smedesk.domain.records import Company, Decision, Match, Placement
+from smedesk.domain.records import Company, Decision, Match, Placement, Staff
 from smedesk.matching.weights import DEFAULT_WEIGHTS, Weights
+from smedesk.services.congesting import PRICES_SETTING, let_stand_back, prices_text
 from smedesk.services.deciding import features_of
 from smedesk.services.ports import Changes, Sentence
 from smedesk.services.weighing import weigh
 from smedesk.translate import mark
+from smedesk.ui.screens.matches.review_queue import OFFICE_SETTING, QueuePanel
 from smedesk.ui.screens.matches.screen import MatchesScreen
 from tests.ui.accessibility import assert_accessible
 from tests.ui.screens.hands import CONTROL, part, press, read, settle, show, write
@@ -327,3 +329,42 @@ def test_fifty_decisions_by_keys_alone(world: World, qtbot: QtBot, capsys: pytes
             f"\n50 decisions by {sum(pressed)} keys, {median(pressed)} in the median, {max(pressed)} at most\n"
         )
     assert median(pressed) <= 4
+
+
+# ------------------------------------------------------------------------------------- the queue and the lists
+
+
+def test_the_whole_office_is_still_shown_at_the_next_visit(world: World, qtbot: QtBot) -> None:
+    screen = reviewing(world, qtbot)
+    colleague = world.enter(Staff, "colleague", name="Toomas Tamm", role="officer")
+    with world.store.change(Sentence(mark("Tests", "Gave it to a colleague"))) as work:
+        work.update(Company, world.ids["company"], {"adviser": colleague})
+    part(screen, "next_in_queue").setFocus()
+    screen._review.queue.refresh()
+    settle(world, qtbot)
+    assert queue(screen) == []
+    part(screen, "whole_office").click()  # type: ignore[attr-defined]
+    settle(world, qtbot)
+    assert queue(screen) == ["Tamm, Kadri", "Ööbik, Juhan"]
+    again = QueuePanel(world.desk)
+    qtbot.addWidget(again)
+    settle(world, qtbot)
+    assert again.panel.table.model().rowCount() == 2
+    part(again, "whole_office").click()  # type: ignore[attr-defined]
+    settle(world, qtbot)
+    assert again.panel.table.model().rowCount() == 0
+    assert world.store.reads.setting(OFFICE_SETTING) == ""
+
+
+def test_a_place_that_stands_back_says_why(world: World, qtbot: QtBot) -> None:
+    screen = reviewing(world, qtbot)
+    assert not part(screen, "stood_back").isVisible()
+    prices = {each.id: 150 for each in world.store.reads.find(Placement)}
+    world.store.set_setting(PRICES_SETTING, prices_text(prices))
+    let_stand_back(world.store, 50)
+    screen._review.places.open_application(world.ids["kadri"])
+    settle(world, qtbot)
+    qtbot.waitUntil(part(screen, "stood_back").isVisible)
+    assert "Stands back by 7.5 points in the lists: more people want this placement than it has room for." in read(
+        screen
+    )

@@ -103,7 +103,7 @@ def test_every_weight_is_named_and_reached_by_tab(world: World, qtbot: QtBot) ->
 
 def test_the_published_weights_hold_at_first_and_nothing_waits_to_be_saved(world: World, qtbot: QtBot) -> None:
     screen = made(world, qtbot)
-    assert field(screen, "sending.skills").text() == "30"
+    assert field(screen, "sending.skills").text() == "40"
     assert not visible(screen, "weights_foot")
     assert not visible(screen, "use_published")
     assert f"{ENOUGH} more decisions are needed" in words_in(screen, "lesson_card")
@@ -113,8 +113,8 @@ def test_the_published_weights_hold_at_first_and_nothing_waits_to_be_saved(world
 def test_a_side_must_sum_to_100_before_it_is_saved(world: World, qtbot: QtBot) -> None:
     screen = made(world, qtbot)
     for typed, said in (
-        ("20", "Sum: 90, 10 to be given away"),
-        ("45", "Sum: 115, 15 too many"),
+        ("30", "Sum: 90, 10 to be given away"),
+        ("55", "Sum: 115, 15 too many"),
         ("", "Each field needs a whole number from 0 to 100"),
     ):
         editor = field(screen, "sending.skills")
@@ -123,7 +123,7 @@ def test_a_side_must_sum_to_100_before_it_is_saved(world: World, qtbot: QtBot) -
         QTest.keyClick(editor, Qt.Key.Key_Delete) if not typed else QTest.keyClicks(editor, typed)
         assert said in words_in(screen, "weights_sending")
         assert not found(screen, QPushButton, "save_weights").isEnabled()
-    type_into(screen, "sending.skills", "25")
+    type_into(screen, "sending.skills", "35")
     type_into(screen, "sending.text", "15")
     assert "Sum: 100" in words_in(screen, "weights_sending")
     assert found(screen, QPushButton, "save_weights").isEnabled()
@@ -197,14 +197,14 @@ def test_weights_that_cannot_be_read_are_told_of(world: World, qtbot: QtBot) -> 
         work.update(Office, world.office, {"matching_weights": "nonsense"})
     screen = made(world, qtbot)
     assert visible(screen, "unreadable")
-    assert field(screen, "sending.skills").text() == "30"
+    assert field(screen, "sending.skills").text() == "40"
 
 
 def test_an_officer_reads_and_changes_nothing(world: World, qtbot: QtBot) -> None:
     world.store.set_setting(STAFF_SETTING, world.enter(Staff, "officer", name="Toomas Tamm", role="officer"))
     screen = made(world, qtbot)
     assert not field(screen, "sending.skills").isEnabled()
-    assert "30" in words_in(screen, "weights_sending")
+    assert "40" in words_in(screen, "weights_sending")
 
 
 @pytest.mark.parametrize("made_by", [MatchesScreen, OfficeScreen])

@@ -27,6 +27,7 @@ from smedesk.ui.models.given_rows import GivenRow
 from smedesk.ui.screens.given_panel import GivenPanel
 from smedesk.ui.screens.matches.asked_market import AskedMarket
 from smedesk.ui.screens.matches.questions import Pair, host_name, read_pair, read_places
+from smedesk.ui.screens.matches.scrolling import step_in
 from smedesk.ui.screens.matches.words import host_line, months_words
 from smedesk.ui.widgets.empty_state import EmptyState
 from smedesk.ui.widgets.text import column
@@ -102,10 +103,7 @@ class Places(QWidget):
 
     def step(self, by: int) -> None:
         """Go to the next or a previous placement of the list."""
-        table = self.panel.table
-        row = table.currentIndex().row() + by
-        if 0 <= row < table.model().rowCount():
-            table.selectRow(row)
+        step_in(self.panel.table, by)
 
     # ---------------------------------------------------------------- suggestions
 

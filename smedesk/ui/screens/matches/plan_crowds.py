@@ -1,4 +1,5 @@
-"""The crowded places of a plan, and how far they stand back in the lists of the office."""
+"""Beside the pairs of a plan: who would rather have each other, the crowded places, and how far these stand back in the
+lists of the office."""
 
 from __future__ import annotations
 
@@ -10,7 +11,8 @@ from smedesk.services.ports import Changes
 from smedesk.translate import mark, translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.screens.given_panel import GivenPanel
-from smedesk.ui.screens.matches.plan_rows import CROWD_COLUMNS
+from smedesk.ui.screens.matches.plan_rows import CROWD_COLUMNS, RATHER_COLUMNS
+from smedesk.ui.screens.matches.plan_words import rather_counted
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.chips import FilterChips
 from smedesk.ui.widgets.empty_state import EmptyState
@@ -21,6 +23,14 @@ _PARTS = (
     (25, mark("Plan", "Stand back a little")),
     (50, mark("Plan", "Stand back")),
 )
+
+
+def rather_panel(desk: Desk) -> GivenPanel:
+    """Return the list of participants and hosts who would both rather have each other than what the plan gives them."""
+    name = translate("Plan", "Participants and hosts who would rather have each other")
+    panel = GivenPanel(RATHER_COLUMNS, desk.tasks, name, _nobody_rather(), rather_counted)
+    panel.table.setObjectName("rather_table")
+    return panel
 
 
 def crowds_panel(desk: Desk) -> GivenPanel:
@@ -65,6 +75,14 @@ class StandBackCard(Card):
     def _on_changes(self, changes: Changes) -> None:
         if changes.touches("office"):
             self._read()
+
+
+def _nobody_rather() -> EmptyState:
+    return EmptyState(
+        "circle-check",
+        translate("Plan", "Nobody would rather"),
+        translate("Plan", "No participant and host would both rather have each other than what the plan gives them."),
+    )
 
 
 def _no_crowd() -> EmptyState:

@@ -1,4 +1,4 @@
-"""The pairs of a plan and its crowded places leave the program as a workbook, a text table or pages."""
+"""The pairs of a plan leave the program as a workbook, a text table, pages or print."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from smedesk.services.files import write_beside
@@ -15,7 +16,9 @@ from smedesk.translate import Text, mark, translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.models.given_rows import GivenRow
 from smedesk.ui.screens.matches.plan_words import state_words
+from smedesk.ui.screens.printing_rows import ask_for_printer, print_rows
 from smedesk.ui.screens.saving_rows import ask_where_to_save, page_words, written_words
+from smedesk.ui.shortcuts import shortcut
 from smedesk.ui.widgets.menu import ButtonMenu
 
 Made = Callable[[ListOutlet, OutputTable], bytes]
@@ -62,7 +65,17 @@ class PlanOutput:
         )  # fmt: skip
         for words, kind, suffix, make in kinds:
             menu.add(words, partial(self._ask_path, kind, suffix, make))
+        menu.add(translate("Plan", "Print the plan…"), self.ask_for_printer, shortcut("print").shown)
         menu.open()
+
+    def ask_for_printer(self) -> None:
+        """Ask for a printer and print the plan there."""
+        ask_for_printer(self._owner, translate("Plan", "Plan"), self.print_on)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the plan on a printer that was chosen."""
+        table = self._made()
+        print_rows(self._desk, self._owner, printer, self._outlet, lambda: table)
 
     def _ask_path(self, kind: str, suffix: str, make: Made) -> None:
         name = f"{translate('Plan', 'Plan')} {self._desk.today().isoformat()}"

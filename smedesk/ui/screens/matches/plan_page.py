@@ -18,7 +18,7 @@ from smedesk.ui.desk import Desk
 from smedesk.ui.labels import Labels
 from smedesk.ui.screens.given_panel import ALL, GivenPanel
 from smedesk.ui.screens.matches.plan_asker import PlanAsker
-from smedesk.ui.screens.matches.plan_crowds import StandBackCard, crowds_panel
+from smedesk.ui.screens.matches.plan_crowds import StandBackCard, crowds_panel, rather_panel
 from smedesk.ui.screens.matches.plan_explainer import PlanExplainer
 from smedesk.ui.screens.matches.plan_head import PlanHead
 from smedesk.ui.screens.matches.plan_output import PlanOutput
@@ -27,6 +27,7 @@ from smedesk.ui.screens.matches.plan_result import PlanResult
 from smedesk.ui.screens.matches.plan_rows import PAIR_COLUMNS, PlanRows, read_plan
 from smedesk.ui.screens.matches.plan_shown import ShownPlan
 from smedesk.ui.screens.matches.plan_words import LOCKED, plan_counted
+from smedesk.ui.screens.matches.scrolling import step_in
 from smedesk.ui.screens.matches.suggestion_view import SuggestionView
 from smedesk.ui.shortcuts import action
 from smedesk.ui.theme import current_theme
@@ -34,7 +35,7 @@ from smedesk.ui.widgets.chips import FilterChips
 from smedesk.ui.widgets.empty_state import EmptyState
 from smedesk.ui.widgets.text import announce, column, scrolled
 
-RESULT, CROWDS = "result", "crowds"
+RESULT, RATHER, CROWDS = "result", "rather", "crowds"
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
@@ -60,6 +61,7 @@ class PlanPage(QWidget):
                 (ALL, translate("Plan", "All pairs")),
                 (LOCKED, translate("Plan", "Locked")),
                 (RESULT, translate("Plan", "Comparison")),
+                (RATHER, translate("Plan", "Rather together")),
                 (CROWDS, translate("Plan", "Crowded places")),
             ]
         )
@@ -67,7 +69,7 @@ class PlanPage(QWidget):
             PAIR_COLUMNS, desk.tasks, translate("Plan", "Pairs of the plan"), _no_plan(self.work_out), plan_counted
         )
         self.pairs.table.setObjectName("plan_table")
-        self.crowds = crowds_panel(desk)
+        self.rather, self.crowds = rather_panel(desk), crowds_panel(desk)
         self.detail = SuggestionView(desk, labels)
         self._explainer = PlanExplainer(desk, self._asker, self.detail, self)
         self._lay_out()
@@ -80,7 +82,7 @@ class PlanPage(QWidget):
         above.addWidget(self._result)
         above.addWidget(StandBackCard(self._desk))
         above.addStretch(1)
-        for piece in (self.pairs, scrolled(result), self.crowds):
+        for piece in (self.pairs, scrolled(result), self.rather, self.crowds):
             self._stack.addWidget(piece)
         layout = column(self, "gap")
         layout.addWidget(self._head)
@@ -89,8 +91,8 @@ class PlanPage(QWidget):
         self._parts.hide()
         self._head.save.setVisible(self._outlet is not None)
         self._head.let(has_plan=False)
-        self.pairs.show_rows(())
-        self.crowds.show_rows(())
+        for panel in (self.pairs, self.rather, self.crowds):
+            panel.show_rows(())
 
     def _connect(self) -> None:
         head, asker = self._head, self._asker
@@ -99,17 +101,19 @@ class PlanPage(QWidget):
         head.cancelled.connect(asker.cancel)
         head.lock_wanted.connect(self.toggle_lock)
         head.propose_wanted.connect(self._on_propose)
-        head.save_wanted.connect(self._on_save)
+        head.save_wanted.connect(partial(self._put_out, lambda output: output.open_at(head.save)))
         self._desk.rights.guard(head.propose, Action.DECIDE_MATCHES)
         asker.began.connect(head.show_work)
         asker.ended.connect(partial(head.show_work, ""))
         asker.staled.connect(self._on_staled)
         asker.planned.connect(self._on_planned)
         self._parts.changed.connect(lambda on: self.show_part(on[0]))
-        self.pairs.picked.connect(self._on_picked)
-        self.detail.step_wanted.connect(self._on_step)
+        for panel in (self.pairs, self.rather):
+            panel.picked.connect(partial(self._on_picked, panel))
+        self.detail.step_wanted.connect(lambda step: step_in(self.listed.table, step))
         self.detail.renewal_wanted.connect(self.work_out)
         action("lock_pair", self, self.toggle_lock, context=_HERE)
+        action("print", self, partial(self._put_out, PlanOutput.ask_for_printer), context=_HERE)
 
     # ---------------------------------------------------------------- what a screen asks
 
@@ -126,28 +130,36 @@ class PlanPage(QWidget):
             announce(self, words)
 
     def show_part(self, part: str) -> None:
-        """Show ALL pairs, the LOCKED ones, the RESULT or the CROWDS."""
-        self._stack.setCurrentIndex({RESULT: 1, CROWDS: 2}.get(part, 0))
+        """Show ALL pairs, the LOCKED ones, the RESULT, those who would RATHER have each other, or the CROWDS."""
+        self._stack.setCurrentIndex({RESULT: 1, RATHER: 2, CROWDS: 3}.get(part, 0))
         self._head.show_compared(part == RESULT)
         if part in (ALL, LOCKED):
             self.pairs.show_part(part)
+        if part != CROWDS:
+            self._on_picked(self.listed, self.listed.current)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out words where it is low."""
         super().resizeEvent(event)
         is_low = self.height() < current_theme().size("page_low")
         self._head.show_low(is_low)
-        self.pairs.leave_out_foot(is_low)
-        self.crowds.leave_out_foot(is_low)
+        for panel in (self.pairs, self.rather, self.crowds):
+            panel.leave_out_foot(is_low)
 
     def search(self, text: str) -> None:
         """Show the pairs and places that have these words."""
-        self.pairs.search(text)
-        self.crowds.search(text)
+        for panel in (self.pairs, self.rather, self.crowds):
+            panel.search(text)
+
+    @property
+    def listed(self) -> GivenPanel:
+        """The list whose current pair is shown: those who would rather have each other while they are listed, or the
+        pairs of the plan."""
+        return self.rather if self._stack.currentWidget() is self.rather else self.pairs
 
     def focus_list(self) -> None:
         """Go to the list."""
-        self.pairs.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.listed.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # ---------------------------------------------------------------- the plan
 
@@ -178,6 +190,8 @@ class PlanPage(QWidget):
         self._head.let(has_plan=bool(plan.rows))
         self._result.show_plans(plan.planned.plans, plan.goal)
         self.pairs.show_rows(plan.rows)
+        self.rather.show_rows(plan.rather)
+        self._parts.set_count(RATHER, plan.plan.blocking)
         for part in (ALL, LOCKED):
             self._parts.set_count(part, self.pairs.count(part))
 
@@ -188,17 +202,13 @@ class PlanPage(QWidget):
 
     # ---------------------------------------------------------------- the current pair
 
-    def _on_picked(self, application: str) -> None:
-        pairs = self._shown.pairs_of([application]) if self._shown else []
+    def _on_picked(self, panel: GivenPanel, id: str) -> None:
+        if panel is not self.listed:
+            return
+        pairs = self._shown.pairs_of([id]) if self._shown else []
         self._pair = pairs[0] if pairs else None
         self._explainer.show_pair(self._pair)
         self._head.show_locked(self._pair in self._asker.locked)
-
-    def _on_step(self, step: int) -> None:
-        table = self.pairs.table
-        row = table.currentIndex().row() + step
-        if 0 <= row < table.model().rowCount():
-            table.selectRow(row)
 
     # ---------------------------------------------------------------- several pairs
 
@@ -206,7 +216,7 @@ class PlanPage(QWidget):
         """Return the selected pairs, or the current one, as far as nothing is decided yet."""
         if self._shown is None:
             return []
-        ids = [row.id for number in self.pairs.table.selected_ids() if (row := self.pairs.row(number))]
+        ids = [row.id for number in self.listed.table.selected_ids() if (row := self.listed.row(number))]
         return self._shown.open_ones(self._shown.pairs_of(ids) or ([self._pair] if self._pair else []))
 
     def _on_propose(self) -> None:
@@ -224,9 +234,9 @@ class PlanPage(QWidget):
         names = self._shown.names(explained) if self._shown else []
         ProposeDialog(self._desk, self._labels, names, explained, self.work_out, self.window()).open()
 
-    def _on_save(self) -> None:
+    def _put_out(self, step: Callable[[PlanOutput], object]) -> None:
         if self._outlet is not None and self._shown is not None:
-            PlanOutput(self._desk, self, self._outlet, self._shown.table).open_at(self._head.save)
+            step(PlanOutput(self._desk, self, self._outlet, self._shown.table))
 
 
 def _no_plan(run: Callable[[], object]) -> EmptyState:

@@ -11,7 +11,7 @@ from smedesk.services.planning import Pair, Planned
 from smedesk.translate import translate
 from smedesk.ui.models.given_rows import GivenRow
 from smedesk.ui.screens.matches.plan_output import table_of_plan
-from smedesk.ui.screens.matches.plan_rows import PlanRows
+from smedesk.ui.screens.matches.plan_rows import PlanRows, row_id
 from smedesk.ui.screens.matches.plan_words import LOCKED, placed_words, share_words
 
 
@@ -38,14 +38,20 @@ class ShownPlan:
         return self.lines.pairs[self.goal]
 
     @property
+    def rather(self) -> tuple[GivenRow, ...]:
+        """The lines of those who would rather have each other."""
+        return self.lines.rather[self.goal]
+
+    @property
     def summary(self) -> str:
         """The plan in two sentences."""
         return " ".join((placed_words(self.plan), share_words(self.plan)))
 
-    def pairs_of(self, applications: Iterable[str]) -> list[Pair]:
-        """Return the pairs of some applications."""
-        places = {one.participant: one.place for one in self.plan.pairs}
-        return [(each, places[each]) for each in applications if each in places]
+    def pairs_of(self, ids: Iterable[str]) -> list[Pair]:
+        """Return the pairs of some lines: of the plan, by their applications, or of those who would rather."""
+        known = {one.participant: (one.participant, one.place) for one in self.plan.pairs}
+        known |= {row_id(pair): pair for pair in ((one.participant, one.place) for one in self.plan.rather)}
+        return [known[each] for each in ids if each in known]
 
     def open_ones(self, pairs: Iterable[Pair]) -> list[Pair]:
         """Return the pairs that the records do not decide yet."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import ROUND_FLOOR, Decimal
 
-from smedesk.matching.results import Crowd, Goal, Plan
+from smedesk.matching.results import Blocking, Crowd, Goal, Plan
 from smedesk.translate import Text, mark, translate
 from smedesk.ui.formats import counted_text, number_text, shown
 from smedesk.ui.models.columns import Tone
@@ -80,6 +80,27 @@ def blocking_words(plan: Plan) -> str:
         return translate("Plan", "No participant and host would both rather have each other.")
     words = translate("Plan", "%n pairs of participant and host would both rather have each other.", "", n)
     return counted_text(words, n)
+
+
+def rather_words(one: Blocking, host: str, guest: str) -> tuple[str, str]:
+    """Return why a participant and a host would both rather have each other: points of 100 there, and of what the plan
+    gives them: the placement at `host`, and `guest`.
+    """
+    there, here = number_text(one.u // 10), number_text(one.u_now // 10)
+    if one.has:
+        wish = translate("Plan", "{there} points there, {here} at {host}").format(there=there, here=here, host=host)
+    else:
+        wish = translate("Plan", "{there} points there, no placement in the plan").format(there=there)
+    there, here = number_text(one.v // 10), number_text(one.v_now // 10)
+    if one.least:
+        words = translate("Plan", "{there} points with this person, {here} with {name}")
+        return wish, words.format(there=there, here=here, name=guest)
+    return wish, translate("Plan", "{there} points with this person, and a free place").format(there=there)
+
+
+def rather_counted(n: int) -> str:
+    """Return how many pairs of those who would rather have each other are listed."""
+    return translate("Plan", "%n pairs, those first who lose most", "", n)
 
 
 def crowd_words(crowd: Crowd) -> tuple[str, str]:

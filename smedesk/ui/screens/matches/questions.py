@@ -12,6 +12,7 @@ from smedesk.domain.errors import RecordMissing
 from smedesk.domain.field import Record
 from smedesk.domain.records import Application, Company, Exchange, Match, Office, Person, Placement, Scheme
 from smedesk.domain.state_table import Actor, Turn
+from smedesk.services.congesting import read_stood_back
 from smedesk.services.free_steps import own_role
 from smedesk.services.ports import ListQuery, Reads
 from smedesk.services.proposing import entered_at, turn_of
@@ -23,7 +24,9 @@ R = TypeVar("R", bound=Record)
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """The two sides of a match as this desk holds them; what others have not published is None."""
+    """The two sides of a match as this desk holds them; what others have not published is None.
+
+    `stood_back` is by how many points, of 1000, the placement stands back in the lists because it is crowded."""
 
     application: Application
     person: Person | None
@@ -32,6 +35,7 @@ class Pair:
     host_company: Company | None
     host_office: Office | None
     sending_office: Office | None
+    stood_back: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,7 @@ def read_pair(reads: Reads, application: str, placement: str) -> Pair:
         host_company=_here(reads, Company, offer.company),
         host_office=_here(reads, Office, offer.office),
         sending_office=_here(reads, Office, wish.office),
+        stood_back=read_stood_back(reads, placement),
     )
 
 

@@ -7,7 +7,7 @@ from datetime import date as Date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from smedesk.services.ports import Changes
+from smedesk.services.ports import Changes, Reads
 from smedesk.services.reviewing import ANSWERING, ReviewItem, ReviewQueue, read_queue
 from smedesk.translate import mark, translate
 from smedesk.ui.desk import Desk
@@ -24,6 +24,11 @@ _COLUMNS = (
     Column("who", mark("Matches", "To review"), ColumnKind.TITLE),
     Column("task", mark("Matches", "What is to be done"), ColumnKind.TITLE, width=26),
 )
+OFFICE_SETTING = "review.whole_office"
+"""Whether the queue shows those of colleagues too: "1" when it does."""
+
+_YES = "1"
+
 _MATTERS = ("match", "exchange", "decision", "application", "placement", "person", "company", "staff", "scheme")
 
 
@@ -38,14 +43,14 @@ class QueuePanel(QWidget):
         self._items: dict[str, ReviewItem] = {}
         self._also = ""
         self._current = ""
-        self._is_whole_office = False
+        self._is_whole_office: bool | None = None  # not read yet: as it was left
         self._said = label("", "small", wrap=True)
         self._said.setObjectName("queue_left")
         tip = translate("Matches", "Those of your colleagues, too")
         self._office = button(translate("Matches", "Whole office"), tip=tip, kind="chip")
         self._office.setObjectName("whole_office")
         self._office.setCheckable(True)
-        self._office.toggled.connect(self._on_office)
+        self._office.clicked.connect(self._on_office)
         self.panel = GivenPanel(_COLUMNS, desk.tasks, translate("Matches", "Queue"), _nothing(desk), _counted)
         self.panel.table.setObjectName("queue_table")
         self.panel.leave_out_foot(True)
@@ -65,12 +70,12 @@ class QueuePanel(QWidget):
     def refresh(self) -> None:
         """Read the queue anew."""
         today, is_whole, also = self._desk.today(), self._is_whole_office, self._also
-        self._desk.ask(
-            self,
-            lambda reads: read_queue(reads, today, is_whole_office=is_whole, also=also),
-            self._on_read,
-            topic="queue",
-        )
+
+        def read(reads: Reads) -> tuple[bool, ReviewQueue]:
+            is_so = reads.setting(OFFICE_SETTING) == _YES if is_whole is None else is_whole
+            return is_so, read_queue(reads, today, is_whole_office=is_so, also=also)
+
+        self._desk.ask(self, read, lambda found: self._on_read(*found), topic="queue")
 
     # ---------------------------------------------------------------- where one is
 
@@ -93,7 +98,9 @@ class QueuePanel(QWidget):
 
     # ---------------------------------------------------------------- what is shown
 
-    def _on_read(self, queue: ReviewQueue) -> None:
+    def _on_read(self, is_whole_office: bool, queue: ReviewQueue) -> None:
+        self._is_whole_office = is_whole_office
+        self._office.setChecked(is_whole_office)
         today = self._desk.today()
         self._items = {one.id: one for one in queue.items}
         rows = [GivenRow(one.id, (_who(one), _what(one, queue, today))) for one in queue.items]
@@ -109,6 +116,7 @@ class QueuePanel(QWidget):
 
     def _on_office(self, is_whole: bool) -> None:
         self._is_whole_office = is_whole
+        self._desk.keep_setting(OFFICE_SETTING, _YES if is_whole else "")
         self.refresh()
 
     def _on_changes(self, changes: Changes) -> None:

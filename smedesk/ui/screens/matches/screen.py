@@ -150,7 +150,8 @@ class MatchesScreen(Page):
             from smedesk.ui.screens.matches.plan_page import PlanPage
 
             plan = self._plan = PlanPage(self._desk, current_labels(), self._outlet)
-            plan.pairs.table.opened.connect(lambda _id: self.show_detail())
+            for panel in (plan.pairs, plan.rather):
+                panel.table.opened.connect(lambda _id: self.show_detail())
             if self.search is not None:
                 self.search.searched.connect(plan.search)
             self._lists.addWidget(plan)
@@ -160,7 +161,7 @@ class MatchesScreen(Page):
 
     def _panel(self) -> GivenPanel:
         if self._plan is not None and self._lists.currentWidget() is self._plan:
-            return self._plan.pairs
+            return self._plan.listed
         return self._matches if self._lists.currentIndex() else self._review.queue.panel
 
     def _on_match_wanted(self, id: str) -> None:

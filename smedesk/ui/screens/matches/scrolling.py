@@ -1,14 +1,21 @@
-"""Scrolling to what a key has opened, where the window is low."""
+"""Going to another line, and scrolling to what a key has opened where the window is low."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QTableView, QWidget
 
 
 def bring_into_view(widget: QWidget) -> None:
     """Scroll to a widget that was just shown, once it has its place; its head counts where all of it has no room."""
     QTimer.singleShot(0, widget, lambda: _bring(widget))
+
+
+def step_in(table: QTableView, by: int) -> None:
+    """Go so many lines down a table, or up; beyond its ends nothing happens."""
+    row = table.currentIndex().row() + by
+    if 0 <= row < table.model().rowCount():
+        table.selectRow(row)
 
 
 def _bring(widget: QWidget) -> None:

@@ -26,7 +26,7 @@ from smedesk.ui.screens.matches.public_profile import PublicProfileCard
 from smedesk.ui.screens.matches.questions import Pair, host_name, participant_name
 from smedesk.ui.screens.matches.scrolling import bring_into_view
 from smedesk.ui.screens.matches.suggestion_steps import SuggestionSteps
-from smedesk.ui.screens.matches.words import host_line
+from smedesk.ui.screens.matches.words import host_line, stood_back_words
 from smedesk.ui.screens.turns import task_words
 from smedesk.ui.widgets.buttons import button, icon_button
 from smedesk.ui.widgets.card import Card
@@ -53,6 +53,8 @@ class SuggestionView(QWidget):
         self._head.setObjectName("suggestion_card")
         self._score, self._line = label("", "score"), label("", "muted", wrap=True)
         self._turn = label("", "strong", wrap=True)
+        self._back = label("", "small", wrap=True)
+        self._back.setObjectName("stood_back")
         self._objections = Objections(desk)
         self.steps = SuggestionSteps(desk, labels)
         self._stale = self._make_stale()
@@ -83,7 +85,7 @@ class SuggestionView(QWidget):
         body = self._head.body
         body.addWidget(self._line)
         body.addLayout(where)
-        for piece in (self._stale, self._objections, self.steps):
+        for piece in (self._back, self._stale, self._objections, self.steps):
             body.addWidget(piece)
         self.steps.decided.connect(self.decided)
         self.steps.compare_wanted.connect(self.compare)
@@ -118,6 +120,8 @@ class SuggestionView(QWidget):
         turn = task_words(APPLICATION.next_step(pair.application.state), Actor.SENDING_OFFICE)
         words = translate("Matches", "{turn} · place {rank} on the list")
         self._turn.setText(words.format(turn=turn, rank=shown(explanation.rank)))
+        self._back.setText(stood_back_words(pair.stood_back))
+        self._back.setVisible(bool(pair.stood_back))
         self._stale.hide()
         self._objections.judging.ask_pair(pair.application.id, pair.placement.id)
         self.steps.show_suggestion(pair, explanation)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from decimal import Decimal
 from types import MappingProxyType
 
 from smedesk.domain.choices import MATCH_STATES
@@ -13,7 +14,7 @@ from smedesk.domain.projection import project
 from smedesk.domain.records import Company, Placement
 from smedesk.matching.results import Explanation
 from smedesk.translate import Text, mark, translate
-from smedesk.ui.formats import shown
+from smedesk.ui.formats import number_text, shown
 from smedesk.ui.labels import Labels
 from smedesk.ui.models.columns import Tone
 
@@ -114,3 +115,13 @@ def window_words(starts: Value, ends: Value) -> str:
     if not starts and not ends:
         return ""
     return translate("Matches", "{starts} to {ends}").format(starts=shown(starts), ends=shown(ends))
+
+
+def stood_back_words(points: int) -> str:
+    """Return why a place stands further down the lists than its score says; `points` are of 1000."""
+    lost = number_text((Decimal(points) / 10).normalize() if points % 10 else points // 10)
+    return translate(
+        "Matches",
+        "Stands back by {points} points in the lists: more people want this placement than it has room for. The score"
+        " and the place on the list are those without it.",
+    ).format(points=lost)
