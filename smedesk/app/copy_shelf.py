@@ -50,7 +50,7 @@ class DeskShelf:
         """See `CopyShelf`."""
         copy = self._filled(_kept(file), passphrase)
         if problems := file_problems(file, key_of_copy(file, self._key, passphrase)):
-            raise ProfileFault("profile.damaged", file=str(file), reason=problems[0])
+            raise ProfileFault("copy.damaged", file=str(file), reason=problems[0])
         return copy
 
     def only_here(self, file: Path, passphrase: str) -> tuple[UnsentEntry, ...]:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from smedesk.app.asking_vies import LateVies
 from smedesk.app.computing import WorkerProcess
+from smedesk.app.copy_shelf import DeskShelf
 from smedesk.app.heap import share_heap
 from smedesk.app.keys import DeskKeys
 from smedesk.app.locking import begin_lock
@@ -26,6 +27,7 @@ from smedesk.domain.records import Office
 from smedesk.services.faults import EnvironmentFault, ProfileFault
 from smedesk.services.locking import LockRules, read_lock
 from smedesk.services.ports import Changes, Progress
+from smedesk.services.restoring import Copies, PutBack
 from smedesk.services.vocabularies import use_imported
 from smedesk.store.desk import DeskStore
 from smedesk.store.guard import allow_thread, forbid_thread
@@ -88,7 +90,8 @@ class DeskProgram:
     """A desk that runs. `open` shows the first run or the window; `close` ends everything and loses nothing.
 
     Faults of opening (`EnvironmentFault`) are raised by the constructor: no window stands yet that could show them.
-    `frame` is a window that was painted before, in the language that is chosen; it is furnished where it fits."""
+    `frame` is a window that was painted before, in the language that is chosen; it is furnished where it fits.
+    `put_back` leaves the program for a copy; without it none is offered."""
 
     def __init__(
         self,
@@ -98,17 +101,21 @@ class DeskProgram:
         today: Callable[[], Date] = Date.today,
         fill_sample: Callable[[DeskStore, Date], None] | None = None,
         frame: MainWindow | None = None,
+        *,
+        put_back: PutBack | None = None,
     ) -> None:
         share_heap()
         self._profile = Profile(folder)
         self._profile.take()
         use_imported(folder / "vocabulary")
         try:
-            self.store = self._profile.open(keys.database_key(self._profile))
+            key = keys.database_key(self._profile)
+            self.store = self._profile.open(key)
         except BaseException:
             self._profile.release()
             raise
         self._keys = keys
+        self._copies = Copies(DeskShelf(self._profile, self.store.database, key), put_back) if put_back else None
         self._language = language
         self._today = today
         self._fill_sample = fill_sample
@@ -165,7 +172,7 @@ class DeskProgram:
             self.store, self.store.journal, secrets, self._tasks.call_on_writer, self._announcer.told.emit)
         self.control = SyncControl(self.desk, self._synchroniser, self.desk)
         self._vat = VatControl(self.desk, LateVies(), lambda: self.control.is_working_offline, self.desk)
-        screens = screen_factories(self.desk, self.control, FormPrinter(opened.key), self._export)
+        screens = screen_factories(self.desk, self.control, FormPrinter(opened.key), self._export, self._copies)
         forbid_thread(threading.get_ident())
         window = self._framed(opened.remembered)
         window.furnish(self.desk, self.control, screens, opened.office_name)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from smedesk.services.agreements import DocumentPrinter
     from smedesk.services.exporting import Exported
     from smedesk.services.ports import Progress
+    from smedesk.services.restoring import Copies
     from smedesk.ui.screens.record_screen import RecordScreen
 
     Exporter = Callable[[Path, Progress], Exported]
@@ -55,7 +56,7 @@ def load_screens() -> None:
 
 
 def screen_factories(
-    desk: Desk, control: SyncControl, printer: FormPrinter, export: Exporter
+    desk: Desk, control: SyncControl, printer: FormPrinter, export: Exporter, copies: Copies | None = None
 ) -> Mapping[str, Callable[[], QWidget]]:
     """Return place → what makes its screen."""
     return {
@@ -72,7 +73,7 @@ def screen_factories(
         "privacy": partial(_privacy, desk, printer),
         "weights": partial(_weights, desk),
         "sync": partial(_sync, desk, control),
-        "office": partial(_office, desk),
+        "office": partial(_office, desk, copies),
     }
 
 
@@ -180,7 +181,7 @@ def _weights(desk: Desk) -> QWidget:
     return WeightsScreen(desk)
 
 
-def _office(desk: Desk) -> QWidget:
+def _office(desk: Desk, copies: Copies | None) -> QWidget:
     from smedesk.ui.screens.office.screen import OfficeScreen
 
-    return OfficeScreen(desk)
+    return OfficeScreen(desk, copies)

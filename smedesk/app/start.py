@@ -22,6 +22,7 @@ from smedesk import __version__
 from smedesk.app.bugs import Bugs
 from smedesk.app.collecting import Collector
 from smedesk.app.log import end_log, start_log
+from smedesk.app.restoring import Restoring, Way
 from smedesk.app.screens import load_screen
 from smedesk.app.window_place import WindowPlace
 from smedesk.domain.frozen import frozen
@@ -80,6 +81,7 @@ class Launch(QObject):
         self._tasks = Tasks(interrupt=lambda _thread: None)
         self._tasks.failed.connect(lambda failure: self.tell_bug(failure.error))
         self._log_handler: logging.Handler | None = None
+        self._restoring = self._make_restoring()
 
     def begin(self) -> None:
         """Show the frame of the window where it is known, then open."""
@@ -166,7 +168,8 @@ class Launch(QObject):
 
         try:
             self.program = DeskProgram(
-                self._wishes.folder, self._keys, self._language, fill_sample=_fill_own_records, frame=self._frame)
+                self._wishes.folder, self._keys, self._language, fill_sample=_fill_own_records, frame=self._frame,
+                put_back=self._restoring.put_back)
             self._log_handler = start_log(self._wishes.folder)
             _log.info("SMEdesk %s", __version__)
             has_to_fill = self._wishes.has_sample and not self.program.store.reads.office()
@@ -246,25 +249,13 @@ class Launch(QObject):
             self.page.show_error(f"{words.happened} {words.next_step}")
             return
         can_restore = fault.code in _RESTORABLE and has_copies(self._wishes.folder)
-        self._show(FaultPage(words, self._restore if can_restore else None))
+        self._show(FaultPage(words, self._restoring.put_back_newest if can_restore else None))
 
-    def _restore(self) -> None:
-        from smedesk.app.copies import restore_newest
-
-        folder, keys = self._wishes.folder, self._keys
-        self._tasks.write(self, lambda: restore_newest(folder, keys), self._on_restored, self._on_not_restored)
-
-    def _on_restored(self, copy: Path) -> None:
-        _log.info("restored %s", copy.name)
-        self._open()
-
-    def _on_not_restored(self, error: BaseException) -> bool:
-        from smedesk.ui.screens.opening.fault_page import FaultPage
-
-        if not isinstance(error, EnvironmentFault) or not isinstance(self.page, FaultPage):
-            return False
-        self.page.show_failure(fault_of(error.code, error.parameters))
-        return True
+    def _make_restoring(self) -> Restoring:
+        way = Way(
+            keys=lambda: self._keys, page=lambda: self.page, show=self._show, leave=self._leave_program,
+            open=self._open, desk=lambda: self.program.desk if self.program is not None else None)
+        return Restoring(self._wishes.folder, self._tasks, way, self)
 
     def _show(self, page: QWidget | None) -> None:
         before, self.page = self.page, page

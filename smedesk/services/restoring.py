@@ -19,7 +19,7 @@ from smedesk.services.ports import ListQuery, Reads, UnsentEntry
 from smedesk.services.roles import require_here
 from smedesk.services.second_medium import medium_of
 
-__all__ = ["CopyShelf", "KeptCopy", "Look", "PutBack", "Standing", "kept_copies", "look_at_copy"]
+__all__ = ["Copies", "CopyShelf", "KeptCopy", "Look", "PutBack", "Standing", "kept_copies", "look_at_copy"]
 
 PutBack = Callable[[Path, str], object]
 """(the copy, its passphrase or "") → leaves the program, puts the copy in its place and opens it again."""
@@ -76,10 +76,18 @@ class CopyShelf(Protocol):
 
     def look_at(self, file: Path, passphrase: str) -> KeptCopy:
         """Check a copy page by page and return what is in it. ProfileFault copy.missing, copy.unreadable,
-        copy.needs_passphrase, profile.damaged, profile.newer; KeyFault key.wrong_passphrase."""
+        copy.needs_passphrase, copy.damaged, profile.newer; KeyFault key.wrong_passphrase."""
 
     def only_here(self, file: Path, passphrase: str) -> tuple[UnsentEntry, ...]:
         """Return the records with changes that neither the server nor the copy has."""
+
+
+@frozen
+class Copies:
+    """What a screen needs for it: where copies lie, and the way to put one back."""
+
+    shelf: CopyShelf
+    put_back: PutBack
 
 
 def kept_copies(reads: Reads, shelf: CopyShelf) -> tuple[KeptCopy, ...]:

@@ -95,6 +95,20 @@ FAULTS: Mapping[str, Words] = {
     "profile.not_empty": Words(
         mark("Fault", "There is a desk in the folder {folder} already."), _UNCHANGED,
         mark("Fault", "Name a folder that does not exist yet.")),
+    "copy.missing": Words(
+        mark("Fault", "There is no copy here any more: {file}."), _UNCHANGED,
+        mark("Fault", "Plug the stick in again, or choose another copy.")),
+    "copy.damaged": Words(
+        mark("Fault", "This copy is damaged: {file}."), _UNCHANGED, mark("Fault", "Choose another copy.")),
+    "copy.unreadable": Words(
+        mark("Fault", "This copy does not open: it is damaged, or was made on a desk whose key is not here."),
+        _UNCHANGED,
+        mark("Fault", "Choose another copy, or put this one back on the computer it was made on.")),
+    "copy.needs_passphrase": Words(
+        mark("Fault", "This copy was made on another desk."), _UNCHANGED, mark("Fault", "Type its passphrase.")),
+    "copy.other_office": Words(
+        mark("Fault", "This copy belongs to another office, {office}; this desk is that of {own}."), _UNCHANGED,
+        mark("Fault", "Choose another copy. A desk of its own takes it: smedesk restore with --profile.")),
     "key.missing": Words(
         mark("Fault", "The key of this database is not in the key store."), _UNCHANGED,
         mark("Fault", "Use the profile under the user and on the computer it was made with.")),

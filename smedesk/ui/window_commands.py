@@ -19,6 +19,7 @@ from smedesk.ui.widgets.command_palette import Command
 from smedesk.ui.widgets.rail import RailPlace
 
 GoTo = Callable[[Place], object]
+_EDITS = Action.EDIT_PORTFOLIO
 
 
 def window_commands(
@@ -66,14 +67,15 @@ def _beside(go_to: GoTo, refusal: Callable[[Action], str]) -> list[Command]:
 def _files(go_to: GoTo, refusal: Callable[[Action], str]) -> list[Command]:
     heading = translate("MainWindow", "Do")
     parts = (
-        ("curriculum", translate("MainWindow", "Read a Europass CV"), "file-text", Action.EDIT_PORTFOLIO),
-        ("letters", translate("MainWindow", "E-mail drafts for many"), "mail", Action.EDIT_PORTFOLIO),
-        ("card", translate("MainWindow", "Business card of a person or company"), "qr-code", None),
-        ("export", translate("MainWindow", "Export everything"), "download", Action.GIVE_ACCESS),
+        ("interchange", "curriculum", translate("MainWindow", "Read a Europass CV"), "file-text", _EDITS),
+        ("interchange", "letters", translate("MainWindow", "E-mail drafts for many"), "mail", _EDITS),
+        ("interchange", "card", translate("MainWindow", "Business card of a person or company"), "qr-code", None),
+        ("interchange", "export", translate("MainWindow", "Export everything"), "download", Action.GIVE_ACCESS),
+        ("office", "copies", translate("MainWindow", "Put an encrypted copy back"), "history", Action.MANAGE_OFFICE),
     )
     return [
-        Command(words, partial(go_to, Place("interchange", id)), "", heading, icon)
-        for id, words, icon, needs in parts
+        Command(words, partial(go_to, Place(place, id)), "", heading, icon)
+        for place, id, words, icon, needs in parts
         if needs is None or not refusal(needs)
     ]
 

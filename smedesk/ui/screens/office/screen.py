@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.roles import Action
+from smedesk.services.restoring import Copies
 from smedesk.translate import mark, translate
 from smedesk.ui.building import Steps
 from smedesk.ui.desk import Desk
 from smedesk.ui.forms.form_cards import FormGroup
 from smedesk.ui.forms.record_form import RecordForm
 from smedesk.ui.screens.lock.screen_lock import ScreenLock
+from smedesk.ui.screens.office.copies_card import CopiesCard
 from smedesk.ui.screens.office.lock_card import LockCard
 from smedesk.ui.screens.office.roles_card import RolesCard
 from smedesk.ui.screens.office.staff_card import StaffCard
@@ -23,6 +25,9 @@ from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.page import Page
 from smedesk.ui.widgets.text import column, label, scrolled
+
+COPIES = "copies"
+"""What `Place` names to put a copy back."""
 
 OFFICE_GROUPS = (
     FormGroup(mark("OfficeForm", "Our office"), ("name", ("country", "city"), "address", ("email", "phone"))),
@@ -34,11 +39,11 @@ STAFF_GROUPS = (FormGroup(mark("OfficeForm", "At this desk"), ("name", ("email",
 class OfficeScreen(Page):
     """Our office."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, copies: Copies | None = None) -> None:
         super().__init__(
             translate("Office", "Our office"), translate("Office", "These details stand on every agreement"))
         self.setObjectName("office_screen")
-        self._desk = desk
+        self._desk, self._copies = desk, copies
         inside = QWidget()
         self._parts = column(inside, "gap_large")
         self.set_body(scrolled(inside))  # in its place before it is filled: what moves with its parent is styled anew
@@ -53,6 +58,18 @@ class OfficeScreen(Page):
     def take_focus(self) -> None:
         """Go to the first field."""
         self._office.take_focus()
+
+    def open_record(self, id: str) -> None:
+        """Go to a part of the page that has no place of its own: "copies"."""
+        if id == COPIES:
+            self.put_copy_back()
+
+    def put_copy_back(self) -> None:
+        """Ask which copy takes the place of what stands here."""
+        from smedesk.ui.screens.office.restore_dialog import RestoreDialog
+
+        if self._copies is not None:
+            RestoreDialog(self._desk, self._copies, self).open()
 
     def _form(self, kind: str, groups: Sequence[FormGroup]) -> RecordForm:
         form = RecordForm(self._desk, kind, groups, in_steps=True)
@@ -72,6 +89,8 @@ class OfficeScreen(Page):
             yield put(partial(LockCard, self._desk, lock))
         yield put(self._privacy_card)
         yield put(self._matching_card)
+        if self._copies is not None:
+            yield put(partial(CopiesCard, self._desk, self.put_copy_back))
         yield put(partial(VocabularyCard, self._desk))
         yield put(RolesCard)
         yield lambda: self._parts.addStretch(1)
