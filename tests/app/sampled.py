@@ -50,7 +50,8 @@ class SampledDesk:
 
 def program_on(folder: Path, spoken: Language | None = None) -> DeskProgram:
     """Return a program on a profile; a new one is empty."""
-    return DeskProgram(folder, VaultKeys(lambda _is_new: PASSPHRASE, CHEAP), spoken or Language(), lambda: TODAY)
+    keys = VaultKeys(lambda _is_new: PASSPHRASE, CHEAP)
+    return DeskProgram(folder, keys, spoken or Language(), lambda: TODAY, put_back=lambda _copy, _passphrase: None)
 
 
 @contextmanager

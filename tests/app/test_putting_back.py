@@ -232,7 +232,7 @@ def test_the_copy_of_a_lost_laptop_comes_in_with_its_passphrase(
     assert dialog.passphrase.isVisible()
     for typed, is_right in (("incorrect horse battery", False), (ELSEWHERE, True)):
         dialog.passphrase.editor.setText(typed)
-        dialog.passphrase.editor.returnPressed.emit()
+        dialog.check.click()
         _idle(launch)
         assert dialog.go.isVisible() is is_right
         assert ("not right" in _said(dialog)) is not is_right
@@ -253,7 +253,7 @@ def test_copies_on_a_marked_stick_are_listed_and_one_that_is_pulled_out_is_passe
     desk.back_up(launch, lambda store: store.back_up("fair", stick), lambda _copy: None)
     _idle(launch)
     dialog = _dialog(launch)
-    assert sorted(("At a fair" in one, "On the second medium" in one) for one in _lines(dialog)) == [
+    assert sorted(("At a fair" in one, "on the second medium" in one) for one in _lines(dialog)) == [
         (False, False), (True, True)]
     dialog.reject()
     shutil.rmtree(stick)

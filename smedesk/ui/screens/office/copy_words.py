@@ -13,7 +13,6 @@ from smedesk.services.restoring import KeptCopy, Look
 from smedesk.translate import Text, mark, translate
 from smedesk.ui.fault_words import fault_of
 from smedesk.ui.formats import counted_text
-from smedesk.ui.models.columns import Tone
 from smedesk.ui.screens.item_list import Line
 
 _REASONS: Mapping[str, Text] = MappingProxyType({
@@ -38,10 +37,8 @@ def copy_line(number: int, copy: KeptCopy) -> Line:
         parts.append(fault_of(copy.fault.code, copy.fault.parameters).happened)
     title, task = moment_words(copy), " · ".join(parts)
     is_bad = copy.fault is not None and not copy.needs_passphrase
-    medium = translate("Copies", "On the second medium") if copy.is_on_medium else ""
-    return Line(
-        kind="copy", id=str(number), icon="circle-alert" if is_bad else "history", title=title, task=task,
-        spoken=". ".join(filter(None, (title, task, medium))), day=medium, tone=Tone.NEUTRAL)
+    icon = "circle-alert" if is_bad else "history"
+    return Line(kind="copy", id=str(number), icon=icon, title=title, task=task, spoken=f"{title}. {task}")
 
 
 def moment_words(copy: KeptCopy) -> str:
@@ -53,7 +50,8 @@ def moment_words(copy: KeptCopy) -> str:
 def reason_words(copy: KeptCopy) -> str:
     """Return what a copy was made for."""
     known = _REASONS.get(copy.reason)
-    return translate(*known) if known else translate("Copies", "A file")
+    words = translate(*known) if known else translate("Copies", "A file")
+    return translate("Copies", "{reason}, on the second medium").format(reason=words) if copy.is_on_medium else words
 
 
 def counts_words(companies: int, people: int) -> str:

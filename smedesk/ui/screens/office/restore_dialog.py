@@ -73,8 +73,11 @@ class RestoreDialog(FieldsDialog):
         self.other.setObjectName("restore_file")
         self.cancel = button(translate("Copies", "Leave all as it is"), self.reject)
         self.cancel.setObjectName("restore_cancel")
-        self.put_buttons(self.go, self.other, self.cancel)
+        self.check = button(translate("Copies", "Open the copy"), self._try_passphrase, kind="primary")
+        self.check.setObjectName("restore_check")
+        self.put_buttons(self.go, self.check, self.other, self.cancel)
         self.go.hide()
+        self.check.hide()
         self.cancel.setDefault(True)  # Enter never replaces anything
         self.cancel.setFocus()
 
@@ -97,7 +100,7 @@ class RestoreDialog(FieldsDialog):
         self._file, self._look = file, None
         self._list.hide()
         self._what.hide()
-        self.other.setText(translate("Copies", "The list"))
+        self.other.setText(translate("Copies", "Back to the list"))
         self._say(translate("Copies", "Checking the copy page by page…"))
         shelf, typed = self._copies.shelf, self.passphrase.text()
         self._desk.ask(
@@ -118,17 +121,21 @@ class RestoreDialog(FieldsDialog):
         if self.passphrase.text():
             self.look_at(self._file)
 
+    def _ask_passphrase(self, *, is_asked: bool) -> None:
+        self.passphrase.setVisible(is_asked)
+        self.check.setVisible(is_asked)
+
     def _show_list(self) -> None:
         self._look = None
         self._what.hide()
-        self.passphrase.hide()
+        self._ask_passphrase(is_asked=False)
         self.passphrase.set_value("")
         self.go.hide()
         self.other.setText(translate("Copies", "Another file…"))
         self._list.setVisible(bool(self._found))
         self._say(
-            translate("Copies", "Which copy? Nothing is replaced before you confirm.") if self._found
-            else translate("Copies", "There is no copy beside the desk. Choose a file."))
+            translate("Copies", "Which copy? Enter or a click says what it would replace; then you are asked once more.")
+            if self._found else translate("Copies", "There is no copy beside the desk. Choose a file."))
         (self._list if self._found else self.other).setFocus()
 
     # ------------------------------------------------------------------------------------------------- answers
@@ -153,6 +160,7 @@ class RestoreDialog(FieldsDialog):
         for sentence in look_lines(look):
             self._lines.addWidget(label(sentence, wrap=True))
         self._what.show()
+        self.check.hide()
         self.go.show()
         self.cancel.setFocus()
         announce(self, "\n".join([self._state.text(), unsent, *look_lines(look)]))
@@ -170,7 +178,7 @@ class RestoreDialog(FieldsDialog):
     def _on_fault(self, fault: EnvironmentFault) -> None:
         words = fault_of(fault.code, fault.parameters)
         is_asked = fault.code in (_NEEDS_PASSPHRASE, _WRONG_PASSPHRASE)
-        self.passphrase.setVisible(is_asked)
+        self._ask_passphrase(is_asked=is_asked)
         if fault.code == _WRONG_PASSPHRASE:
             self._say(translate("Copies", "The copy was made on another desk."))
             self.passphrase.show_error(f"{words.happened} {words.next_step}")
