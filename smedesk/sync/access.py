@@ -15,9 +15,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from smedesk.sync import wire
 from smedesk.sync.faults import SyncFault
 
-KEY, REFRESH, DATABASE = "sync.key", "sync.refresh", "sync.database"
+KEY, REFRESH, DATABASE, DEVICE = "sync.key", "sync.refresh", "sync.database", "sync.device"
 NEXT_KEY, CODE = "sync.next_key", "sync.code"
-"""Names of the secrets: seed of the key (hex), refresh token, id of the database that they belong to; and while a
+"""Names of the secrets: seed of the key (hex), refresh token, id of the database and number of the device that they
+belong to (a file that was put back may name an older number); and while a
 desk enrols, the seed to come and the code that it was made for, so that a wrong code spoils nothing."""
 
 
@@ -73,7 +74,9 @@ class DeskAccess:
         return self._keep(enrolled, database)
 
     def refresh(self, device: int) -> None:
-        """Get a fresh access token."""
+        """Get a fresh access token. The number that the secrets were given for goes before `device`, which the file
+        names: the server then sees that the file is an old copy, instead of a stranger."""
+        device = int(self._secrets.get(DEVICE) or device)
         refresh = self._secrets.get(REFRESH)
         epoch = self._counter.hello().epoch
         proof = self._key().sign(proof_message(device, refresh, epoch)).hex()
@@ -90,6 +93,7 @@ class DeskAccess:
     def _keep(self, enrolled: wire.Enrolled, database: str) -> wire.Enrolled:
         self._secrets.set(REFRESH, enrolled.tokens.refresh)
         self._secrets.set(DATABASE, database)
+        self._secrets.set(DEVICE, str(enrolled.device))
         self.token = enrolled.tokens.access
         return enrolled
 

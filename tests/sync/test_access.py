@@ -11,7 +11,7 @@ from smedesk.server.accounts import Lifetimes, revoke
 from smedesk.server.service import Service, Settings
 from smedesk.server.sql_storage import open_sqlite
 from smedesk.sync import wire
-from smedesk.sync.access import CODE, DATABASE, KEY, NEXT_KEY, REFRESH, DeskAccess, normal_code
+from smedesk.sync.access import CODE, DATABASE, DEVICE, KEY, NEXT_KEY, REFRESH, DeskAccess, normal_code
 from smedesk.sync.faults import ServerRefusal, SyncFault, TransportFault
 from tests.sync.local_server import LocalDesk, LocalTransport, MemorySecrets
 
@@ -224,7 +224,7 @@ def test_a_revoked_desk_is_out_at_once_and_keeps_what_it_has_typed(service: Serv
 def test_secrets_are_short_and_the_code_is_no_key_to_anything_later(access: DeskAccess, service: Service) -> None:
     enrolled(access, service)
     assert all(len(value) <= 64 for value in secrets_of(access).values())
-    assert set(secrets_of(access)) == {KEY, REFRESH, CODE, DATABASE, NEXT_KEY}
+    assert set(secrets_of(access)) == {KEY, REFRESH, CODE, DATABASE, DEVICE, NEXT_KEY}
 
 
 def test_a_desk_whose_key_store_was_emptied_says_so(line: LosingTransport) -> None:

@@ -191,6 +191,23 @@ def test_two_desks_for_a_long_time() -> None:
         TwoDesks, settings=settings(max_examples=60, stateful_step_count=50, suppress_health_check=_CHECKS))
 
 
+def test_a_disk_that_is_put_back_again_and_again_comes_to_rest(tmp_path: Path) -> None:
+    """The key store does not go back with the disk: its secrets are those of a later device than the file names."""
+    service = Service(open_sqlite(None))
+    desk = RealDesk(service, tmp_path / "tartu", "Tartu", "EE", 1)
+    try:
+        desk.copy_disk()
+        for name in ("Helix", "Volos"):
+            company(desk.store, name)
+            assert desk.sync().is_complete
+            desk.restore_disk()
+            assert desk.sync().is_complete
+        assert {one.name for one in desk.companies().values()} == {"Helix", "Volos"}
+    finally:
+        desk.end()
+        service.storage.close()
+
+
 # ------------------------------------------------------------------------------------------------- two offices
 
 
