@@ -115,6 +115,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("rate_5", ("Alt+5",), mark("Shortcuts", "Interest 5: great"), _FAIR),
     Shortcut("complete_later", ("F7",), mark("Shortcuts", "Complete this contact later"), _FAIR),
     Shortcut("sign", ("F4",), mark("Shortcuts", "Let the visitor sign on the screen"), _FAIR),
+    Shortcut("type_code", ("F6",), mark("Shortcuts", "Type the code of a badge"), _FAIR),
     Shortcut("camera", ("F3",), mark("Shortcuts", "Read a code with the camera"), _FAIR),
     Shortcut("copy_now", ("F9",), mark("Shortcuts", "Copy to the second medium now"), _FAIR),
 )

@@ -9,6 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -19,10 +21,12 @@ from smedesk.services.camera import Frame
 from smedesk.services.fair import choose_event
 from smedesk.services.paper_forms import blank_forms
 from smedesk.ui.notify import Fault
+from smedesk.ui.screens.fair.code_line import CodeLine
 from smedesk.ui.screens.fair.forms_dialog import FormsDialog
 from smedesk.ui.screens.fair.screen import FairScreen
 from tests.interchange.test_frame_codes import DENSE, framed
-from tests.ui.screens.driver import found, settle, show
+from tests.journeys.driver import wait
+from tests.ui.screens.driver import found, press, settle, show
 from tests.ui.screens.fair_tools import FramesOfTest, fair_tools
 from tests.ui.screens.world import World, opened_world
 
@@ -155,6 +159,65 @@ def test_a_list_of_guests_is_taken_in_and_a_badge_is_found_in_it(
     screen.read_code("000417")
     settle(world, qtbot)
     assert screen.entry.fields.person.value() == "Eva Größl"
+
+
+def test_the_code_of_a_badge_is_typed_by_keys_alone_and_looked_up_as_a_scan(
+    screen: FairScreen, world: World, qtbot: QtBot
+) -> None:
+    world.enter(Guest, "guest", event=world.ids["fair"], code="EE-417", given_name="Eva", family_name="Größl",
+                company_name="Helix", country="AT")
+    screen.take_focus()
+    press(Qt.Key.Key_F6)
+    line = found(screen, CodeLine, "fair_code")
+    assert line.editor.hasFocus()
+    _type("EE-471")
+    press(Qt.Key.Key_Return)
+    settle(world, qtbot)
+    assert "Not on the list" in line.error
+    assert line.editor.hasFocus()
+    assert screen.entry.pending.raw_code == ""
+    for _ in range(2):
+        press(Qt.Key.Key_Backspace)
+    _type("17")
+    press(Qt.Key.Key_Return)
+    settle(world, qtbot)
+    fields = screen.entry.fields
+    assert (fields.person.value(), fields.company.value(), fields.country.value()) == ("Eva Größl", "Helix", "AT")
+    assert line.isHidden()
+    press(Qt.Key.Key_Return)  # on the consents: saved
+    settle(world, qtbot)
+    (capture,) = world.store.reads.find(Capture)
+    assert (capture.way, capture.raw_code) == ("code", "")
+
+
+def test_a_typed_code_that_nobody_knows_is_kept_when_enter_is_pressed_again_and_esc_leaves_it(
+    screen: FairScreen, world: World, qtbot: QtBot
+) -> None:
+    screen.take_focus()
+    press(Qt.Key.Key_F6)
+    _type("X-9")
+    press(Qt.Key.Key_Escape)  # takes back what was typed, as in every field
+    press(Qt.Key.Key_Escape)
+    assert found(screen, CodeLine, "fair_code").isHidden()
+    assert screen.entry.fields.company.editor.hasFocus()
+    press(Qt.Key.Key_F6)
+    _type("X-9")
+    for _ in range(2):
+        press(Qt.Key.Key_Return)
+        settle(world, qtbot)
+    assert screen.entry.pending.raw_code == "X-9"
+    assert screen.entry.rating.later.isChecked()
+    screen.entry.save()
+    settle(world, qtbot)
+    (capture,) = world.store.reads.find(Capture)
+    assert (capture.raw_code, capture.is_incomplete) == ("X-9", True)
+
+
+def _type(text: str) -> None:
+    """Type as a person does: slower than a scanner."""
+    for sign in text:
+        wait(60)
+        QTest.keyClicks(QApplication.focusWidget(), sign)
 
 
 def test_a_paper_form_is_typed_in_against_its_number_once(

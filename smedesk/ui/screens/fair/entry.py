@@ -61,6 +61,8 @@ class EntryForm(KnownEntry):
             self.say(translate("Fair", "This contact is not saved yet: save it (Ctrl+Enter), then read the next code."))
             return
         self.say("")
+        if self.code.refuses(found):
+            return
         self.pending = self.pending.with_code(found)
         self.fields.show_values(company, person)
         self.consent.show_country(self.fields.country.value() or "")

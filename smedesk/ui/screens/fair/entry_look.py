@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.labels import current_labels
+from smedesk.ui.screens.fair.code_line import CodeLine
 from smedesk.ui.screens.fair.consent_field import ConsentField
 from smedesk.ui.screens.fair.fields import ContactFields, desk_words
 from smedesk.ui.screens.fair.hints import KnownHints
@@ -37,6 +38,8 @@ class EntryLook(Card):
         self.setObjectName("fair_entry")
         self.number = TextField(translate("Fair", "Number of the paper form"), longest=_LONGEST_NUMBER)
         self.number.setObjectName("fair_number")
+        self.code = CodeLine()
+        self.code.left.connect(self.take_focus)
         self.fields = ContactFields(desk_words(), current_labels().vocabulary("country"))
         self.hints = KnownHints(desk)
         self.consent = ConsentField()
@@ -47,13 +50,14 @@ class EntryLook(Card):
         self._build()
         action("save_next", self, self.save, context=_HERE)
         action("complete_later", self, self.rating.later.toggle, context=_HERE)
+        action("type_code", self, self.code.ask, context=_HERE)
         action("sign", self, self.consent.sign, context=_HERE)
         for step in STEPS:
             action(f"rate_{step}", self, partial(self.rating.rate, step), context=_HERE)
 
     def _build(self) -> None:
         self.fields.below_company.addWidget(self.hints)
-        for upper in (self.number, self._read_from, self.fields, self.consent, self._error):
+        for upper in (self.code, self.number, self._read_from, self.fields, self.consent, self._error):
             self.body.addWidget(upper)
         for hidden in (self.number, self._read_from, self._error):
             hidden.hide()
@@ -73,6 +77,7 @@ class EntryLook(Card):
 
     def clear(self) -> None:
         """Begin the next conversation."""
+        self.code.close_line()
         self.number.set_value("")
         self.number.hide()
         self.consent.clear()
@@ -88,6 +93,7 @@ class EntryLook(Card):
 
     def ask_number(self, number: str = "") -> None:
         """Let a paper form be typed in, by its number."""
+        self.code.close_line()
         self.number.show()
         self.number.set_value(number)
         self.take_focus()

@@ -123,6 +123,7 @@ class FairScreen(Page):
         self.copies.told.connect(self.counters.show_copy)
         self.bursts.scanned.connect(self.read_code)
         self.camera.read.connect(self.read_code)
+        self.entry.code.typed.connect(self.read_code)
         self.desk.notices.changed.connect(self._on_changed)
         self.desk.rights.step("new", self, self._begin_next, Action.WORK_AT_FAIRS, _HERE)
         action("print", self, self.steps.ask_forms, context=_HERE)

@@ -77,6 +77,7 @@ class FairSteps(QObject):
         return [
             [
                 Step(translate("Fair", "Read codes with the camera"), "camera", self.show_camera, _WORKS),
+                Step(translate("Fair", "Type the code of a badge"), "type_code", self.type_code, _WORKS),
                 Step(translate("Fair", "Take in the list of expected guests…"), "", self.choose_guest_list, _WORKS),
                 Step(translate("Fair", "Print blank forms…"), "", self.ask_forms),
                 Step(translate("Fair", "Type in a paper form"), "", self.type_in_form, _WORKS),
@@ -123,6 +124,11 @@ class FairSteps(QObject):
         self._screen.desk.notices.say(
             words.format(new=counts.new, changed=counts.changed, same=counts.same, empty=counts.empty),
             self._screen.desk.undo)
+
+    def type_code(self) -> None:
+        """Let the code of a badge be typed that no scanner reads."""
+        self._screen.show_detail()
+        self._screen.entry.code.ask()
 
     def type_in_form(self) -> None:
         """Let a paper form be typed in."""

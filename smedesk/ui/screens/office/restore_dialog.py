@@ -134,7 +134,7 @@ class RestoreDialog(FieldsDialog):
         self.other.setText(translate("Copies", "Another file…"))
         self._list.setVisible(bool(self._found))
         self._say(
-            translate("Copies", "Which copy? Enter or a click says what it would replace; then you are asked once more.")
+            translate("Copies", "Which copy? Enter or a click says what it would replace; then you are asked again.")
             if self._found else translate("Copies", "There is no copy beside the desk. Choose a file."))
         (self._list if self._found else self.other).setFocus()
 
