@@ -226,6 +226,8 @@ SCAN_REASONS = (
     Choice("forged", mark("ScanReason", "The code is not ours")),
     Choice("unknown", mark("ScanReason", "No paper of this number is known here")),
     Choice("old_version", mark("ScanReason", "An older version")),
+    Choice("other_content", mark("ScanReason", "Printed from another content than the one kept")),
+    Choice("two_codes", mark("ScanReason", "Codes of two papers on one page")),
     Choice("no_paper", mark("ScanReason", "Not one of our papers")),
     Choice("unreadable", mark("ScanReason", "The page cannot be read")),
 )

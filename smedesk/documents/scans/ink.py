@@ -1,0 +1,191 @@
+"""Ink in the boxes of a page: a hint with its probability, never who signed.
+
+The scan is drawn into the place of the box on the kept page, shifted until the print of both lies on one another, and
+what is darker than paper where nothing was printed is ink. Lines, captions and letters of the form are no ink.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image, ImageFilter
+
+from smedesk.documents.paper import Box
+from smedesk.documents.scans.kept import SCALE, KeptPage
+from smedesk.documents.scans.picture import Grey, PagePicture, image_of
+from smedesk.documents.scans.reading import ReadPage, code_levels
+from smedesk.documents.scans.registration import Registration
+
+Darkness = npt.NDArray[np.float32]
+"""0 is the paper around, 1 the print of the page's codes."""
+Mask = npt.NDArray[np.bool_]
+
+_AROUND_MM = 9.0
+"""Around a box, so that there is print by which both pages can be laid on one another."""
+_SHIFT_MM, _SHIFT_OF_ONE_MM = 1.4, 5.0
+"""How far the print may be from its place, held by two codes and by one."""
+_PRINT_MM = 0.45
+"""Around what is printed nothing counts as ink."""
+_PAPER_CELL = 24
+_LEAST_INK, _NOISES = 0.16, 4.5
+_LEAST_FIT = 0.35
+"""Likeness of the print of both pages, 0 to 1; below it the box may not be where it is looked for."""
+_LEAST_CONTRAST = 40.0
+"""Greys between paper and print; below it, pale ink and paper cannot be told apart."""
+_TICK_INSET_MM = 0.35
+_INCH = 25.4
+
+
+@dataclass(frozen=True, slots=True)
+class InkReading:
+    """`probability` of there being ink, or a tick; `is_sure` is False where a person must look.
+
+    `area` is the ink in square millimetres, `fit` how well the print of both pages agrees around the box (0 to 1).
+    """
+
+    box: Box
+    probability: float
+    is_sure: bool
+    area: float
+    fit: float
+
+    @property
+    def has_ink(self) -> bool:
+        """The likelier of both."""
+        return self.probability >= 0.5
+
+
+def read_ink(
+    picture: PagePicture, read: ReadPage, kept: KeptPage, registration: Registration
+) -> tuple[InkReading, ...]:
+    """Look into all boxes of the page in which one signs or ticks, in their order."""
+    if picture.image is None:
+        return ()
+    levels = np.mean([code_levels(picture, code) for code in read.codes], axis=0)
+    sheet = _Sheet(picture.image, (float(levels[0]), float(levels[1])), kept, registration)
+    has_doubt = read.is_photo or not registration.is_flat or levels[1] - levels[0] < _LEAST_CONTRAST
+    boxes = [box for box in kept.boxes if box.kind in ("signature", "tick")]
+    return tuple(_look(sheet, box, has_doubt=has_doubt) for box in boxes)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Sheet:
+    """A scan on its kept page; `levels` are the greys of print and paper."""
+
+    image: Image.Image
+    levels: tuple[float, float]
+    kept: KeptPage
+    registration: Registration
+
+
+def _look(sheet: _Sheet, box: Box, *, has_doubt: bool) -> InkReading:
+    left, top, width, height = (round(value * SCALE) for value in sheet.kept.rectangle(box))
+    around = round(_AROUND_MM * SCALE)
+    window = left - around, top - around, width + 2 * around, height + 2 * around
+    printed = _darkness(_kept_part(sheet.kept, window), None)
+    scanned = _darkness(_scanned_part(sheet, window), sheet.levels)
+    shift, fit = _shift_between(printed, scanned, sheet.registration.codes)
+    scanned = np.roll(scanned, shift, (0, 1))
+    inset = round(_TICK_INSET_MM * SCALE) if box.kind == "tick" else 0
+    inner = slice(around + inset, around + height - inset), slice(around + inset, around + width - inset)
+    ink = _ink(printed, scanned)[inner]
+    area = float(ink.sum()) / SCALE**2
+    chance = _chance_of_tick(area, box) if box.kind == "tick" else _chance_of_signature(ink, area)
+    is_sure = not has_doubt and fit >= _LEAST_FIT and not 0.1 < chance < 0.9
+    return InkReading(box, round(chance, 3), is_sure, round(area, 2), round(fit, 2))
+
+
+def _kept_part(kept: KeptPage, window: tuple[int, int, int, int]) -> Grey:
+    left, top, width, height = window
+    page = image_of(kept.grey)
+    part = Image.new("L", (width, height), 255)
+    part.paste(
+        page.crop((max(left, 0), max(top, 0), min(left + width, page.width), min(top + height, page.height))),
+        (max(-left, 0), max(-top, 0)),
+    )
+    return np.asarray(part)
+
+
+def _scanned_part(sheet: _Sheet, window: tuple[int, int, int, int]) -> Grey:
+    """The same part of the scan, drawn at the resolution of the kept page."""
+    left, top, width, height = window
+    to_paper = np.array([[1 / SCALE, 0, left / SCALE], [0, 1 / SCALE, top / SCALE], [0, 0, 1]])
+    matrix = sheet.registration.matrix @ to_paper
+    matrix = matrix / matrix[2, 2]
+    drawn = sheet.image.convert("L").transform(
+        (width, height),
+        Image.Transform.PERSPECTIVE,
+        tuple(matrix.flatten()[:8]),
+        Image.Resampling.BILINEAR,
+        fillcolor=round(sheet.levels[1]),
+    )
+    return np.asarray(drawn)
+
+
+def _darkness(grey: Grey, levels: tuple[float, float] | None) -> Darkness:
+    """Darker than the paper around, as a part of what print is darker; levels are of the codes, if not black on white."""
+    soft = image_of(grey).filter(ImageFilter.BoxBlur(1)) if levels is not None else image_of(grey)
+    paper = _paper(grey)
+    print_is_darker = levels[1] - levels[0] if levels is not None else 255.0
+    return np.clip((paper - np.asarray(soft, np.float32)) / max(print_is_darker, 8.0), 0, 1.5).astype(np.float32)
+
+
+def _paper(grey: Grey) -> Darkness:
+    """The grey of the paper everywhere: of each few millimetres the lighter part, smoothly joined."""
+    height, width = grey.shape
+    rows, columns = max(height // _PAPER_CELL, 1), max(width // _PAPER_CELL, 1)
+    cells = [
+        [np.percentile(cell, 70) for cell in np.array_split(band, columns, 1)] for band in np.array_split(grey, rows, 0)
+    ]
+    small = Image.fromarray(np.array(cells, np.float32))
+    return np.asarray(small.resize((width, height), Image.Resampling.BICUBIC), np.float32)
+
+
+def _shift_between(printed: Darkness, scanned: Darkness, codes: int) -> tuple[tuple[int, int], float]:
+    """By how many pixels the scan must be moved, and how alike the print then is."""
+    reach = round((_SHIFT_MM if codes > 1 else _SHIFT_OF_ONE_MM) * SCALE)
+    one, other = printed - printed.mean(), np.minimum(scanned, 1) - scanned.mean()
+    shape = one.shape
+    likeness = np.fft.irfft2(np.fft.rfft2(one) * np.conj(np.fft.rfft2(other)), shape)
+    near = np.roll(likeness, (reach, reach), (0, 1))[: 2 * reach + 1, : 2 * reach + 1]
+    row, column = np.unravel_index(int(near.argmax()), near.shape)
+    norm = math.sqrt(float((one**2).sum()) * float((other**2).sum()))
+    fit = float(near.max()) / norm if norm > 1e-6 else 0.0
+    return (int(row) - reach, int(column) - reach), max(fit, 0.0)
+
+
+def _ink(printed: Darkness, scanned: Darkness) -> Mask:
+    """Where there is ink: dark, not printed, and not a speck."""
+    reach = round(_PRINT_MM * SCALE)
+    forbidden = np.asarray(
+        image_of((printed > 0.1).astype(np.uint8) * 255).filter(ImageFilter.MaxFilter(2 * reach + 1))
+    )
+    free = forbidden == 0
+    noise = 1.4826 * float(np.median(scanned[free])) if free.any() else 1.0
+    dark = (scanned > max(_LEAST_INK, _NOISES * noise)) & free
+    neighbours = np.asarray(image_of(dark.astype(np.uint8) * 252).filter(ImageFilter.BoxBlur(1)))
+    return dark & (neighbours >= 252 * 4 // 9)
+
+
+def _chance_of_signature(ink: Mask, area: float) -> float:
+    """Initials have about 8 square millimetres and reach over 5; dust and a crease are smaller or thin."""
+    if area == 0:
+        return 0.0
+    rows, columns = np.nonzero(ink)
+    reach = math.hypot(
+        float(np.subtract(*np.percentile(rows, (97, 3)))), float(np.subtract(*np.percentile(columns, (97, 3))))
+    )
+    return _logistic(2.2 * math.log(area / 3.0) + 1.2 * math.log((reach / SCALE + 0.1) / 4.0))
+
+
+def _chance_of_tick(area: float, box: Box) -> float:
+    """A cross has 2 square millimetres, a dot one; a box that is all black may be one struck out."""
+    share = area / (box.width * box.height)
+    return _logistic(3.0 * math.log((share + 1e-4) / 0.03)) if share < 0.6 else 0.7
+
+
+def _logistic(value: float) -> float:
+    return 1 / (1 + math.exp(-max(min(value, 50.0), -50.0)))
