@@ -13,6 +13,8 @@ from typing import Protocol
 
 from smedesk.documents import form as forms
 from smedesk.documents.elements import (
+    AwardLine,
+    Choice,
     Column,
     Content,
     Element,
@@ -22,10 +24,15 @@ from smedesk.documents.elements import (
     Letterhead,
     NumberedText,
     PartTitle,
+    Passage,
+    RatingTable,
     SignatureBlock,
     SignatureBox,
     Statement,
     TermsSection,
+    TickQuestion,
+    WriteField,
+    WriteSheet,
 )
 from smedesk.documents.form import Form
 from smedesk.documents.values import Texts, ValueReader
@@ -141,6 +148,16 @@ class _Composer:
                 yield Statement(self._reader.texts(block.variable))
             case forms.Signatures():
                 yield self._signatures(block)
+            case forms.Text():
+                yield Passage(self._texts(f"text-{block.id}", self._arguments), block.face)
+            case forms.Award():
+                yield AwardLine(self._reader.texts(block.variable))
+            case forms.Ticks():
+                yield self._tick_question(block)
+            case forms.Ratings():
+                yield self._rating_table(block)
+            case forms.Blanks():
+                yield self._write_sheet(block)
 
     def _fact_sheets(self, block: forms.Facts) -> Iterator[FactSheet]:
         columns = tuple(self._texts(f"party-{column}") for column in block.columns)
@@ -198,6 +215,27 @@ class _Composer:
             place_date=self._sheet("place_date"),
             boxes=tuple(self._box(party) for party in block.parties),
         )
+
+    def _tick_question(self, block: forms.Ticks) -> TickQuestion:
+        question, hints = self._texts(f"question-{block.id}"), self._sheet("tick_many" if block.many else "tick_one")
+        choices = tuple(self._choice(block.enum, code, block.is_detailed) for code in self._structure.enums[block.enum])
+        return TickQuestion(block.id, question, hints, choices, block.columns)
+
+    def _choice(self, enum: str, code: str, is_detailed: bool) -> Choice:
+        details = self._texts(f"detail-{enum}-{code}") if is_detailed else ()
+        return Choice(code, self._texts(f"value-{enum}-{code}"), details)
+
+    def _rating_table(self, block: forms.Ratings) -> RatingTable:
+        scale = tuple(self._choice(block.enum, code, is_detailed=False) for code in self._structure.enums[block.enum])
+        items = tuple(Choice(item, self._texts(f"item-{block.id}-{item}")) for item in block.items)
+        return RatingTable(block.id, self._texts(f"question-{block.id}"), scale, items)
+
+    def _write_sheet(self, block: forms.Blanks) -> WriteSheet:
+        fields = tuple(
+            WriteField(field.id, self._texts(f"label-{field.id}"), field.width, field.lines, field.comb)
+            for field in block.fields
+        )
+        return WriteSheet(self._texts(f"heading-{block.id}"), self._sheet("write_clearly"), fields)
 
     def _box(self, party: forms.Party) -> SignatureBox:
         name, function, organisation = (

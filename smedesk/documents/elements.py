@@ -107,7 +107,84 @@ class SignatureBlock:
     boxes: tuple[SignatureBox, ...]
 
 
-Element = PartTitle | FactSheet | Grid | TermsSection | Statement | SignatureBlock
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph of the form's own words; `face` is a step of the type scale."""
+
+    texts: Texts
+    face: Literal["text", "lead", "small"]
+
+
+@dataclass(frozen=True, slots=True)
+class AwardLine:
+    """For whom the paper is made, large."""
+
+    texts: Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A box to tick: the code that it stands for, its words, and what else is said of it."""
+
+    code: str
+    texts: Texts
+    details: Texts = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TickQuestion:
+    """A question with boxes to tick, in so many columns; `hints` say how many may be ticked."""
+
+    name: str
+    question: Texts
+    hints: Texts
+    choices: tuple[Choice, ...]
+    columns: int
+
+
+@dataclass(frozen=True, slots=True)
+class RatingTable:
+    """Statements (`items`, each a code and its words) that are ticked on one scale."""
+
+    name: str
+    question: Texts
+    scale: tuple[Choice, ...]
+    items: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WriteField:
+    """A place to write in: `width` columns of the page's grid (24), of `lines`, or a comb of so many signs."""
+
+    name: str
+    labels: Texts
+    width: int
+    lines: int
+    comb: int
+
+
+@dataclass(frozen=True, slots=True)
+class WriteSheet:
+    """Places to write in under a heading."""
+
+    heading: Texts
+    hints: Texts
+    fields: tuple[WriteField, ...]
+
+
+Element = (
+    PartTitle
+    | FactSheet
+    | Grid
+    | TermsSection
+    | Statement
+    | SignatureBlock
+    | Passage
+    | AwardLine
+    | TickQuestion
+    | RatingTable
+    | WriteSheet
+)
 
 
 @dataclass(frozen=True, slots=True)

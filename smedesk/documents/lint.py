@@ -276,6 +276,9 @@ def _type_at(owner: type[Any], path: str) -> Any:
     here: Any = FormFacts if path.startswith("form.") else owner
     for step in path.removeprefix("form.").split("."):
         hints: Mapping[str, Any] = get_type_hints(here) if is_dataclass(here) else {}
+        worked_out = getattr(here, step, None)
+        if isinstance(worked_out, property) and worked_out.fget is not None:
+            hints = {step: get_type_hints(worked_out.fget).get("return")}
         if step not in hints:
             return None
         here = _without_none(hints[step])

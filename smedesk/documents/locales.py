@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date as Date
+from datetime import datetime as DateTime
 from decimal import Decimal
 from functools import lru_cache
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_datetime
 from babel.numbers import format_currency, format_percent
 
 from smedesk.domain.errors import DomainError
+
+EU_LANGUAGES = frozenset({
+    "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr",
+    "hu", "it", "lt", "lv", "mt", "nl", "pl", "pt", "ro", "sk", "sl", "sv",
+})
+"""The official languages of the European Union: what a participant or a company signs is there in all of them."""
 
 _EUROPEAN = {"en": "en_IE"}  # plain "en" prints American dates
 _EXTRA_COUNTRIES = {"EL": "GR", "UK": "GB"}  # codes of the European Commission that CLDR does not use
@@ -25,6 +32,11 @@ def locale(language: str) -> Locale:
 
 def date_words(value: Date, language: str) -> str:
     return format_date(value, format="long", locale=locale(language))
+
+
+def instant_words(value: DateTime, language: str) -> str:
+    """A moment with its distance from universal time; `value` knows its zone."""
+    return format_datetime(value, format="long", tzinfo=value.tzinfo, locale=locale(language))
 
 
 def money_words(amount: Decimal, currency: str, language: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date as Date
+from datetime import datetime as DateTime
 from decimal import Decimal
 
 import msgspec
@@ -72,15 +73,20 @@ class ValueReader:
     def values(self) -> dict[str, object]:
         """All values as they were given, by their variables' names; a list of the form is a list of its entries."""
         structure = self._form.structure
-        found = {
-            name: self._follow(variable.path, self._root[""]) for name, variable in structure.variables.items()
-        }
+        found: dict[str, object] = self._given(structure.variables, self._root[""])
         for name, declared in structure.lists.items():
-            found[name] = [
-                {field: self._follow(variable.path, entry) for field, variable in declared.variables.items()}
-                for entry in self.entries(name)
-            ]
+            found[name] = [self._given(declared.variables, entry) for entry in self.entries(name)]
         return found
+
+    def _given(self, variables: Mapping[str, Variable], start: object) -> dict[str, object]:
+        """Wordings in the languages of the document only."""
+        found = {name: self._follow(variable.path, start) for name, variable in variables.items()}
+        return {
+            name: {language: value[language] for language in self._languages if language in value}
+            if isinstance(value, Mapping)
+            else value
+            for name, value in found.items()
+        }
 
     def _follow(self, path: str, start: object) -> object:
         first, _, rest = path.partition(".")
@@ -131,6 +137,8 @@ def _plain_words(kind: Kind, value: object, language: str) -> str | None:
             return _TEXTS[kind](value, language)
         case tuple() | list() if kind == "lines":
             return "\n".join(str(line) for line in value)
+        case DateTime() if kind == "instant" and value.tzinfo is not None:
+            return locales.instant_words(value, language)
         case Date() if kind == "date":
             return locales.date_words(value, language)
         case Decimal() if kind == "percent":

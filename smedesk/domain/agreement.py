@@ -144,9 +144,16 @@ class Agreement:
     activities: tuple[Activity, ...] = ()
     grant: Grant = field(default_factory=lambda: Grant(Decimal(0)))
     number: str = ""
+    talked_on: Date | None = None
+    """When both companies talked with each other directly"""
 
     def __post_init__(self) -> None:
-        if not _CODE.fullmatch(self.code):
-            raise DomainError("document.code_malformed", document=self.code)
-        if self.version < 1:
-            raise DomainError("document.version_malformed", version=self.version)
+        check_page_code(self.code, self.version)
+
+
+def check_page_code(code: str, version: int) -> None:
+    """Refuse what no page could carry: DomainError `document.code_malformed` or `document.version_malformed`."""
+    if not _CODE.fullmatch(code):
+        raise DomainError("document.code_malformed", document=code)
+    if version < 1:
+        raise DomainError("document.version_malformed", version=version)
