@@ -13,12 +13,14 @@ first, and what a place that stays free is charged too much shows in the proof.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from heapq import heappop, heappush
 from typing import NamedTuple
 
 import numpy as np
 
 from smedesk.matching.arrays import Integers, numbers
+from smedesk.matching.chains import Chains
 
 UNIT = 100
 """Prices count in hundredths of a point of the score."""
@@ -46,7 +48,15 @@ BIDS_EACH = 20
 LEAST_BIDS = 20_000
 
 FEW = 12
-"""So many bid one after the other: a long contest of few costs a tenth of what arrays for one line would."""
+"""So many bid one after the other: that costs a tenth of what arrays for one line would."""
+
+SINGLE_BIDS = 5_000
+"""Bids of those few, after which chains bring the contest to an end."""
+
+MOST_CHAINS = 100
+"""So many who still wait when the bids have run out get their places by chains, some milliseconds each; more are near
+equals, whom the ladder serves sooner.
+"""
 
 LEAST_CROWD = 64
 """At least so many bid at a time, and no more than the places together have room for: most of a greater crowd
@@ -97,10 +107,20 @@ class Auction:
         pairs = zip(self.place[bidder, :width].tolist(), self.value[bidder, :width].tolist(), strict=True)
         return list(pairs)
 
+    @cached_property
+    def edges_by_place(self) -> tuple[Integers, Integers, Integers]:
+        """The bidder and column of each choice ordered by place, and where each place begins."""
+        bidder, column = np.nonzero(self.value > NEVER)
+        place = self.place[bidder, column]
+        order = np.argsort(place, kind="stable")
+        return bidder[order], column[order], np.searchsorted(place[order], np.arange(len(self.room) + 1))
+
     @property
     def reachable_room(self) -> int:
         """How many bidders the places have room for that anybody bids for."""
-        return int(self.room[np.setdiff1d(self.place, [len(self.room) - 1])].sum())
+        is_wanted = np.zeros(len(self.room), np.bool_)
+        is_wanted[self.place] = True
+        return int(self.room[:-1][is_wanted[:-1]].sum())
 
     def bound(self, price: Integers) -> int:
         """Return what no assignment can exceed: what is left to each bidder at these prices, and all the
@@ -163,7 +183,9 @@ def settle(auction: Auction) -> Outcome:
 
 
 def _bid(auction: Auction, step: int, start: Integers, most: int) -> Outcome:
-    """Let all bid who have no place until nobody waits. Who still waits after the most bids stays out."""
+    """Let all bid who have no place until nobody waits. After the most bids the last get places by chains; who is not
+    among so few stays out.
+    """
     bidders = len(auction.place)
     state = _State(np.full(bidders, -1), np.full(bidders, -1), np.zeros(bidders, np.int64), start.copy())
     choice, held, offer, price = state  # changed in place
@@ -179,7 +201,12 @@ def _bid(auction: Auction, step: int, start: Integers, most: int) -> Outcome:
         held[outbid] = -1
         waiting = np.concatenate([later, outbid])
     if len(waiting) <= FEW:
-        waiting = numbers(_bid_singly(auction, state, waiting.tolist(), step, most - bids))
+        waiting = numbers(_bid_singly(auction, state, waiting.tolist(), step, SINGLE_BIDS))
+    if 0 < len(waiting) <= MOST_CHAINS:
+        chains = Chains(auction.choices, auction.room, choice, price, waiting.tolist())
+        for bidder in waiting.tolist():
+            chains.seat(bidder)
+        waiting = numbers([])
     choice[waiting] = (auction.place[waiting] == len(price) - 1).argmax(axis=1)
     return Outcome(choice, price, auction.total(choice), auction.bound(price))
 
@@ -250,25 +277,57 @@ def _outbid(auction: Auction, price: Integers, held: Integers, offer: Integers, 
 
 
 def _tightened(auction: Auction, outcome: Outcome) -> Outcome:
-    """Lower each price in turn as far as that betters the proof: to what the first bidder without room would
-    give.
-    """
+    """Set each price in turn to what betters the proof most: what the first bidder without room would give."""
     if outcome.is_proven:
         return outcome
-    price = outcome.price.copy()
-    bidder, column = np.nonzero(auction.value > NEVER)
-    place = auction.place[bidder, column]
-    order = np.argsort(place, kind="stable")
-    start = np.searchsorted(place[order], np.arange(len(price)))
+    price, best = outcome.price.copy(), _Best.of(auction.value - outcome.price[auction.place])
+    bidder, column, start = auction.edges_by_place
     for each in np.flatnonzero(price).tolist():
-        edges = order[start[each] : start[each + 1]]
+        edges = slice(int(start[each]), int(start[each + 1]))
         rows, columns = bidder[edges], column[edges]
-        gain = auction.value[rows] - price[auction.place[rows]]
-        gain[np.arange(len(rows)), columns] = NEVER
-        worth = np.sort(auction.value[rows, columns] - gain.max(axis=1))[::-1]
-        room = auction.room[each]
-        price[each] = max(int(worth[room]), 0) if len(worth) > room else 0
+        value, room = auction.value[rows, columns], int(auction.room[each])
+        worth = value - best.but(rows, columns)
+        now = max(int(np.partition(worth, -room - 1)[-room - 1]), 0) if len(worth) > room else 0
+        before, price[each] = int(price[each]), now
+        if now < before:
+            best.raise_to(rows, columns, value - now)
+        elif now > before:
+            best.put(rows, _Best.of(auction.value[rows] - price[auction.place[rows]]))
     return outcome._replace(price=price, bound=auction.bound(price))
+
+
+class _Best(NamedTuple):
+    """Of each bidder the column with the largest gain, that gain, and the largest of the other columns."""
+
+    column: Integers
+    most: Integers
+    second: Integers
+
+    @classmethod
+    def of(cls, gain: Integers) -> _Best:
+        """Find them; `gain` is used up."""
+        line = np.arange(len(gain))
+        column = gain.argmax(axis=1)
+        most = gain[line, column]
+        gain[line, column] = NEVER
+        return cls(column, most, gain.max(axis=1, initial=NEVER))
+
+    def but(self, rows: Integers, columns: Integers) -> Integers:
+        """Return the largest gain of some rows without one column of each."""
+        return np.where(self.column[rows] == columns, self.second[rows], self.most[rows])
+
+    def put(self, rows: Integers, found: _Best) -> None:
+        """Take some rows as they were found anew."""
+        for column, new in zip(self, found, strict=True):
+            column[rows] = new
+
+    def raise_to(self, rows: Integers, columns: Integers, gain: Integers) -> None:
+        """Note that a column of each of some rows gains more than before."""
+        column, most, second = self.column[rows], self.most[rows], self.second[rows]
+        is_own, is_better = column == columns, gain > most
+        self.second[rows] = np.where(is_own, second, np.where(is_better, most, np.maximum(second, gain)))
+        self.most[rows] = np.where(is_own | is_better, gain, most)
+        self.column[rows] = np.where(is_better, columns, column)
 
 
 def _total(outcome: Outcome) -> int:

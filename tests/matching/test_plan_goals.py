@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from smedesk.matching import auction
 from smedesk.matching.auction import Auction, settle
 from smedesk.matching.market import Market, Relations
 from smedesk.matching.most_placed import placed_most
@@ -21,6 +22,7 @@ from smedesk.matching.suggestions import suggest_all
 from smedesk.matching.tables import Tables
 from tests.matching.large_market import large_market
 from tests.matching.markets import market_of, odd_market, plain_participant, plain_place
+from tests.matching.planted_market import planted_market
 
 markets = st.builds(odd_market, st.randoms(use_true_random=False), st.integers(0, 6), st.integers(0, 5))
 
@@ -204,6 +206,21 @@ def test_a_contest_of_equals_ends_soon_and_with_its_proof(
     outcome = settle(_contest(bidders, places, room, lowest, highest))
     assert outcome.is_proven
     assert time.thread_time() - begun < 3
+
+
+@given(markets)
+def test_by_chains_alone_the_best_plan_comes_exactly_and_the_prices_prove_it(market: Market) -> None:
+    lists, room = suggest_all(market, 50), _room(market)
+    with pytest.MonkeyPatch.context() as patch:
+        for limit in ("FEW", "BIDS_EACH", "LEAST_BIDS"):
+            patch.setattr(auction, limit, 0)
+        best = plan(market)
+    assert best.total == best.bound == _best_of_all(lists, room)[0]
+
+
+def test_a_war_of_few_for_popular_hosts_ends_by_chains_with_its_proof() -> None:
+    best = plan(planted_market(700, 700, seed=7).market)
+    assert best.share >= 0.9999
 
 
 def test_ten_thousand_for_one_host() -> None:
