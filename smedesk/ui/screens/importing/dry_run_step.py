@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from smedesk.domain.field import RECORD_TYPES
 from smedesk.domain.roles import Action
@@ -27,7 +28,7 @@ from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.chips import FilterChips
 from smedesk.ui.widgets.empty_state import EmptyState
 from smedesk.ui.widgets.record_panel import RecordPanel
-from smedesk.ui.widgets.text import column, label, line
+from smedesk.ui.widgets.text import column, label, line, scrolled
 from smedesk.ui.widgets.text_fields import TextField
 
 _ALL, _REMARKS = "all", "remarks"
@@ -50,7 +51,10 @@ _COLUMNS = (
 
 
 class DryRunStep(QWidget):
-    """Shows the plan. `wanted()` asks for the import, `errors_wanted(path)` for the workbook with marked cells."""
+    """Shows the plan. `wanted()` asks for the import, `errors_wanted(path)` for the workbook with marked cells.
+
+    Rows and what is said of one stand below each other, and in each other's place where it is low: so the rows alone
+    scroll."""
 
     wanted = Signal()
     errors_wanted = Signal(str)
@@ -58,6 +62,7 @@ class DryRunStep(QWidget):
     def __init__(self, runner: Runner, rights: Rights, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_idle, self._rights = True, rights
+        self._has_errors = self._is_low = self._is_said_shown = False
         self._remarks: dict[str, list[str]] = {}
         self._rows = GivenRows(_COLUMNS)
         self.chips = FilterChips(translate("ImportRows", "Results"))
@@ -77,13 +82,15 @@ class DryRunStep(QWidget):
         )
         self.panel.table.setObjectName("import_rows")
         self.panel.table.chosen.connect(self._on_chosen)
+        self.panel.table.opened.connect(lambda _number: self._show_said(is_shown=True))
         self._said = label("", wrap=True)
         self._said.setObjectName("import_remarks")
-        self.panel.setMinimumHeight(current_theme().size("long_text_most"))
+        self._card = self._make_card()
         layout = column(self, "gap_large")
         layout.addWidget(self.chips)
         layout.addWidget(self.panel, 1)
-        layout.addWidget(self._foot())
+        layout.addWidget(self._card)
+        layout.addLayout(self._make_bar())
 
     def show_plan(self, plan: ImportPlan, mapping: ImportMapping, errors: Path) -> None:
         """Show what would be done; `errors` is where the workbook of errors is offered to be saved."""
@@ -115,28 +122,77 @@ class DryRunStep(QWidget):
 
     # ---------------------------------------------------------------- how it looks
 
-    def _foot(self) -> QWidget:
+    def _make_card(self) -> Card:
         card = Card()
-        card.body.addWidget(self._said)
+        self._said_area = scrolled(self._said)
+        card.body.addWidget(self._said_area, 9)
         self.errors_path = TextField(translate("ImportRows", "Workbook with marked errors"))
         self.errors_path.setObjectName("import_errors_path")
         self._save_errors = button(
             translate("ImportRows", "Save marked workbook"), self._on_errors_wanted, icon="download"
         )
         self._save_errors.setObjectName("import_save_errors")
+        self._errors = QWidget()
+        row, below = line(self._errors), column()
+        row.addWidget(self.errors_path, 1)
+        below.addStretch(1)
+        below.addWidget(self._save_errors)
+        below.addSpacing(current_theme().size("gap_small"))
+        row.addLayout(below)
+        self._errors.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        card.body.addWidget(self._errors)
+        card.body.addStretch(1)
+        return card
+
+    def _make_bar(self) -> QHBoxLayout:
+        self._turn = button(" ", lambda: self._show_said(is_shown=not self._is_said_shown), icon="info")
+        self._turn.setObjectName("import_said")
         self._import = button(" ", self.wanted.emit, kind="primary")
         self._import.setObjectName("import_run")
         self._rights.guard(self._import, Action.EDIT_PORTFOLIO)
-        row = line(gap="gap")
-        row.addWidget(self.errors_path, 1)
-        for each in (self._save_errors, self._import):
-            below = column()
-            below.addStretch(1)
-            below.addWidget(each)
-            below.addSpacing(current_theme().size("gap_small"))
-            row.addLayout(below)
-        card.body.addLayout(row)
-        return card
+        bar = line()
+        bar.addWidget(self._turn)
+        bar.addStretch(1)
+        bar.addWidget(self._import)
+        self._arrange()
+        return bar
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show one of the two where there is no room for both."""
+        super().resizeEvent(event)
+        self._is_low = event.size().height() < current_theme().size("page_low")
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more than the rows and the bar need: what is said gives way before the window has to grow."""
+        least, gap = super().minimumSizeHint(), current_theme().size("gap_large")
+        parts = (self.chips, self.panel.table, self._import)
+        height = sum(max(one.minimumHeight(), one.minimumSizeHint().height()) for one in parts) + len(parts) * gap
+        return QSize(least.width(), min(least.height(), height))
+
+    def _show_said(self, *, is_shown: bool) -> None:
+        self._is_said_shown = is_shown
+        self._arrange()
+        if self._is_low:
+            (self._turn if is_shown else self.panel.table).setFocus()
+
+    def _arrange(self) -> None:
+        is_said, are_rows = not self._is_low or self._is_said_shown, not (self._is_low and self._is_said_shown)
+        self.chips.setVisible(are_rows)
+        self.panel.setVisible(are_rows)
+        self.panel.leave_out_foot(self._is_low)
+        self._card.setVisible(is_said)
+        self._turn.setVisible(self._is_low)
+        self._turn.setText(
+            translate("ImportRows", "Back to the rows") if self._is_said_shown
+            else translate("ImportRows", "What is said of the row"))
+        self._errors.setVisible(self._has_errors)
+        self._fit_said()
+
+    def _fit_said(self) -> None:
+        """Give what is said the height that it needs, up to a measure; then it scrolls."""
+        most = self.height() if self._is_low else current_theme().size("long_text")
+        self._said_area.setMaximumHeight(min(max(self._said.heightForWidth(self._said_area.width()), 0), most))
 
     def _show_chips(self) -> None:
         parts = [(_ALL, translate("ImportRows", "All"))]
@@ -151,11 +207,10 @@ class DryRunStep(QWidget):
         self._import.setText(counted_text(translate("ImportRows", "Import %n records", "", writes), writes))
         self._is_idle = plan.is_idle
         self.set_busy(False)
-        has_errors = plan.has_errors() or any(one.severity > Severity.HINT for one in plan.remarks)
-        self.errors_path.setVisible(has_errors)
-        self._save_errors.setVisible(has_errors)
+        self._has_errors = plan.has_errors() or any(one.severity > Severity.HINT for one in plan.remarks)
         self.errors_path.set_value(str(errors))
         self._said.setText(translate("ImportRows", "Choose a row to read what is said of its cells."))
+        self._show_said(is_shown=False)
 
     def _on_filter(self, keys: tuple[str, ...]) -> None:
         part = keys[0]
@@ -165,6 +220,7 @@ class DryRunStep(QWidget):
         row = self._rows.row(number)
         said = self._remarks.get(row.id, []) if row else []
         self._said.setText("\n".join(said) or translate("ImportRows", "Nothing is to be said of this row."))
+        self._fit_said()
 
     def _on_errors_wanted(self) -> None:
         self.errors_path.commit()

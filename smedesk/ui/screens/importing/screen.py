@@ -72,7 +72,8 @@ class ImportScreen(Page):
         self._back_button.setObjectName("import_back")
         self._steps = QStackedWidget()
         for step in (self.file, self.columns, self.dry_run, self._done_page()):
-            self._steps.addWidget(scrolled(step))  # a large text on a low screen needs more than there is
+            # a large text on a low screen needs more than there is; of the dry run its rows alone scroll
+            self._steps.addWidget(step if step is self.dry_run else scrolled(step))
         body = QWidget()
         layout = column(body, "gap_large")
         layout.addWidget(self.progress)
