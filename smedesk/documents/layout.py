@@ -6,20 +6,27 @@ from collections.abc import Iterator
 from typing import Any
 
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, KeepTogether, Spacer
+from reportlab.platypus import CondPageBreak, KeepTogether
 
 from smedesk.documents import tables
 from smedesk.documents.elements import (
+    AwardLine,
     Content,
     Element,
     FactSheet,
     Grid,
     PartTitle,
+    Passage,
+    RatingTable,
     SignatureBlock,
     Statement,
     TermsSection,
+    TickQuestion,
+    WriteSheet,
 )
+from smedesk.documents.questions import rating_table, tick_question, write_sheet
 from smedesk.documents.signature import signature_rows
+from smedesk.documents.typography import Air
 
 _AIR = 2.8 * mm
 _PART_AIR = 5.4 * mm
@@ -34,6 +41,8 @@ def lay_out(content: Content) -> list[Any]:
     for element in content.elements:
         if isinstance(element, SignatureBlock):
             kept = [*_taken_before(flow), *signature_rows(element, content.languages)]
+        elif isinstance(element, Statement) and not kept:
+            flow.append(KeepTogether([flow.pop(), *_boxes(element, content.languages)]))  # never alone on a page
         else:
             (kept or flow).extend(_boxes(element, content.languages))
     return [*flow, KeepTogether(kept)] if kept else flow
@@ -43,19 +52,38 @@ def _boxes(element: Element, languages: tuple[str, ...]) -> Iterator[Any]:
     match element:
         case PartTitle():
             yield CondPageBreak(_PART_NEEDS)
-            yield Spacer(0, _PART_AIR)
+            yield Air(_PART_AIR)
             yield tables.part_title(element, languages)
         case FactSheet():
-            yield Spacer(0, _AIR)
+            yield Air(_AIR)
             yield tables.fact_sheet(element, languages)
         case Grid():
-            yield Spacer(0, _AIR)
+            yield Air(_AIR)
             yield tables.grid(element, languages)
         case TermsSection():
             yield from tables.terms(element, languages)
         case Statement():
-            yield Spacer(0, _AIR)
+            yield Air(_AIR)
             yield tables.statement(element, languages)
+        case Passage():
+            yield Air(_AIR / 2)
+            yield tables.passage(element, languages)
+        case AwardLine():
+            yield Air(_AIR)
+            yield tables.award_line(element, languages)
+        case TickQuestion() | RatingTable() | WriteSheet():
+            yield Air(_AIR)
+            yield _question(element, languages)
+
+
+def _question(element: TickQuestion | RatingTable | WriteSheet, languages: tuple[str, ...]) -> tables.HouseTable:
+    match element:
+        case TickQuestion():
+            return tick_question(element, languages)
+        case RatingTable():
+            return rating_table(element, languages)
+        case WriteSheet():
+            return write_sheet(element, languages)
 
 
 def _taken_before(flow: list[Any]) -> list[Any]:

@@ -127,7 +127,7 @@ def rating_table(element: RatingTable, languages: tuple[str, ...]) -> Table:
         _tag_cell(words, Tag("TH", line, scope="Column") if words else Tag("TD", line))
     rows: list[list[Any]] = [["", *heads]]
     for item in element.items:
-        line, words = Tag("TR", top), typeset_stacked(item.texts, "text", languages)
+        line, words = Tag("TR", top), typeset_stacked(item.texts, "choice", languages)
         for filled in [words, *([] for _ in element.scale)]:
             _tag_cell(filled, Tag("TD", line))
         question = f"{element.name}.{item.code}"
@@ -175,7 +175,7 @@ def _head(words: Texts, hints: Texts, languages: tuple[str, ...]) -> list[HouseP
 def _answer(question: str, choice: Choice, languages: tuple[str, ...], top: Tag) -> list[Any]:
     """The box and its words, which are one entry of the list `top`."""
     item = Tag("LI", top)
-    words = typeset_together(choice.texts, "strong" if choice.details else "text", languages)
+    words = typeset_together(choice.texts, "strong" if choice.details else "choice", languages)
     words.tag = Tag("LBody", item)
     details = typeset_each(choice.details, "text", languages) if choice.details else []
     for paragraph in details:

@@ -13,7 +13,17 @@ from typing import Any
 from reportlab.lib.units import mm
 from reportlab.platypus import Table
 
-from smedesk.documents.elements import Fact, FactSheet, Grid, NumberedText, PartTitle, Statement, TermsSection
+from smedesk.documents.elements import (
+    AwardLine,
+    Fact,
+    FactSheet,
+    Grid,
+    NumberedText,
+    PartTitle,
+    Passage,
+    Statement,
+    TermsSection,
+)
 from smedesk.documents.fonts import REGULAR
 from smedesk.documents.tags import Tag, begin_artifact, end_tag
 from smedesk.documents.typography import (
@@ -62,18 +72,21 @@ class HouseTable(Table):  # type: ignore[misc]
         return list(self._splitRows(available_height, doInRowSplit=True))
 
     def _drawBkgrnd(self) -> None:  # noqa: N802 - the library's name
-        begin_artifact(self.canv)
-        super()._drawBkgrnd()
-        end_tag(self.canv)
+        if self._bkgrndcmds:
+            begin_artifact(self.canv)
+            super()._drawBkgrnd()
+            end_tag(self.canv)
 
     def _drawLines(self) -> None:  # noqa: N802 - the library's name
-        begin_artifact(self.canv)
-        super()._drawLines()
-        end_tag(self.canv)
+        if self._linecmds:
+            begin_artifact(self.canv)
+            super()._drawLines()
+            end_tag(self.canv)
 
-    def _drawCell(self, value: Any, *place: Any) -> None:  # noqa: N802 - the library's name
+    def _drawCell(self, value: Any, style: Any, *place: Any) -> None:  # noqa: N802 - the library's name
+        self._curcellstyle = style  # paragraphs bring their own colour and font
         if value != "":  # the library would paint the empty text
-            super()._drawCell(value, *place)
+            super()._drawCell(value, style, *place)
 
     def _row_at(self, height: float) -> float:
         """The height of the row in which a page of `height` would end."""
@@ -224,6 +237,16 @@ def statement(element: Statement, languages: tuple[str, ...]) -> Table:
     words = typeset_each(element.texts, "small", languages)
     rule = ("LINEABOVE", (0, 0), (-1, 0), _HAIR, LINE)
     return table([words], [WIDTH / len(words)] * len(words), [*_side_style(_OPENING), rule])
+
+
+def passage(element: Passage, languages: tuple[str, ...]) -> Table:
+    words = typeset_each(element.texts, element.face, languages)
+    return table([words], [WIDTH / len(words)] * len(words), _side_style(_CLAUSE))
+
+
+def award_line(element: AwardLine, languages: tuple[str, ...]) -> Table:
+    words = typeset_together(element.texts, "award", languages)
+    return table([[words]], [WIDTH], [*padding(0, 1 * mm, 3 * mm), ("LINEBELOW", (0, 0), (-1, 0), 1, ACCENT)])
 
 
 def _lines(facts: Sequence[Fact]) -> Iterator[list[Fact]]:

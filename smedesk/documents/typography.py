@@ -11,11 +11,11 @@ from xml.sax.saxutils import escape
 
 import pyphen  # type: ignore[import-untyped]
 from reportlab.lib.colors import HexColor
-from reportlab.lib.enums import TA_LEFT, TA_RIGHT
+from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.platypus import Paragraph
+from reportlab.platypus import Paragraph, Spacer
 
 from smedesk.documents import fonts
 from smedesk.documents.lines import Spans, count_shown, draw_lines
@@ -44,6 +44,7 @@ WHITE = HexColor("#ffffff")
 BETWEEN = " · "
 NOTHING = "–"
 _SHORT = 20
+_ALIGNED = {"left": TA_LEFT, "center": TA_CENTER, "right": TA_RIGHT}
 _MOST_LINES = 20_000
 WORDING_LINES: dict[tuple[Any, ...], Any] = {}
 """The broken lines of the forms' own words, by text, style and width, for all documents.
@@ -74,6 +75,9 @@ FACES = {
     "text": Face(fonts.REGULAR, 8.4, 11.2, is_wording=True, is_hyphenated=True),
     "value": Face(fonts.REGULAR, 8.4, 10.8),
     "strong": Face(fonts.BOLD, 8.8, 11.2),
+    "choice": Face(fonts.REGULAR, 8.4, 10.8, is_wording=True),
+    "award": Face(fonts.BOLD, 24, 30, INK),
+    "lead": Face(fonts.REGULAR, 10.4, 14.6, is_wording=True, is_hyphenated=True),
     "caption": Face(fonts.BOLD, 7.6, 10, ACCENT, is_wording=True),
     "label": Face(fonts.REGULAR, 6.3, 8.4, QUIET, is_wording=True),
     "small": Face(fonts.REGULAR, 7.2, 9.4, QUIET, is_wording=True, is_hyphenated=True),
@@ -97,7 +101,7 @@ def style(face: str, language: str = "", indent: float = 0, align: str = "left")
         fontSize=size,
         leading=leading,
         textColor=colour,
-        alignment=TA_RIGHT if align == "right" else TA_LEFT,
+        alignment=_ALIGNED[align],
         leftIndent=indent,
         bulletFontName=font,
         bulletFontSize=size,
@@ -155,6 +159,16 @@ class HouseParagraph(Paragraph):  # type: ignore[misc]
     @property
     def _role(self) -> str:
         return FACES[self.style.name.partition("-")[0]].role
+
+
+class Air(Spacer):  # type: ignore[misc]
+    """Room between two boxes, which leaves no trace in the file."""
+
+    def __init__(self, height: float) -> None:
+        super().__init__(0, height)
+
+    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803 - the library's name
+        """Draw nothing."""
 
 
 def typeset(
