@@ -18,6 +18,9 @@ _DEEPEST = 4
 """envelopes in one another: a signed PDF in a container in a CMS file is in use, and not more"""
 
 _LARGEST = 100 << 20
+_PDF, _HEAD = b"%PDF-", 1024
+_SEQUENCE = b"\x30"
+"""how CMS begins; the PDF in it may be near"""
 
 
 def check_signatures(content: bytes, trusted: TrustedList, now: DateTime) -> tuple[CheckedPaper, ...]:
@@ -33,10 +36,10 @@ def check_signatures(content: bytes, trusted: TrustedList, now: DateTime) -> tup
 async def _check(content: bytes, name: str, trusted: TrustedList, now: DateTime, depth: int) -> list[CheckedPaper]:
     if depth == 0:
         raise DomainError("signature.unreadable", file=name)
-    if b"%PDF-" in content[:1024]:
-        return [await check_pdf(content, name, trusted, now)]
     if is_container(content):
         return await _container(content, trusted, now, depth)
+    if _PDF in content[:_HEAD] and not content.startswith(_SEQUENCE):
+        return [await check_pdf(content, name, trusted, now)]
     found = await check_cms(content, trusted, now)
     inner = await _inner(found.content, name, trusted, now, depth)
     return [_with(paper, found.findings) for paper in inner]

@@ -3,6 +3,7 @@ revoked, the last two behind a server on this machine."""
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -67,9 +68,13 @@ class Authority:
 
     @property
     def trusted(self) -> TrustedList:
-        """The list that trusts this authority."""
-        pem = self.root.certificate.public_bytes(serialization.Encoding.PEM).decode().strip()
-        return TrustedList("test", NOW.date(), (pem,))
+        """A list that trusts the root: the issuer must come along with each signature."""
+        return TrustedList("test", NOW.date(), (_pem(self.root),))
+
+    @property
+    def listed(self) -> TrustedList:
+        """A list like that of a member state: it names the issuer itself."""
+        return TrustedList("test", NOW.date(), (_pem(self.issuer),))
 
     def signer(self, name: str, starts: timedelta = -YEAR, ends: timedelta = YEAR) -> Holder:
         """Issue a certificate to sign with."""
@@ -103,6 +108,11 @@ class Authority:
         made = DummyTimeStamper(as_asn1(self.stamper.certificate), keys.PrivateKeyInfo.load(key), chain)
         answer: bytes = made.request_tsa_response(asked).dump()
         return answer
+
+    def token(self, request: bytes) -> bytes:
+        """Return a time-stamp as it is put into other files."""
+        token: bytes = tsp.TimeStampResp.load(self.stamp(request))["time_stamp_token"].dump()
+        return token
 
     def _made(
         self,
@@ -146,6 +156,10 @@ class Authority:
         return Holder(made.sign(signing_key, hashes.SHA256()), key, chain)
 
 
+def _pem(holder: Holder) -> str:
+    return holder.certificate.public_bytes(serialization.Encoding.PEM).decode().strip()
+
+
 def _usage(*, is_issuer: bool, is_stamper: bool) -> x509.KeyUsage:
     return x509.KeyUsage(
         digital_signature=is_stamper,
@@ -163,6 +177,14 @@ def _usage(*, is_issuer: bool, is_stamper: bool) -> x509.KeyUsage:
 def as_asn1(certificate: x509.Certificate) -> asn1_x509.Certificate:
     """Return a certificate as the other library has it."""
     return asn1_x509.Certificate.load(certificate.public_bytes(serialization.Encoding.DER))
+
+
+def timestamp_request(content: bytes) -> bytes:
+    """Return the question for a time-stamp on a content."""
+    digest = hashlib.sha256(content).digest()
+    asked = {"version": 1, "message_imprint": {"hash_algorithm": {"algorithm": "sha256"}, "hashed_message": digest}}
+    request: bytes = tsp.TimeStampReq({**asked, "cert_req": True}).dump()
+    return request
 
 
 @contextmanager

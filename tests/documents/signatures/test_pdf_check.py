@@ -59,7 +59,7 @@ def test_an_amount_that_was_changed_is_found(sign: Sign, authority: Authority, l
     assert finding.signer == "Kadri Tamm"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(part=st.floats(0, 1, exclude_max=True), bit=st.integers(0, 7))
 def test_no_changed_bit_of_what_was_signed_goes_unseen(
     signed_once: bytes, authority: Authority, part: float, bit: int
