@@ -1,7 +1,5 @@
-"""From the records of the desk to a market, and from a market to suggestions.
-
-`read_market` runs where the database is read; the three questions after it run in a worker process, which is where
-NumPy is loaded. They all ask the one pair function of `smedesk.matching`.
+"""What the records say about the matching as a whole: the scheme that runs and the limits it sets, and the short name
+of a profile that has not been opened.
 """
 
 from __future__ import annotations
@@ -14,54 +12,8 @@ from smedesk.domain.field import Record
 from smedesk.domain.records import Scheme
 from smedesk.domain.scheme import read_rules
 from smedesk.domain.scheme_rules import SchemeRules
-from smedesk.matching.market import Market, Rules
-from smedesk.matching.results import Explanation, Stage, Suggestion
-from smedesk.matching.weights import DEFAULT_WEIGHTS, Weights
-from smedesk.services.market_records import ConsentBook, places_of, relations_of
-from smedesk.services.market_rows import SECTIONS, Row, read_section
+from smedesk.matching.market import Rules
 from smedesk.services.ports import Reads
-from smedesk.services.vocabularies import skill_groups
-
-
-def read_market(reads: Reads, today: Date) -> Market:
-    """Return everything this desk may match: its own records, and what others have published."""
-    rows: dict[str, list[Row]] = {}
-    for section in SECTIONS:
-        for kind, page in read_section(reads, section):
-            rows.setdefault(kind, []).extend(page)
-    book = ConsentBook(reads.office(), today)
-    book.take(rows.get("consent", ()))
-    return Market(
-        participants=tuple(book.participants(rows.get("application", ()))),
-        places=tuple(places_of(rows.get("placement", ()))),
-        today=today,
-        relations=relations_of(rows),
-        skill_groups=skill_groups(),
-        rules=read_limits(reads, today),
-    )
-
-
-def suggest_places(
-    market: Market, application: str, limit: int = 20, weights: Weights = DEFAULT_WEIGHTS
-) -> tuple[Suggestion, ...]:
-    """Return the placements that fit an application, best first."""
-    from smedesk.matching.suggestions import suggest
-
-    return suggest(market, application, limit, weights)
-
-
-def explain_pair(market: Market, application: str, placement: str, weights: Weights = DEFAULT_WEIGHTS) -> Explanation:
-    """Return why a pair stands where it stands."""
-    from smedesk.matching.explanations import explain
-
-    return explain(market, application, placement, weights)
-
-
-def count_left(market: Market, application: str) -> tuple[Stage, ...]:
-    """Return how many placements are left after each rule: what to say to somebody without a match."""
-    from smedesk.matching.suggestions import funnel
-
-    return funnel(market, application)
 
 
 def running_scheme(schemes: Iterable[Scheme], today: Date) -> tuple[Scheme, SchemeRules] | None:

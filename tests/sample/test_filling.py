@@ -11,12 +11,13 @@ import pytest
 
 from smedesk.domain.field import Audience
 from smedesk.domain.records import Application, Company, Match, Office, Person, Placement, Staff
+from smedesk.matching.suggestions import suggest
 from smedesk.sample.filling import fill_desk, fill_own_records
 from smedesk.sample.programme import Programme, make_programme
 from smedesk.sample.views import audiences, rows_for
 from smedesk.services.ports import ListQuery
-from smedesk.services.suggesting import read_market, suggest_places
 from smedesk.store.desk import DeskStore
+from tests.services.whole_markets import read_market
 from tests.store.desks import opened
 
 TODAY = Date(2026, 3, 2)
@@ -87,7 +88,7 @@ def test_good_matches_exist(store: DeskStore) -> None:
     best = [
         found[0].score
         for one in market.participants
-        if one.office_id == store.reads.office() and (found := suggest_places(market, one.id, 1))
+        if one.office_id == store.reads.office() and (found := suggest(market, one.id, 1))
     ]
     assert len(best) >= 5
     assert max(best) > 550

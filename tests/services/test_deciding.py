@@ -8,6 +8,8 @@ import pytest
 
 from smedesk.domain.errors import ValueRefused
 from smedesk.domain.records import Decision
+from smedesk.matching.explanations import explain
+from smedesk.matching.suggestions import suggest
 from smedesk.services.deciding import (
     Shown,
     as_shown,
@@ -18,15 +20,15 @@ from smedesk.services.deciding import (
 )
 from smedesk.services.ports import Reads
 from smedesk.services.proposing import decline_match, propose_match
-from smedesk.services.suggesting import explain_pair, read_market, suggest_places
+from tests.services.whole_markets import read_market
 from tests.ui.screens.world import TODAY, World, receive_match
 
 
 def shown_first(world: World) -> tuple[str, Shown]:
     """The best placement for Kadri, as an adviser has it before her."""
     market, kadri = read_market(world.store.reads, TODAY), world.ids["kadri"]
-    best = suggest_places(market, kadri)[0]
-    return best.place, as_shown(explain_pair(market, kadri, best.place), "Meets all 16 rules.")
+    best = suggest(market, kadri)[0]
+    return best.place, as_shown(explain(market, kadri, best.place), "Meets all 16 rules.")
 
 
 def read_decisions(reads: Reads, application: str) -> tuple[Decision, ...]:
@@ -35,7 +37,7 @@ def read_decisions(reads: Reads, application: str) -> tuple[Decision, ...]:
 
 
 def suggested(world: World) -> list[str]:
-    return [one.place for one in suggest_places(read_market(world.store.reads, TODAY), world.ids["kadri"])]
+    return [one.place for one in suggest(read_market(world.store.reads, TODAY), world.ids["kadri"])]
 
 
 def test_a_declined_suggestion_leaves_the_list_and_undo_brings_it_back(world: World) -> None:

@@ -9,7 +9,8 @@ import pytest
 
 from smedesk.domain.errors import RecordMissing
 from smedesk.domain.records import Application, Company, Placement
-from smedesk.matching.suggestions import suggest_all
+from smedesk.matching.explanations import explain
+from smedesk.matching.suggestions import funnel, suggest, suggest_all
 from smedesk.matching.what_ifs import what_ifs
 from smedesk.services import kept_tables, market_rows
 from smedesk.services.consenting import withdraw_consent
@@ -26,8 +27,9 @@ from smedesk.services.kept_market import (
 from smedesk.services.kept_tables import MarketForgotten, begin_market, put_rows, tables_from, take_rows
 from smedesk.services.market_rows import read_section
 from smedesk.services.ports import Changes, Sentence
-from smedesk.services.suggesting import count_left, explain_pair, read_limits, read_market, suggest_places
+from smedesk.services.suggesting import read_limits
 from smedesk.translate import mark
+from tests.services.whole_markets import read_market
 from tests.ui.screens.world import TODAY, AtOnce, World, open_host, receive_match
 
 T = TypeVar("T")
@@ -70,9 +72,9 @@ def answers(world: World, wanted: MarketWanted) -> tuple[Any, Any]:
     read: list[Any] = []
     market = read_market(world.store.reads, TODAY)
     for one in market.participants:
-        found = suggest_places(market, one.id, 9)
-        read += [found, count_left(market, one.id), what_ifs(market, one.id)]
-        read += [explain_pair(market, one.id, each.place) for each in found]
+        found = suggest(market, one.id, 9)
+        read += [found, funnel(market, one.id), what_ifs(market, one.id)]
+        read += [explain(market, one.id, each.place) for each in found]
         found = asked(world, wanted, suggest_from, one.id, 9)
         kept += [found, asked(world, wanted, count_left_of, one.id), asked(world, wanted, what_ifs_of, one.id)]
         kept += [asked(world, wanted, explain_from, one.id, each.place) for each in found]

@@ -11,18 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smedesk.domain.records import Application, Scheme
+from smedesk.matching.explanations import explain
 from smedesk.matching.market import Market
+from smedesk.matching.suggestions import funnel, suggest
 from smedesk.services.consenting import withdraw_consent
 from smedesk.services.editing import archive_records
-from smedesk.services.suggesting import (
-    count_left,
-    explain_pair,
-    pseudonym,
-    read_market,
-    running_scheme,
-    suggest_places,
-)
+from smedesk.services.suggesting import pseudonym, running_scheme
 from tests.domain.examples import text_of
+from tests.services.whole_markets import read_market
 from tests.ui.screens.world import TODAY, World, open_host, receive_match
 
 SECOND = text_of("mobilise-sme-2")
@@ -44,12 +40,12 @@ def consented(market: Market) -> set[str]:
 
 def test_the_best_place_comes_first_and_is_explained_by_the_same_figures(world: World) -> None:
     market, kadri = read_market(world.store.reads, TODAY), world.ids["kadri"]
-    suggestions = suggest_places(market, kadri)
+    suggestions = suggest(market, kadri)
     assert suggestions
     assert [one.score for one in suggestions] == sorted((one.score for one in suggestions), reverse=True)
     for one in suggestions:
-        assert explain_pair(market, kadri, one.place).score == one.score
-    assert len(suggest_places(market, kadri, 1)) == 1
+        assert explain(market, kadri, one.place).score == one.score
+    assert len(suggest(market, kadri, 1)) == 1
 
 
 def test_who_has_withdrawn_the_consent_is_matched_no_more(world: World) -> None:
@@ -58,7 +54,7 @@ def test_who_has_withdrawn_the_consent_is_matched_no_more(world: World) -> None:
     withdraw_consent(world.store, world.ids["kadri_consent"])
     market = read_market(reads, TODAY)
     assert consented(market) == {juhan}
-    assert suggest_places(market, kadri) == ()
+    assert suggest(market, kadri) == ()
 
 
 def test_what_another_office_published_counts_as_consented_though_we_see_no_consent(world: World) -> None:
@@ -80,20 +76,20 @@ def test_an_application_whose_person_is_not_here_or_archived_does_not_stop_the_o
 @pytest.mark.parametrize("state", ["proposing", "proposed", "declined", "withdrawn", "lapsed", "agreed"])
 def test_two_that_stand_in_a_match_are_not_suggested_to_each_other_again(world: World, state: str) -> None:
     kadri = world.ids["kadri"]
-    before = {one.place for one in suggest_places(read_market(world.store.reads, TODAY), kadri)}
+    before = {one.place for one in suggest(read_market(world.store.reads, TODAY), kadri)}
     assert PLACEMENT.format("01") in before
     receive_match(world, state)
-    after = {one.place for one in suggest_places(read_market(world.store.reads, TODAY), kadri)}
+    after = {one.place for one in suggest(read_market(world.store.reads, TODAY), kadri)}
     assert PLACEMENT.format("01") not in after
 
 
 def test_nobody_left_is_said_by_the_rule_that_left_nobody(world: World) -> None:
     market = read_market(world.store.reads, TODAY)
-    stages = count_left(market, world.ids["juhan"])
+    stages = funnel(market, world.ids["juhan"])
     left = [one.left for one in stages]
     assert left == sorted(left, reverse=True)
     assert left[-1] == 0, "he wishes for a country that has no host"
-    assert suggest_places(market, world.ids["juhan"]) == ()
+    assert suggest(market, world.ids["juhan"]) == ()
 
 
 def test_of_several_running_schemes_the_one_that_began_last_counts() -> None:

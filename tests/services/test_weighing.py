@@ -6,14 +6,15 @@ import pytest
 
 from smedesk.domain.errors import DomainError
 from smedesk.domain.records import Application, Office, Staff
+from smedesk.matching.explanations import explain
 from smedesk.matching.lessons import FEW
+from smedesk.matching.suggestions import suggest
 from smedesk.matching.weights import COMPONENTS, DEFAULT_WEIGHTS, Component, made_weights
 from smedesk.services.deciding import Shown, decline_suggestion, put_off
 from smedesk.services.kept_market import MarketWanted, explain_from, first_places_of, send_market, suggest_from
 from smedesk.services.ports import Changes, Sentence
 from smedesk.services.proposing import ask_partner, propose_match
 from smedesk.services.roles import STAFF_SETTING
-from smedesk.services.suggesting import explain_pair, read_market, suggest_places
 from smedesk.services.weighing import (
     read_held_weights,
     read_last_change,
@@ -23,6 +24,7 @@ from smedesk.services.weighing import (
     weigh,
 )
 from smedesk.translate import mark
+from tests.services.whole_markets import read_market
 from tests.ui.screens.world import TODAY, AtOnce, World
 
 _CHANGED = Sentence(mark("Tests", "Changed"))
@@ -95,9 +97,9 @@ def test_the_market_that_is_kept_is_ranked_and_explained_by_them(world: World) -
     assert wanted.note(weigh(world.store, SIZE_AND_LANGUAGE))
     assert wanted.is_whole, "nothing is sent again"
     after, market = suggested(), read_market(reads, TODAY)
-    assert after == suggest_places(market, kadri, 9, SIZE_AND_LANGUAGE) != before
+    assert after == suggest(market, kadri, 9, SIZE_AND_LANGUAGE) != before
     explained = explain_from(reads, AtOnce(), wanted.ticket, TODAY, kadri, PLACE.format(1))
-    assert explained == explain_pair(market, kadri, PLACE.format(1), SIZE_AND_LANGUAGE)
+    assert explained == explain(market, kadri, PLACE.format(1), SIZE_AND_LANGUAGE)
     assert explained.version == f"2/{SIZE_AND_LANGUAGE.version}"
 
 
@@ -108,7 +110,7 @@ def test_it_is_told_whose_first_place_other_weights_would_change(world: World) -
     wanted = sent(world)
     found = first_places_of(reads, AtOnce(), wanted.ticket, TODAY, (kadri, juhan), SIZE_AND_LANGUAGE)
     market = read_market(reads, TODAY)
-    first, other = (suggest_places(market, kadri, 1, each)[0].place for each in (DEFAULT_WEIGHTS, SIZE_AND_LANGUAGE))
+    first, other = (suggest(market, kadri, 1, each)[0].place for each in (DEFAULT_WEIGHTS, SIZE_AND_LANGUAGE))
     assert first != other
     assert set(found) == {(kadri, first, other), (juhan, "", "")}
     assert suggest_from(reads, AtOnce(), wanted.ticket, TODAY, kadri, 1)[0].place == first, "nothing was changed by it"
