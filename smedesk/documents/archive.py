@@ -7,7 +7,6 @@ The same input gives the same bytes: no clock, no random number.
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from xml.sax.saxutils import escape

@@ -46,8 +46,13 @@ def draw_emblem(canvas: Any, x: float, y: float, height: float) -> None:
     path = canvas.beginPath()
     for centre_x, centre_y in star_centres(x, y, height):
         first, *others = star_corners(centre_x, centre_y, height / 18)
-        path.moveTo(*first)
+        path.moveTo(*_rounded(first))
         for corner in others:
-            path.lineTo(*corner)
+            path.lineTo(*_rounded(corner))
         path.close()
     canvas.drawPath(path, stroke=0, fill=1)
+
+
+def _rounded(corner: tuple[float, float]) -> tuple[float, float]:
+    """A hundredth of a point is less than any printer prints."""
+    return round(corner[0], 2), round(corner[1], 2)

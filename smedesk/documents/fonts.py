@@ -32,16 +32,15 @@ _SPACES = {
     ord("\r"): "",
     0x202F: "\u00a0",
 }  # the library would break a line at a narrow no-break space
-_INVISIBLE = {
-    "Cf"
-}  # soft hyphens, marks of direction, joiners: pasted along with names, and without a shape on paper
+_INVISIBLE = {"Cf"}  # soft hyphens, marks of direction, joiners: pasted along with names, and without a shape on paper
 
 
 @lru_cache(maxsize=1)
 def register_fonts() -> None:
     """Make the typefaces known to ReportLab; once a process."""
     for name, file in _FILES.items():
-        pdfmetrics.registerFont(TTFont(name, str(FONTS / file)))
+        # only what runs as text needs all of ASCII in its subset
+        pdfmetrics.registerFont(TTFont(name, str(FONTS / file), asciiReadable=name == REGULAR))
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=ITALIC, boldItalic=BOLD_ITALIC)
 
 

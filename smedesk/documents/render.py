@@ -27,6 +27,7 @@ from smedesk.documents.codes import make_code
 from smedesk.documents.compose import Printable, compose
 from smedesk.documents.elements import Content
 from smedesk.documents.form import Form, load_form
+from smedesk.documents.guard import refuse_broken
 from smedesk.documents.layout import lay_out
 from smedesk.documents.paper import Paper
 from smedesk.documents.places import AGREEMENT, SHEET
@@ -78,7 +79,9 @@ def render(form: Form, data: Printable, languages: tuple[str, ...], key: bytes) 
         values=form_values(form, data, languages),
     )
     label = Label(f"{together(content.title)} {content.code}", content.letterhead.scheme, languages)
-    return RenderedDocument(finish(written, canvas, label, paper), canvas.pages, digest)
+    pdf = finish(written, canvas, label, paper)
+    refuse_broken(pdf)
+    return RenderedDocument(pdf, canvas.pages, digest)
 
 
 def content_digest(form: Form, content: Content) -> str:

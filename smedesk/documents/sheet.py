@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Any
 
 from reportlab.lib.units import mm
@@ -91,9 +90,7 @@ class Sheet:
             canvas.restoreState()
         _rule(canvas, _TEXT_LEFT, _RIGHT, BAND)
         _write(canvas, (_TEXT_LEFT, BAND - 12), together(self.content.running), FACES["code"])
-        _write(
-            canvas, (_RIGHT, BAND - 12), together(self.page_texts(page, pages)), FACES["page"], is_right=True
-        )
+        _write(canvas, (_RIGHT, BAND - 12), together(self.page_texts(page, pages)), FACES["page"], is_right=True)
         _write(canvas, (_TEXT_LEFT, EDGE + 1), code, FACES["code"])
 
 
@@ -151,15 +148,19 @@ def draw_squares(canvas: Any, dark: list[list[bool]]) -> None:
     """The code in black, its lower left corner at the origin."""
     canvas.setFillGray(0)
     canvas.scale(CODE / len(dark), CODE / len(dark))
-    canvas.addLiteral(" ".join((*_bars(dark), "f")), escaped=0)
+    canvas.addLiteral(" ".join((*_bars(dark), "f")))
 
 
 def _bars(dark: list[list[bool]]) -> Iterator[str]:
-    """Rectangles in the PDF's own words; neighbours in a row are one."""
-    for height, row in enumerate(reversed(dark)):
-        column = 0
-        for is_dark, squares_alike in groupby(row):
-            length = len(list(squares_alike))
+    """Rectangles in the PDF's own words; neighbours are one, so that no viewer shows seams between them."""
+    left = [list(row) for row in reversed(dark)]
+    for height, row in enumerate(left):
+        for column, is_dark in enumerate(row):
             if is_dark:
-                yield f"{column} {height} {length} 1 re"
-            column += length
+                width = next((at for at, one in enumerate(row[column:]) if not one), len(row) - column)
+                rows = [height]
+                while rows[-1] + 1 < len(left) and all(left[rows[-1] + 1][column : column + width]):
+                    rows.append(rows[-1] + 1)
+                for covered in rows:
+                    left[covered][column : column + width] = [False] * width
+                yield f"{column} {height} {width} {len(rows)} re"

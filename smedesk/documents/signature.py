@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Spacer, Table
+from reportlab.platypus import Flowable, Table
 
 from smedesk.documents.elements import SignatureBlock, SignatureBox
 from smedesk.documents.tables import padding, table
@@ -16,6 +16,7 @@ from smedesk.documents.typography import (
     LINE,
     PAGE,
     QUIET,
+    Air,
     typeset,
     typeset_each,
     typeset_together,
@@ -35,7 +36,6 @@ class SigningBox(Flowable):  # type: ignore[misc]
     def __init__(self, box: SignatureBox, block: SignatureBlock, width: float, languages: tuple[str, ...]) -> None:
         super().__init__()
         self._party = box.party
-        self._language = languages[0]
         self._spoken = f"{box.roles[0]}: {box.name}"
         self.width = width
         self.least = 0.0
@@ -48,9 +48,7 @@ class SigningBox(Flowable):  # type: ignore[misc]
             self._words.append(typeset(organisation, "function", languages[0]))
         split = width * 0.54
         self._lines = ((0.0, split), (split + 3 * mm, width - split - 3 * mm))
-        self._captions = [
-            typeset_together(texts, "label", languages) for texts in (block.signature, block.place_date)
-        ]
+        self._captions = [typeset_together(texts, "label", languages) for texts in (block.signature, block.place_date)]
         part = Tag("Div")
         for paragraph in self._words:
             paragraph.tag = Tag("P", part)
@@ -78,7 +76,6 @@ class SigningBox(Flowable):  # type: ignore[misc]
             self._party,
             (left, self._foot, width, top - self._foot),
             words=self._spoken,
-            language=self._language,
             tag=self._field,
         )
         begin_artifact(canvas)
@@ -95,7 +92,7 @@ def signature_rows(block: SignatureBlock, languages: tuple[str, ...]) -> list[Ta
     """One table for each line of cells: the sentence that is signed, then the boxes."""
     intro: list[Any] = []
     for paragraph in typeset_each(block.intro, "small", languages):
-        intro += [paragraph, Spacer(0, 1.2 * mm)]
+        intro += [paragraph, Air(1.2 * mm)]
     lines: list[list[tuple[int, Any]]] = [[(block.intro_width, intro)]]
     for box in block.boxes:
         if sum(width for width, _ in lines[-1]) + box.width > COLUMNS:

@@ -51,7 +51,7 @@ class _Writer:
             self._pdf.Root.AcroForm = self._pdf.make_indirect(Dictionary(Fields=widgets, SigFlags=0))
 
     def _node(self, tag: Tag, parent: Any) -> Any:
-        node = self._pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{tag.kind}"), P=parent))
+        node = self._pdf.make_indirect(Dictionary(S=Name(f"/{tag.kind}"), P=parent))
         if tag.language:
             node.Lang = String(tag.language)
         if tag.alt:

@@ -188,14 +188,9 @@ def grid(element: Grid, languages: tuple[str, ...]) -> Table:
     widths = [column.width * COLUMN for column in element.columns]
     heading = [typeset_together(element.heading, "heading", languages), *[""] * (len(widths) - 1)]
     aligned = [column.align for column in element.columns]
-    labels = [
-        typeset_stacked(column.labels, "label", languages, align=column.align) for column in element.columns
-    ]
+    labels = [typeset_stacked(column.labels, "label", languages, align=column.align) for column in element.columns]
     rows = [
-        [
-            typeset_stacked(texts, "value", languages, align=align)
-            for align, texts in zip(aligned, row, strict=True)
-        ]
+        [typeset_stacked(texts, "value", languages, align=align) for align, texts in zip(aligned, row, strict=True)]
         for row in element.rows
     ]
     tag_rows([labels, *rows])
@@ -260,9 +255,7 @@ def _lines(facts: Sequence[Fact]) -> Iterator[list[Fact]]:
     yield line
 
 
-def _row(
-    edges: list[int], spans: list[int], row: int, commands: list[_Command], cells: list[Any]
-) -> list[Any]:
+def _row(edges: list[int], spans: list[int], row: int, commands: list[_Command], cells: list[Any]) -> list[Any]:
     """Lay `cells` over the columns between `edges`; what spans several is added to `commands`."""
     laid: list[Any] = [""] * (len(edges) - 1)
     left = 0

@@ -51,7 +51,6 @@ class NotedBox:
 
     box: Box
     words: str
-    language: str
 
 
 class TaggedCanvas(Canvas):  # type: ignore[misc]
@@ -82,7 +81,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         """Keep a box; `tag` is the node that holds it where it becomes a field."""
         self.boxes.append(noted)
         if tag is not None:
-            self._place(tag, noted.language)
+            self._place(tag, "")
             tag.kids.append(noted)
 
     def _place(self, tag: Tag, language: str, *, is_first: bool = False) -> None:
@@ -109,13 +108,13 @@ def begin_tag(canvas: Canvas, tag: Tag, language: str) -> None:
 def begin_artifact(canvas: Canvas, kind: str = "Layout") -> None:
     """Begin what nobody needs to hear: lines and tints (`Layout`), headers, footers and codes (`Pagination`)."""
     if isinstance(canvas, TaggedCanvas):
-        canvas._code.append(f"/Artifact <</Type /{kind}>> BDC")  # noqa: SLF001 - the library knows no marked content
+        canvas._code.append(f"/Artifact <</Type /{kind}>> BDC")
 
 
 def end_tag(canvas: Canvas) -> None:
     """End what was begun last."""
     if isinstance(canvas, TaggedCanvas):
-        canvas._code.append("EMC")  # noqa: SLF001
+        canvas._code.append("EMC")
 
 
 def note_box(
@@ -125,7 +124,6 @@ def note_box(
     corners: tuple[float, float, float, float],
     *,
     words: str,
-    language: str = "",
     question: str = "",
     value: str = "",
     tag: Tag | None = None,
@@ -138,4 +136,4 @@ def note_box(
         x, y = canvas.absolutePosition(corners[0], corners[1])
         place = (round(length / _MM, 2) for length in (x, y, corners[2], corners[3]))
         box = Box(kind, name, canvas.getPageNumber(), *place, question=question, value=value)
-        canvas.note_box(NotedBox(box, words, language), tag)
+        canvas.note_box(NotedBox(box, words), tag)
