@@ -66,7 +66,7 @@ def finish(written: bytes, canvas: TaggedCanvas, label: Label, paper: Paper | No
         if paper is not None:
             _attach(pdf, paper)
         _add_label(pdf, label, part=2 if paper is None else 3)
-        _add_colours(pdf)
+        add_colours(pdf)
         _drop_unembedded(pdf)
         return pack(pdf)
 
@@ -129,7 +129,8 @@ def _xmp(label: Label, part: int) -> str:
     )
 
 
-def _add_colours(pdf: pikepdf.Pdf) -> None:
+def add_colours(pdf: pikepdf.Pdf) -> None:
+    """Say what the colours of the file mean: those of screens."""
     profile = pikepdf.Stream(pdf, _srgb())
     profile.N = 3
     intent = Dictionary(
