@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
+from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -33,6 +34,11 @@ _SPACES = {
     0x202F: "\u00a0",
 }  # the library would break a line at a narrow no-break space
 _INVISIBLE = {"Cf"}  # soft hyphens, marks of direction, joiners: pasted along with names, and without a shape on paper
+
+
+def font_files() -> tuple[Path, ...]:
+    """The files of all typefaces."""
+    return tuple(FONTS / file for file in _FILES.values())
 
 
 @lru_cache(maxsize=1)
