@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from smedesk.services.exporting import Exported
     from smedesk.services.ports import Progress
     from smedesk.services.restoring import Copies
+    from smedesk.ui.screens.printing.prints import Prints
     from smedesk.ui.screens.record_screen import RecordScreen
 
     Exporter = Callable[[Path, Progress], Exported]
@@ -32,7 +33,8 @@ _MODULES = (
     "documents.screen", "fair.screen", "sync.screen", "office.screen", "today.screen",
 )  # fmt: skip
 _ADAPTERS = (
-    "app.camera", "app.list_outlet", "interchange.contact_codes", "interchange.frame_codes", "interchange.workbook",
+    "app.camera", "app.list_outlet", "app.print_outlet", "interchange.contact_codes", "interchange.frame_codes",
+    "interchange.workbook",
 )  # fmt: skip
 """What the screens are handed, below."""
 
@@ -59,6 +61,7 @@ def screen_factories(
     desk: Desk, control: SyncControl, printer: FormPrinter, export: Exporter, copies: Copies | None = None
 ) -> Mapping[str, Callable[[], QWidget]]:
     """Return place → what makes its screen."""
+    prints = PrintsOfDesk(desk)
     return {
         "today": partial(_today, desk),
         "companies": partial(_companies, desk),
@@ -67,8 +70,8 @@ def screen_factories(
         "interchange": partial(_interchange, desk, export),
         "duplicates": partial(_duplicates, desk),
         "matches": partial(_matches, desk),
-        "exchanges": partial(_exchanges, desk, printer),
-        "documents": partial(_documents, desk, printer),
+        "exchanges": partial(_exchanges, desk, printer, prints),
+        "documents": partial(_documents, desk, printer, prints),
         "fair": partial(_fair, desk, control),
         "privacy": partial(_privacy, desk, printer),
         "weights": partial(_weights, desk),
@@ -137,16 +140,35 @@ def _matches(desk: Desk) -> QWidget:
     return MatchesScreen(desk, LibraryOutlet())
 
 
-def _exchanges(desk: Desk, printer: DocumentPrinter) -> QWidget:
+class PrintsOfDesk:
+    """Makes the printing of a desk when the first screen asks; the next one gets the same."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._made: Prints | None = None
+
+    def __call__(self) -> Prints:
+        if self._made is None:
+            from smedesk.app.print_outlet import PdfPages, open_spooler
+            from smedesk.ui.screens.printing.prints import Prints
+            from smedesk.ui.screens.printing.tools import PrintTools
+
+            self._made = Prints(self._desk, PrintTools(open_spooler(), PdfPages()))
+        return self._made
+
+
+def _exchanges(desk: Desk, printer: DocumentPrinter, prints: PrintsOfDesk) -> QWidget:
     from smedesk.ui.screens.exchanges.screen import ExchangesScreen
 
-    return ExchangesScreen(desk, printer)
+    screen = ExchangesScreen(desk, printer)
+    screen.offer_printing(prints())
+    return screen
 
 
-def _documents(desk: Desk, printer: DocumentPrinter) -> QWidget:
+def _documents(desk: Desk, printer: DocumentPrinter, prints: PrintsOfDesk) -> QWidget:
     from smedesk.ui.screens.documents.screen import DocumentsScreen
 
-    return DocumentsScreen(desk, printer)
+    return DocumentsScreen(desk, printer, prints())
 
 
 def _fair(desk: Desk, control: SyncControl) -> QWidget:

@@ -6,7 +6,8 @@ itself.
            ├─ StorageFault      the disk: full, read-only, unreadable
            ├─ ProfileFault      the profile: in use, damaged, foreign, newer, wrong key
            ├─ KeyFault          the system's key store or the passphrase
-           └─ NetworkFault      the way to the server
+           ├─ NetworkFault      the way to the server
+           └─ PrinterFault      the printer or its queue (`services.printing`)
 
 A rule of the scheme that says no is a `smedesk.domain.errors.DomainError`; everything else is a bug.
 """

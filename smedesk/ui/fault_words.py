@@ -17,6 +17,7 @@ from smedesk.translate import Text, mark, translate
 from smedesk.ui.formats import shown
 from smedesk.ui.interchange_words import INTERCHANGE_REFUSALS
 from smedesk.ui.notify import Fault
+from smedesk.ui.print_words import PRINT_FAULTS, PRINT_REFUSALS
 
 
 class Words(NamedTuple):
@@ -36,6 +37,7 @@ _IDENTITY_LOST = Words(
     mark("Fault", "Ask the coordinator for a new code and connect again."))
 
 FAULTS: Mapping[str, Words] = {
+    **{code: Words(*texts) for code, texts in PRINT_FAULTS.items()},
     "camera.no_support": Words(
         mark("Fault", "The part of SMEdesk for cameras is not installed here."),
         mark("Fault", "Everything else works."),
@@ -309,6 +311,7 @@ REFUSALS: Mapping[str, Text] = {
     "match.same_country": mark("Refusal", "Both are in one country."),
     "match.already_related": mark("Refusal", "The two were proposed to each other before."),
     **INTERCHANGE_REFUSALS,
+    **PRINT_REFUSALS,
     "match.too_many_proposals": mark("Refusal", "The participant has as many open proposals as the scheme allows."),
 }
 

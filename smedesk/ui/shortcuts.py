@@ -54,6 +54,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("log", ("Ctrl+L",), mark("Shortcuts", "Write into the contact log"), _GENERAL),
     Shortcut("save", ("Ctrl+S",), mark("Shortcuts", "Save now"), _GENERAL),
     Shortcut("print", ("Ctrl+P",), mark("Shortcuts", "Print or make a document"), _GENERAL),
+    Shortcut("print_many", ("Ctrl+Shift+P",), mark("Shortcuts", "Print the documents of the list"), _GENERAL),
     Shortcut("undo", ("Ctrl+Z",), mark("Shortcuts", "Undo the last action"), _GENERAL),
     Shortcut("redo", ("Ctrl+Y", "Ctrl+Shift+Z"), mark("Shortcuts", "Do it again"), _GENERAL),
     Shortcut("interchange", ("Ctrl+Shift+I",), mark("Shortcuts", "Files in and out"), _GENERAL),

@@ -70,6 +70,14 @@ class GivenPanel(RecordPanel):
         """Return a row by its number."""
         return self._source.row(number)
 
+    def chosen_ids(self) -> tuple[list[str], bool]:
+        """Return the ids of the selected records, or of all that the list shows where no more than one is selected;
+        and whether they were selected."""
+        selected, rows = self.table.selected_ids(), self._model.rows
+        is_selected = len(selected) > 1
+        numbers = selected if is_selected else rows.record_ids(0, len(rows.ids) - 1)
+        return [row.id for number in numbers if (row := self._source.row(number)) is not None], is_selected
+
     @property
     def current(self) -> str:
         """The id of the current record, "" for none."""

@@ -9,20 +9,25 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QImage
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from smedesk.app.print_outlet import PdfPages
 from smedesk.app.printing import FormPrinter
 from smedesk.domain.records import Document
 from smedesk.services.agreements import issue_agreement
 from smedesk.ui.notify import Fault
 from smedesk.ui.screens.documents.copies import ViewerCopies, write_copy
 from smedesk.ui.screens.documents.detail import DocumentView
-from smedesk.ui.screens.documents.page_images import PageView, grey_pages, print_pages
+from smedesk.ui.screens.documents.page_images import PageView, print_pages
 from smedesk.ui.screens.documents.screen import DocumentsScreen
+from smedesk.ui.screens.printing.dialog import PrintDialog
+from smedesk.ui.screens.printing.prints import Prints
+from smedesk.ui.screens.printing.tools import PrintTools
 from tests.ui.accessibility import assert_accessible
 from tests.ui.screens.hands import CONTROL, part, press, read, settle, show, write
+from tests.ui.screens.paper_printer import PaperPrinter
 from tests.ui.screens.test_exchanges import complete
 from tests.ui.screens.world import TODAY, World, fill, opened_world
 
@@ -43,8 +48,9 @@ def document(world: World) -> Document:
     return world.store.reads.get(Document, id)
 
 
-def made(world: World, qtbot: QtBot) -> DocumentsScreen:
-    screen = DocumentsScreen(world.desk, _PRINTER)
+def made(world: World, qtbot: QtBot, printer: PaperPrinter | None = None) -> DocumentsScreen:
+    prints = Prints(world.desk, PrintTools(printer or PaperPrinter(), PdfPages()))
+    screen = DocumentsScreen(world.desk, _PRINTER, prints)
     show(screen, world, qtbot)
     return screen
 
@@ -59,12 +65,6 @@ def click(screen: DocumentsScreen, name: str) -> None:
     button = screen.findChild(QPushButton, name)
     assert button is not None
     button.click()
-
-
-def pages_of(path: Path) -> list[int]:
-    """Return how many dark points each page of a PDF has."""
-    with pypdfium2.PdfDocument(path) as pdf:
-        return [sum(shade < 128 for shade in bytes(page.render(scale=1, grayscale=True).buffer)) for page in pdf]
 
 
 @pytest.mark.usefixtures("document")
@@ -94,18 +94,6 @@ def test_the_search_finds_by_participant_and_number(world: World, qtbot: QtBot) 
     qtbot.waitUntil(lambda: "Nothing found" in read(screen))
 
 
-def test_all_pages_come_out_of_a_printer(world: World, document: Document, qtbot: QtBot, tmp_path: Path) -> None:
-    screen, said = made(world, qtbot), list[str]()
-    world.desk.notices.said.connect(lambda one: said.append(one.text))
-    printer = to_file(tmp_path / "out.pdf")
-    view_of(screen).print_on(printer, document.file_sha256)
-    settle(world, qtbot)
-    dark = pages_of(tmp_path / "out.pdf")
-    assert len(dark) == document.pages
-    assert min(dark) > 500
-    assert said == [f"{document.pages} pages went to the printer"]
-
-
 def to_file(path: Path) -> QPrinter:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
@@ -114,26 +102,20 @@ def to_file(path: Path) -> QPrinter:
     return printer
 
 
-def test_ctrl_p_asks_for_a_printer_and_prints_nothing_by_itself(world: World, document: Document, qtbot: QtBot) -> None:
-    screen, said = made(world, qtbot), list[str]()
-    world.desk.notices.said.connect(lambda one: said.append(one.text))
+def test_ctrl_p_shows_what_is_printed_and_prints_nothing_by_itself(
+    world: World, document: Document, qtbot: QtBot
+) -> None:
+    printer = PaperPrinter()
+    screen = made(world, qtbot, printer)
     part(screen, "documents_table").setFocus()
     press(Qt.Key.Key_P, CONTROL)
-    dialog = screen.findChild(QPrintDialog)
+    settle(world, qtbot)
+    dialog = screen.findChild(PrintDialog)
     assert dialog is not None
-    assert dialog.isVisible()
-    assert dialog.maxPage() == document.pages
+    assert document.file_name in dialog.windowTitle()
     dialog.reject()
     settle(world, qtbot)
-    assert said == []
-
-
-def test_the_pages_that_were_chosen_are_printed(world: World, document: Document, tmp_path: Path) -> None:
-    printer = to_file(tmp_path / "out.pdf")
-    printer.setFromTo(2, 3)
-    pdf = world.store.reads.file(document.file_sha256)
-    assert print_pages(printer, grey_pages(_PRINTER, pdf, 72)) == 2
-    assert len(pages_of(tmp_path / "out.pdf")) == 2
+    assert not printer.jobs
 
 
 def test_a_printed_page_keeps_its_shape_and_stands_in_the_middle(tmp_path: Path) -> None:
@@ -146,13 +128,6 @@ def test_a_printed_page_keeps_its_shape_and_stands_in_the_middle(tmp_path: Path)
     column = [grey[row * stride + width // 2] < 128 for row in range(height)]
     assert abs(column.index(True) - (height - width) // 2) <= 2
     assert abs(sum(column) - width) <= 2
-
-
-def test_pages_for_a_printer_are_grey_and_no_finer_than_its_eye(world: World, document: Document) -> None:
-    pdf = world.store.reads.file(document.file_sha256)
-    page = next(iter(grey_pages(_PRINTER, pdf, 1200)))
-    assert page.format() is QImage.Format.Format_Grayscale8
-    assert page.width() == pytest.approx(8.27 * 300, abs=3)
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")  # Qt's own word for it

@@ -9,8 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from smedesk.domain.errors import RecordMissing
 from smedesk.domain.roles import Action
@@ -22,7 +21,7 @@ from smedesk.ui.desk import Desk
 from smedesk.ui.labels import Labels
 from smedesk.ui.notify import Fault
 from smedesk.ui.screens.documents.copies import ViewerCopies, write_copy
-from smedesk.ui.screens.documents.page_images import PageView, grey_pages, image_of, print_pages
+from smedesk.ui.screens.documents.page_images import PageView, image_of
 from smedesk.ui.screens.documents.questions import Paper
 from smedesk.ui.screens.documents.words import (
     exchange_words,
@@ -32,6 +31,7 @@ from smedesk.ui.screens.documents.words import (
     state_words,
     title_words,
 )
+from smedesk.ui.screens.printing.prints import Prints
 from smedesk.ui.shortcuts import shortcut
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
@@ -47,9 +47,9 @@ _DPI = 110
 class DocumentView(QWidget):
     """Shows one document."""
 
-    def __init__(self, desk: Desk, printer: DocumentPrinter, labels: Labels, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self._printer, self._labels = desk, printer, labels
+    def __init__(self, desk: Desk, printer: DocumentPrinter, prints: Prints, labels: Labels) -> None:
+        super().__init__()
+        self._desk, self._printer, self._prints, self._labels = desk, printer, prints, labels
         self._paper: Paper | None = None
         self._copies = ViewerCopies(self)
         if app := QApplication.instance():
@@ -179,29 +179,10 @@ class DocumentView(QWidget):
     # ---------------------------------------------------------------- what is done with it
 
     def print_paper(self) -> None:
-        """Ask for a printer and print the document there."""
-        if self._paper is None or not self._buttons["print_document"].isEnabled():
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self._paper.file_name)
-        dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-        dialog.setMinMax(1, max(1, self._paper.pages or 1))
-        sha256 = self._paper.sha256
-        dialog.accepted.connect(lambda: self.print_on(printer, sha256))
-        QDialog.open(dialog)  # its own one of that name wants a slot by its text
-
-    def print_on(self, printer: QPrinter, sha256: str) -> None:
-        """Print a kept document on a printer that was chosen."""
-
-        def work(reads: Reads) -> int:
-            return print_pages(printer, grey_pages(self._printer, reads.file(sha256), printer.resolution()))
-
-        self._desk.ask(self, work, self._on_printed, partial(self._on_failed, partial(self.print_on, printer, sha256)))
-
-    def _on_printed(self, n: int) -> None:
-        self._desk.notices.say(translate("Documents", "%n pages went to the printer", "", n))
+        """Look at the document as it is printed, and print it where that is wanted."""
+        paper = self._paper
+        if paper is not None and self._buttons["print_document"].isEnabled():
+            self._prints.print_pdf(self, paper.kind, paper.file_name, lambda reads: reads.file(paper.sha256))
 
     def view(self) -> None:
         """Open a copy in the system's viewer; it is removed when the program ends."""
@@ -250,9 +231,9 @@ class DocumentView(QWidget):
             return False
         self._desk.notices.report_fault(
             Fault(
-                translate("Documents", "The copy or the print did not succeed."),
+                translate("Documents", "The copy did not succeed."),
                 translate("Documents", "The document itself is safe in the database."),
-                translate("Documents", "Choose another folder or printer, or make room, and try again."),
+                translate("Documents", "Choose another folder, or make room, and try again."),
                 f"{type(error).__name__}: {error}",
                 again,
             )

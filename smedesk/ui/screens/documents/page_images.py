@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import islice
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from smedesk.services.agreements import DocumentPrinter, PageImage
+from smedesk.services.agreements import PageImage
 from smedesk.translate import translate
 from smedesk.ui.formats import shown
 from smedesk.ui.theme import current_theme
@@ -22,12 +22,6 @@ MOST_DPI = 300
 def image_of(page: PageImage) -> QImage:
     """Return a page as a picture of its own, in colour."""
     return QImage(page.pixels, page.width, page.height, page.width * 3, QImage.Format.Format_RGB888).copy()
-
-
-def grey_pages(printer: DocumentPrinter, pdf: bytes, dpi: int) -> Iterator[QImage]:
-    """Yield the pages in grey, one at a time: together they would fill the memory."""
-    for page in printer.pages(pdf, min(dpi, MOST_DPI)):
-        yield image_of(page).convertToFormat(QImage.Format.Format_Grayscale8)
 
 
 def print_pages(printer: QPrinter, pages: Iterable[QImage]) -> int:
@@ -42,9 +36,9 @@ def print_pages(printer: QPrinter, pages: Iterable[QImage]) -> int:
     count = 0
     for page in chosen:
         for _ in range(copies):
-            if count:
-                printer.newPage()
-            elif not painter.begin(printer):
+            if not (printer.newPage() if count else painter.begin(printer)):
+                if count:
+                    printer.abort()
                 raise OSError(
                     translate("Documents", "The printer {name} does not answer.").format(
                         name=printer.printerName() or printer.outputFileName()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from smedesk.services.agreements import DocumentPrinter
 from smedesk.services.ports import Changes
+from smedesk.services.print_batch import BatchItem
 from smedesk.translate import mark, translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.labels import current_labels
@@ -23,9 +24,12 @@ from smedesk.ui.screens.documents.words import (
 )
 from smedesk.ui.screens.given_panel import ALL
 from smedesk.ui.screens.given_screen import GivenScreen, GivenWords
-from smedesk.ui.shortcuts import action
+from smedesk.ui.screens.printing.prints import Prints
+from smedesk.ui.screens.printing.strip import BatchStrip
+from smedesk.ui.shortcuts import action, shortcut
 from smedesk.ui.widgets.empty_state import EmptyState
 
+_HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 _COLUMNS = (
     Column("document", mark("Documents", "Document"), ColumnKind.TITLE),
     Column("state", mark("Documents", "State"), ColumnKind.CHIP, width=12, words=state_words, tone=state_tone),
@@ -35,9 +39,9 @@ _COLUMNS = (
 
 
 class DocumentsScreen(GivenScreen):
-    """List and detail. Ctrl+P prints the document that is shown."""
+    """List and detail. Ctrl+P prints the document that is shown, Ctrl+Shift+P those of the list."""
 
-    def __init__(self, desk: Desk, printer: DocumentPrinter) -> None:
+    def __init__(self, desk: Desk, printer: DocumentPrinter, prints: Prints) -> None:
         nothing_yet = EmptyState(
             "file-text",
             translate("Documents", "No documents yet"),
@@ -48,17 +52,37 @@ class DocumentsScreen(GivenScreen):
         super().__init__(desk, _words(), _COLUMNS, nothing_yet)
         self._desk, self._labels = desk, current_labels()
         self._papers: dict[str, Paper] = {}
-        self._detail = DocumentView(desk, printer, self._labels)
+        self._prints = prints
+        self._detail = DocumentView(desk, printer, prints, self._labels)
         self.set_detail(self._detail)
         self.panel.picked.connect(self._on_picked)
         self.panel.table.opened.connect(lambda _number: self.show_detail())
-        action("print", self, self._detail.print_paper, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action("print", self, self._detail.print_paper, context=_HERE)
+        action("print_many", self, self.print_listed, context=_HERE)
+        tip = shortcut("print_many").shown
+        self.add_action(
+            translate("Documents", "Print the list…"), self.print_listed, icon="printer", tip=tip
+        ).setObjectName("print_listed")
+        self.tools.addWidget(BatchStrip(desk, prints.control, lambda: prints.choose_printer(self)))
+        prints.control.look()
         desk.notices.changed.connect(self._on_changed)
         self.refresh()
 
     def refresh(self) -> None:
         """Read all documents anew."""
         self._desk.ask(self, read_papers, self._on_papers, topic="papers")
+
+    def print_listed(self) -> None:
+        """Print the selected documents, or all of the list where no more than one is selected; of all, those that were
+        replaced are left out."""
+        ids, is_selected = self.panel.chosen_ids()
+        listed = [self._papers[id] for id in ids if id in self._papers]
+        papers = [paper for paper in listed if paper.sha256 and (is_selected or paper.state != "replaced")]
+        n = len(listed) - len(papers)
+        note = translate("Documents", "%n documents are left out: replaced by newer ones, or without pages.", "", n)
+        items = [BatchItem(paper.id, paper.sha256) for paper in papers]
+        kind = papers[0].kind if papers else ""
+        self._prints.print_many(self, kind, items, note if n else "")
 
     def _on_papers(self, papers: tuple[Paper, ...]) -> None:
         self._papers = {paper.id: paper for paper in papers}

@@ -17,12 +17,14 @@ from smedesk.ui.labels import current_labels
 from smedesk.ui.models.columns import Column, ColumnKind
 from smedesk.ui.models.given_rows import GivenRow
 from smedesk.ui.screens.exchanges.detail import ExchangeView
+from smedesk.ui.screens.exchanges.printing import AgreementPrinting
 from smedesk.ui.screens.exchanges.questions import ExchangeRow, read_exchanges
 from smedesk.ui.screens.exchanges.words import state_tone, state_words
 from smedesk.ui.screens.given_panel import ALL
 from smedesk.ui.screens.given_screen import GivenScreen, GivenWords
+from smedesk.ui.screens.printing.prints import Prints
 from smedesk.ui.screens.turns import due_words
-from smedesk.ui.shortcuts import shortcut
+from smedesk.ui.shortcuts import action, shortcut
 from smedesk.ui.widgets.empty_state import EmptyState
 
 OURS, OPEN = "ours", "open"
@@ -66,6 +68,14 @@ class ExchangesScreen(GivenScreen):
         desk.rights.step("print", self, self._detail.issue, Action.EDIT_EXCHANGES, context)
         desk.notices.changed.connect(self._on_changed)
         self.refresh()
+
+    def offer_printing(self, prints: Prints) -> None:
+        """Offer to print the agreements of the list."""
+        printing = AgreementPrinting(self._desk, prints, self)
+        self.add_action(
+            translate("Exchanges", "Print agreements…"), printing.print_listed, icon="file-text",
+            tip=shortcut("print_many").shown).setObjectName("print_agreements")  # fmt: skip
+        action("print_many", self, printing.print_listed, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def refresh(self) -> None:
         """Read all exchanges anew."""
