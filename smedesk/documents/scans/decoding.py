@@ -25,6 +25,8 @@ _LARGE_PIXELS = 6_000_000
 _QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 """Looking for every kind of code takes ten times as long."""
 CODE_MM = 17.0
+UPPER_RIGHT_MM = (175.0, 15.0)
+"""The upper left corner of the upper right code, from the upper left corner of A4."""
 APART_MM = (157.0, -250.0)
 """From the lower left code to the upper right one, on A4."""
 _ROOM_MM = 22.0

@@ -25,18 +25,22 @@ Mask = npt.NDArray[np.bool_]
 
 _AROUND_MM = 9.0
 """Around a box, so that there is print by which both pages can be laid on one another."""
-_SHIFT_MM, _SHIFT_OF_ONE_MM = 1.4, 5.0
-"""How far the print may be from its place, held by two codes and by one."""
+_SHIFT_MM, _LOOSE_SHIFT_MM = 1.4, 4.5
+"""How far the print may be from its place on flat paper held by two codes, and otherwise."""
 _PRINT_MM = 0.45
 """Around what is printed nothing counts as ink."""
-_PAPER_CELL = 24
+_CELLS = ((12, 12), (3, 36), (36, 3))
+"""Pixels of half the resolution: 4 mm across, and 1 mm by 12 both ways."""
+_LIGHTER = 0.65
 _LEAST_INK, _NOISES = 0.16, 4.5
-_LEAST_FIT = 0.35
+_LEAST_FIT = 0.25
 """Likeness of the print of both pages, 0 to 1; below it the box may not be where it is looked for."""
 _LEAST_CONTRAST = 40.0
 """Greys between paper and print; below it, pale ink and paper cannot be told apart."""
+_LEAST_OUTSIDE, _SHARE_OUTSIDE = 3.0, 0.25
+"""Square millimetres around a box, and of what is in it: a fold or a stain goes on where a signature ends.
+The right side does not count, since place and date are written there."""
 _TICK_INSET_MM = 0.35
-_INCH = 25.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +91,15 @@ def _look(sheet: _Sheet, box: Box, *, has_doubt: bool) -> InkReading:
     window = left - around, top - around, width + 2 * around, height + 2 * around
     printed = _darkness(_kept_part(sheet.kept, window), None)
     scanned = _darkness(_scanned_part(sheet, window), sheet.levels)
-    shift, fit = _shift_between(printed, scanned, sheet.registration.codes)
+    shift, fit = _shift_between(printed, scanned, is_tight=sheet.registration.is_tight)
     scanned = np.roll(scanned, shift, (0, 1))
     inset = round(_TICK_INSET_MM * SCALE) if box.kind == "tick" else 0
     inner = slice(around + inset, around + height - inset), slice(around + inset, around + width - inset)
-    ink = _ink(printed, scanned)[inner]
+    marks = _ink(printed, scanned)
+    ink, outside = marks[inner], marks[:, : around + width].sum() - marks[inner].sum()
     area = float(ink.sum()) / SCALE**2
     chance = _chance_of_tick(area, box) if box.kind == "tick" else _chance_of_signature(ink, area)
+    has_doubt = has_doubt or (area > 0 and float(outside) / SCALE**2 > max(_LEAST_OUTSIDE, area * _SHARE_OUTSIDE))
     is_sure = not has_doubt and fit >= _LEAST_FIT and not 0.1 < chance < 0.9
     return InkReading(box, round(chance, 3), is_sure, round(area, 2), round(fit, 2))
 
@@ -122,11 +128,14 @@ def _scanned_part(sheet: _Sheet, window: tuple[int, int, int, int]) -> Grey:
         Image.Resampling.BILINEAR,
         fillcolor=round(sheet.levels[1]),
     )
-    return np.asarray(drawn)
+    part: Grey = np.asarray(drawn)
+    return part
 
 
 def _darkness(grey: Grey, levels: tuple[float, float] | None) -> Darkness:
-    """Darker than the paper around, as a part of what print is darker; levels are of the codes, if not black on white."""
+    """Darker than the paper around, as a part of what print is darker. `levels` are of the codes, if not black on
+    white.
+    """
     soft = image_of(grey).filter(ImageFilter.BoxBlur(1)) if levels is not None else image_of(grey)
     paper = _paper(grey)
     print_is_darker = levels[1] - levels[0] if levels is not None else 255.0
@@ -134,22 +143,36 @@ def _darkness(grey: Grey, levels: tuple[float, float] | None) -> Darkness:
 
 
 def _paper(grey: Grey) -> Darkness:
-    """The grey of the paper everywhere: of each few millimetres the lighter part, smoothly joined."""
+    """The grey of the paper everywhere: of each few millimetres the lighter part, smoothly joined.
+
+    Long flat and long tall cells see the shadow of a fold or of an edge, which is paper too; the darkest counts.
+    """
     height, width = grey.shape
-    rows, columns = max(height // _PAPER_CELL, 1), max(width // _PAPER_CELL, 1)
-    cells = [
-        [np.percentile(cell, 70) for cell in np.array_split(band, columns, 1)] for band in np.array_split(grey, rows, 0)
+    half = image_of(grey).reduce(2)
+    found = [
+        np.asarray(_lighter_part(half, cell).resize((width, height), Image.Resampling.BILINEAR)) for cell in _CELLS
     ]
-    small = Image.fromarray(np.array(cells, np.float32))
-    return np.asarray(small.resize((width, height), Image.Resampling.BICUBIC), np.float32)
+    darkest: Darkness = np.minimum.reduce(found).astype(np.float32)
+    return darkest
 
 
-def _shift_between(printed: Darkness, scanned: Darkness, codes: int) -> tuple[tuple[int, int], float]:
+def _lighter_part(image: Image.Image, cell: tuple[int, int]) -> Image.Image:
+    """One grey for each cell (height and width in pixels), those at the edges a little larger or left out."""
+    high, wide = cell
+    grey = np.asarray(image)
+    rows, columns = max(grey.shape[0] // high, 1), max(grey.shape[1] // wide, 1)
+    high, wide = min(high, grey.shape[0]), min(wide, grey.shape[1])
+    cells = grey[: rows * high, : columns * wide].reshape(rows, high, columns, wide).swapaxes(1, 2)
+    light = np.partition(cells.reshape(rows, columns, -1), int(high * wide * _LIGHTER), axis=2)
+    return Image.fromarray(light[:, :, int(high * wide * _LIGHTER)].astype(np.float32))
+
+
+def _shift_between(printed: Darkness, scanned: Darkness, *, is_tight: bool) -> tuple[tuple[int, int], float]:
     """By how many pixels the scan must be moved, and how alike the print then is."""
-    reach = round((_SHIFT_MM if codes > 1 else _SHIFT_OF_ONE_MM) * SCALE)
+    reach = round((_SHIFT_MM if is_tight else _LOOSE_SHIFT_MM) * SCALE)
     one, other = printed - printed.mean(), np.minimum(scanned, 1) - scanned.mean()
-    shape = one.shape
-    likeness = np.fft.irfft2(np.fft.rfft2(one) * np.conj(np.fft.rfft2(other)), shape)
+    shape = tuple(-(-side // 32) * 32 for side in one.shape)
+    likeness = np.fft.irfft2(np.fft.rfft2(one, shape) * np.conj(np.fft.rfft2(other, shape)), shape)
     near = np.roll(likeness, (reach, reach), (0, 1))[: 2 * reach + 1, : 2 * reach + 1]
     row, column = np.unravel_index(int(near.argmax()), near.shape)
     norm = math.sqrt(float((one**2).sum()) * float((other**2).sum()))
@@ -164,10 +187,11 @@ def _ink(printed: Darkness, scanned: Darkness) -> Mask:
         image_of((printed > 0.1).astype(np.uint8) * 255).filter(ImageFilter.MaxFilter(2 * reach + 1))
     )
     free = forbidden == 0
-    noise = 1.4826 * float(np.median(scanned[free])) if free.any() else 1.0
+    noise = 1.4826 * float(np.percentile(scanned[free], 75)) if free.any() else 1.0
     dark = (scanned > max(_LEAST_INK, _NOISES * noise)) & free
     neighbours = np.asarray(image_of(dark.astype(np.uint8) * 252).filter(ImageFilter.BoxBlur(1)))
-    return dark & (neighbours >= 252 * 4 // 9)
+    whole: Mask = dark & (neighbours >= 252 * 4 // 9)
+    return whole
 
 
 def _chance_of_signature(ink: Mask, area: float) -> float:

@@ -20,6 +20,8 @@ _MM = 25.4
 _SLANT_MM = 0.8
 """A page that lay flat keeps both codes where one affine map takes them; more than this is a slanted camera."""
 _MOST_DPI = 300.0
+_SHORT_MM, _LONG_MM = (198.0, 224.0), (282.0, 362.0)
+"""A4, cut a little, up to the glass for the legal format."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ def _laid(read: ReadPage, picture: PagePicture, codes: tuple[FoundCode, ...]) ->
         turn=-quarter % 360,
         skew=round(angle - quarter, 2),
         dpi=round(dpi, 1),
-        is_photo=read.is_photo or _slant_mm(ordered) > _SLANT_MM,
+        is_photo=read.is_photo or _slant_mm(ordered) > _SLANT_MM or not _is_of_scanner(read, dpi),
         quality=_quality(picture, ordered, dpi),
     )
 
@@ -128,6 +130,12 @@ def _slant_mm(codes: tuple[FoundCode, ...]) -> float:
     paper = np.vstack([square + APART_MM, square])
     seen = np.vstack([code.points for code in codes])
     return float(distances(paper, apply(fit_affine(seen, paper), seen)).max())
+
+
+def _is_of_scanner(read: ReadPage, dpi: float) -> bool:
+    """Whether the picture is about as large as a sheet, or as the glass on which it lay; round a photo is a table."""
+    short, long = sorted(side / dpi * _MM for side in (read.width, read.height))
+    return _SHORT_MM[0] <= short <= _SHORT_MM[1] and _LONG_MM[0] <= long <= _LONG_MM[1]
 
 
 def _quality(picture: PagePicture, codes: tuple[FoundCode, ...], dpi: float) -> float:

@@ -29,6 +29,11 @@ class Registration:
     codes: int
     is_flat: bool
 
+    @property
+    def is_tight(self) -> bool:
+        """Whether places are known to a millimetre."""
+        return self.is_flat and self.codes > 1
+
     def to_scan(self, points: Points) -> Points:
         """Millimetres of the paper to pixels of the scan."""
         return apply(self.matrix, points)
@@ -40,12 +45,12 @@ def register(read: ReadPage, kept: KeptPage) -> Registration | None:
         return None
     if len(read.codes) == 2 and len(kept.codes) == 2:
         return _held_by_two(_points(kept.codes, SCALE), _points(read.codes))
-    tried = [_held_by_one(_points((code,), SCALE), read.codes[0].points) for code in kept.codes]
+    tried = [_held_by_one(_points((code,), SCALE), _points(read.codes)) for code in kept.codes]
     return min(tried, key=lambda registration: _outside(registration, read, kept))
 
 
 def _points(codes: tuple[FoundCode, ...], scale: float = 1.0) -> Points:
-    points: Points = np.vstack([code.points for code in codes]) / scale
+    points: Points = np.array([point for code in codes for point in code.corners]) / scale
     return points
 
 
@@ -65,7 +70,8 @@ def _held_by_one(paper: Points, seen: Points) -> Registration:
 
 
 def _error_mm(matrix: Matrix, paper: Points, seen: Points) -> float:
-    return float(distances(apply(np.linalg.inv(matrix), seen), paper).max())
+    back = np.asarray(np.linalg.inv(matrix), np.float64)
+    return float(distances(apply(back, seen), paper).max())
 
 
 def _outside(registration: Registration, read: ReadPage, kept: KeptPage) -> float:

@@ -270,6 +270,43 @@ def _fold(sheet: Sheet, dpi: int, random: Random, way: str) -> MadeScan:
     return replace(_scan(replace(sheet, picture=_picture(pixels)), dpi, random, way), sheet=sheet)
 
 
+def sign(sheet: Sheet, box: tuple[float, float, float, float], random: Random, grey: int = 50) -> Sheet:
+    """A signature written into a rectangle of the paper: left, top, width, height in millimetres."""
+    left, top, width, height = box
+    paper = sheet.picture.copy()
+    scale = sheet.dpi / MM
+    wide, high = float(random.uniform(0.5, 0.9)) * width, float(random.uniform(0.4, 0.8)) * height
+    x0, y0 = left + float(random.uniform(0.02, 0.1)) * width, top + float(random.uniform(0.35, 0.6)) * height
+    steps = np.linspace(0, 1, 90)
+    loops, lean = float(random.uniform(4, 8)), float(random.uniform(0.2, 0.9))
+    swing = np.interp(steps, np.linspace(0, 1, 9), random.uniform(0.25, 1, 9)) * high / 2
+    x = x0 + wide * steps + lean * swing * np.cos(2 * np.pi * loops * steps)
+    y = y0 + swing * np.sin(2 * np.pi * loops * steps)
+    stroke = [(float(px) * scale, float(py) * scale) for px, py in zip(x, y, strict=True)]
+    pen = round(max(float(random.uniform(0.35, 0.6)) * scale, 1))
+    ImageDraw.Draw(paper).line(stroke, fill=grey, width=pen, joint="curve")
+    return replace(sheet, picture=paper)
+
+
+def tick(sheet: Sheet, box: tuple[float, float, float], kind: str, random: Random, grey: int = 50) -> Sheet:
+    """A mark in a box (left, top, side): `cross`, `hook`, `scribble` or `dot`."""
+    left, top, side = box
+    paper = sheet.picture.copy()
+    draw_on, scale = ImageDraw.Draw(paper), sheet.dpi / MM
+    marks = {
+        "cross": [[(0.1, 0.1), (0.9, 0.95)], [(0.9, 0.05), (0.1, 0.9)]],
+        "hook": [[(0.1, 0.5), (0.4, 0.9), (1.1, -0.2)]],
+        "scribble": [[(0.1 + 0.8 * (step % 2), step / 9) for step in range(10)]],
+        "dot": [[(0.42, 0.42), (0.58, 0.58)]],
+    }
+    pen = round(max(float(random.uniform(0.4, 0.7)) * scale * (2 if kind == "dot" else 1), 1))
+    for stroke in marks[kind]:
+        shaken = [(x + float(random.uniform(-0.05, 0.05)), y + float(random.uniform(-0.05, 0.05))) for x, y in stroke]
+        points = [((left + x * side) * scale, (top + y * side) * scale) for x, y in shaken]
+        draw_on.line(points, fill=grey, width=pen, joint="curve")
+    return replace(sheet, picture=paper)
+
+
 Way = Callable[[Sheet, int, Random, str], MadeScan]
 
 WAYS: dict[str, Way] = {
