@@ -13,11 +13,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import smedesk.ui.binding  # noqa: F401 - before Qt and all that is loaded behind it
+
+# isort: split
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-import smedesk.ui.binding  # noqa: F401 - before all that is loaded behind it
 from smedesk import __version__
 from smedesk.app.bugs import Bugs
 from smedesk.app.collecting import Collector
