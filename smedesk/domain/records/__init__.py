@@ -10,7 +10,7 @@ from __future__ import annotations
 from smedesk.domain.records.fair import Capture, Event, Guest
 from smedesk.domain.records.market import Application, Decision, Match, Placement
 from smedesk.domain.records.office import Office, Scheme, Staff, View
-from smedesk.domain.records.paper import Document, Scan, ScannedPage, Signing
+from smedesk.domain.records.paper import Document, FormText, OwnForm, Scan, ScannedPage, Signing
 from smedesk.domain.records.portfolio import Attachment, Company, Consent, Distinction, GroupLink, Note, Person, Task
 from smedesk.domain.records.stay import Exchange, PlanActivity, PlanSection, StayPeriod
 
@@ -25,11 +25,13 @@ __all__ = [
     "Document",
     "Event",
     "Exchange",
+    "FormText",
     "GroupLink",
     "Guest",
     "Match",
     "Note",
     "Office",
+    "OwnForm",
     "Person",
     "Placement",
     "PlanActivity",

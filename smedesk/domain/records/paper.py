@@ -8,6 +8,7 @@ from datetime import datetime as DateTime
 from smedesk.domain import choices
 from smedesk.domain.field import (
     Audience,
+    Merge,
     Record,
     choice,
     codes,
@@ -90,3 +91,22 @@ class ScannedPage(Record):
     document: str = reference(mark("ScannedPage", "Document"), "document")
     page: int | None = whole(mark("ScannedPage", "Page of the document"), minimum=1)
     turn: int | None = whole(mark("ScannedPage", "Turned by (degrees)"), minimum=0, maximum=270)
+
+
+@record("own_form", mark("Record", "Form of the office"))
+class OwnForm(Record):
+    """An office's own wording of a paper: a copy of a form of the program that staff have made theirs."""
+
+    name: str = text(mark("OwnForm", "Name"), required=True, is_searched=True)
+    kind: str = choice(mark("OwnForm", "Kind"), choices.DOCUMENT_KINDS, required=True)
+    structure: str = long_text(mark("OwnForm", "Structure"), merge=Merge.REGISTER, max_length=200_000)
+    """`form.toml` as text: version, status, dates and approvals stand in it, so that a file says all"""
+
+
+@record("form_text", mark("Record", "Wording of a form"))
+class FormText(Record):
+    """The words of an office's own form in one language, as its Fluent file."""
+
+    form: str = reference(mark("FormText", "Form"), "own_form", required=True)
+    language: str = text(mark("FormText", "Language"), required=True, max_length=5)
+    words: str = long_text(mark("FormText", "Words"), merge=Merge.REGISTER, max_length=200_000)

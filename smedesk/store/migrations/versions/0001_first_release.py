@@ -148,6 +148,13 @@ CREATE INDEX "exchange_scheme" ON "exchange" ("scheme");
 CREATE INDEX "exchange_sending_company" ON "exchange" ("sending_company");
 CREATE TABLE "file" ("sha256" TEXT NOT NULL, "content" BLOB NOT NULL, "kept_at" TEXT NOT NULL,
     PRIMARY KEY ("sha256"));
+CREATE TABLE "form_text" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0
+    NOT NULL, "office" TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "form" TEXT
+    DEFAULT '' NOT NULL, "language" TEXT DEFAULT '' NOT NULL, "words" TEXT DEFAULT '' NOT NULL,
+    PRIMARY KEY ("row"));
+CREATE INDEX "form_text_form" ON "form_text" ("form");
+CREATE UNIQUE INDEX "form_text_id" ON "form_text" ("id");
+CREATE INDEX "form_text_list" ON "form_text" ("archived", "office", "form");
 CREATE TABLE "group_link" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0
     NOT NULL, "office" TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "company"
     TEXT DEFAULT '' NOT NULL, "name" TEXT DEFAULT '' NOT NULL, "percent" INTEGER, "staff_count"
@@ -221,6 +228,14 @@ CREATE INDEX "operation_live" ON "operation" ("state", "n") WHERE state < 2;
 CREATE UNIQUE INDEX "operation_number" ON "operation" ("device", "n");
 CREATE INDEX "operation_record" ON "operation" ("record");
 CREATE INDEX "operation_save" ON "operation" ("save");
+CREATE TABLE "own_form" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0
+    NOT NULL, "office" TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "name" TEXT
+    DEFAULT '' NOT NULL, "kind" TEXT DEFAULT '' NOT NULL, "structure" TEXT DEFAULT '' NOT NULL,
+    "name_sort" TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
+CREATE UNIQUE INDEX "own_form_id" ON "own_form" ("id");
+CREATE INDEX "own_form_joined" ON "own_form" ("id", "name_sort");
+CREATE INDEX "own_form_list" ON "own_form" ("archived", "office", "name_sort", "kind");
+CREATE INDEX "own_form_named" ON "own_form" ("archived", "name_sort", "row", "office");
 CREATE TABLE "person" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT
     NULL, "office" TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "company" TEXT
     DEFAULT '' NOT NULL, "given_name" TEXT DEFAULT '' NOT NULL, "family_name" TEXT DEFAULT '' NOT
@@ -370,6 +385,8 @@ CREATE INDEX "view_owner" ON "view" ("owner");
 CREATE VIRTUAL TABLE placement_words USING fts5(words, content='', contentless_delete=1,
     detail=none, prefix='1 2 3', tokenize='ascii');
 CREATE VIRTUAL TABLE document_words USING fts5(words, content='', contentless_delete=1, detail=none,
+    prefix='1 2 3', tokenize='ascii');
+CREATE VIRTUAL TABLE own_form_words USING fts5(words, content='', contentless_delete=1, detail=none,
     prefix='1 2 3', tokenize='ascii');
 CREATE VIRTUAL TABLE company_words USING fts5(words, content='', contentless_delete=1, detail=none,
     prefix='1 2 3', tokenize='ascii');
