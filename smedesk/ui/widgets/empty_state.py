@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from smedesk.ui.theme import current_theme
 from smedesk.ui.widgets.buttons import button
@@ -41,10 +42,28 @@ class EmptyState(QWidget):
         if action:
             layout.addSpacing(theme.size("gap"))
             self.action = button(action, run, kind="primary")
+            self.action.installEventFilter(self)
             layout.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the picture out on a low screen: the button needs the room."""
+        super().resizeEvent(event)
+        self._picture.setVisible(self.window().height() >= current_theme().size("page_low"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Bring the button into sight when it gets the focus, however it does."""
+        if event.type() is QEvent.Type.FocusIn and (area := self._area()) is not None:
+            area.ensureWidgetVisible(self.action)
+        return super().eventFilter(watched, event)
+
+    def _area(self) -> QScrollArea | None:
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        return parent
 
     def _on_theme_changed(self) -> None:
         theme = current_theme()

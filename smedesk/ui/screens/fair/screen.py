@@ -84,7 +84,6 @@ class FairScreen(Page):
         self._work.setSizes([width * 5 // 4, width * 7 // 4])
         self._nothing.hide()
         self._work.hide()  # both at once, until it is known which, would make a small window grow for good
-        self.show_detail()
 
     def _make_list(self) -> None:
         """Make the list where it stands: what moves with its parent is styled anew."""
@@ -194,8 +193,10 @@ class FairScreen(Page):
             self.desk.change(partial(complete_capture, capture=met.capture.id))
 
     def _show(self, answer: tuple[FairState | None, tuple[Event, ...]]) -> None:
-        self.state, known = answer
+        before, (self.state, known) = self.state, answer
         state = self.state
+        if before is None and state is not None:
+            self.show_detail()
         make = Step(translate("Fair", "New event…"), "", self.new_event, Action.WORK_AT_FAIRS)
         show_events(self._events, known, state.event.id if state else "", self.choose, make, self.desk.rights)
         self._nothing.setVisible(state is None)

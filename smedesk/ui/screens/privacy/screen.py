@@ -14,6 +14,7 @@ from smedesk.ui.formats import date_text
 from smedesk.ui.models.columns import Tone
 from smedesk.ui.screens.item_list import ItemList, Line
 from smedesk.ui.screens.privacy.person_card import PersonCard
+from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.page import Page
 from smedesk.ui.widgets.text import column, label, scrolled
@@ -35,6 +36,13 @@ class PrivacyScreen(Page):
         due = Card(translate("Privacy", "To be erased or renewed"))
         for one in (self._due, self._nothing, self._assumed):
             due.body.addWidget(one)
+        ask = translate(
+            "Privacy", "Somebody asks what is held, or wants to be erased? Choose the person: the button for both "
+            "stands with the consents.")
+        self._find = button(translate("Privacy", "Find a person"), lambda: desk.go_to("people"), icon="search")
+        self._find.setObjectName("privacy_find")
+        due.body.addWidget(label(ask, "muted", wrap=True))
+        due.body.addWidget(self._find, 0, Qt.AlignmentFlag.AlignLeft)
         inside = QWidget()
         layout = column(inside, "gap_large")
         layout.addWidget(self.person)
@@ -55,7 +63,7 @@ class PrivacyScreen(Page):
 
     def take_focus(self) -> None:
         """Go to the person, else to the list."""
-        shown = self.person.access if self.person.isVisible() else self._due
+        shown = self.person.access if self.person.isVisible() else self._due if self._due.count() else self._find
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, due: tuple[Due, ...]) -> None:
