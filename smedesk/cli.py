@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from smedesk.app.keys import VaultKeys
 
 _OK, _FAULT = 0, 1
-_COMMANDS = ("sample", "backup", "restore", "export", "import-all", "match", "server")
+_COMMANDS = ("sample", "backup", "restore", "export", "import-all", "match", "scans", "server")
 
 
 def run(words: Sequence[str]) -> int:
@@ -43,7 +43,7 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     _add_profile(parser, default=None)
     parser.set_defaults(run=_run_window)
     if set(words) & {*_COMMANDS, "-h", "--help"}:
-        _add_commands(parser, has_server=words[:1] != ["match"])
+        _add_commands(parser, has_server=words[:1] not in (["match"], ["scans"]))
     return parser
 
 
@@ -75,7 +75,8 @@ def _add_commands(parser: argparse.ArgumentParser, *, has_server: bool) -> None:
     for command in (sample, backup, restore, export, import_all):
         _add_profile(command)
     _add_match(commands)
-    if has_server:  # its libraries are not read to open a window, nor to match a file
+    _add_scans(commands)
+    if has_server:  # its libraries are not read to open a window, nor to match or read a file
         from smedesk.server.command_line import add_server_commands
 
         add_server_commands(commands)
@@ -92,6 +93,14 @@ def _add_match(commands: Any) -> None:
     match.add_argument("--explain", action="store_true", help="add the rules and what each feature gives to each pair")
     match.add_argument("--schema", action="store_true", help="print the JSON Schema of the lines, and do nothing else")
     match.set_defaults(run=_run_match, misuse=match.error)
+
+
+def _add_scans(commands: Any) -> None:
+    scans = commands.add_parser("scans", help="say what is on scanned pages: document, version, page; changes nothing")
+    scans.add_argument("files", type=Path, nargs="+", metavar="FILE", help="PDF, TIFF, PNG, JPEG")
+    scans.add_argument("--json", action="store_true", help="one JSON object a line and page, the last on them all")
+    _add_profile(scans)
+    scans.set_defaults(run=_run_scans)
 
 
 def _at_least_one(word: str) -> int:
@@ -164,6 +173,12 @@ def _run_match(arguments: argparse.Namespace) -> int:
     for line in said.lines:
         print(line, file=sys.stderr)
     return _OK if said.is_done else _FAULT
+
+
+def _run_scans(arguments: argparse.Namespace) -> int:
+    from smedesk.app.scanning import read_scans
+
+    return _OK if read_scans(arguments.files, as_json=arguments.json, say=print) else _FAULT
 
 
 def _said(work: Any) -> int:

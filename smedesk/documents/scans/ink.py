@@ -139,7 +139,9 @@ def _darkness(grey: Grey, levels: tuple[float, float] | None) -> Darkness:
     soft = image_of(grey).filter(ImageFilter.BoxBlur(1)) if levels is not None else image_of(grey)
     paper = _paper(grey)
     print_is_darker = levels[1] - levels[0] if levels is not None else 255.0
-    return np.clip((paper - np.asarray(soft, np.float32)) / max(print_is_darker, 8.0), 0, 1.5).astype(np.float32)
+    darker = (paper - np.asarray(soft, np.float32)) / max(print_is_darker, 8.0)
+    darkness: Darkness = np.clip(darker, 0, 1.5).astype(np.float32)
+    return darkness
 
 
 def _paper(grey: Grey) -> Darkness:

@@ -45,7 +45,7 @@ def register(read: ReadPage, kept: KeptPage) -> Registration | None:
         return None
     if len(read.codes) == 2 and len(kept.codes) == 2:
         return _held_by_two(_points(kept.codes, SCALE), _points(read.codes))
-    tried = [_held_by_one(_points((code,), SCALE), _points(read.codes)) for code in kept.codes]
+    tried = [_held_by_one(_points((code,), SCALE), _points(read.codes[:1])) for code in kept.codes]
     return min(tried, key=lambda registration: _outside(registration, read, kept))
 
 
