@@ -14,6 +14,7 @@ import numpy as np
 from smedesk.matching.arrays import Booleans, Integers, numbers
 from smedesk.matching.eligibility import Pairs
 from smedesk.matching.features import pair_features, scores
+from smedesk.matching.lists import Lists as KeptLists
 from smedesk.matching.ranking import Ranking, rank_rows
 from smedesk.matching.tables import Tables
 from smedesk.matching.weights import Weights
@@ -126,7 +127,15 @@ def lists_for(tables: Tables, depth: int, weights: Weights, office: str = "") ->
     rows = tables.participants.rows
     if office:
         rows = rows[tables.participants.office[rows] == tables.codes.offices.get(office, -1)]
-    ranking = rank_rows(tables, rows, depth, weights)
+    return _in_order(tables, rank_rows(tables, rows, depth, weights), rows, weights)
+
+
+def lists_of_all(kept: KeptLists) -> Lists:
+    """Return the lists of everybody as they are kept."""
+    return _in_order(kept.tables, kept.ranking(), kept.tables.participants.rows, kept.weights)
+
+
+def _in_order(tables: Tables, ranking: Ranking, rows: Integers, weights: Weights) -> Lists:
     order = np.argsort(tables.participants.order[ranking.participants], kind="stable")
     return Lists(tables, ranking.where(order), rows, weights)
 

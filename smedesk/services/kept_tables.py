@@ -18,7 +18,7 @@ from smedesk.services.market_records import ConsentBook, places_of, relations_of
 from smedesk.services.market_rows import SECTIONS, Row
 
 if TYPE_CHECKING:  # NumPy is loaded with the first market
-    from smedesk.matching.tables import Tables
+    from smedesk.matching.tables import Changed, Tables
 
 Begun = tuple[str, Date, Rules, Mapping[str, tuple[str, ...]]]
 """Whose desk it is, the day, the limits of the scheme and the groups of skills: what a market begins with."""
@@ -47,9 +47,11 @@ class _Kept:
     """The market of this process, of the ticket given last."""
 
     def __init__(self, ticket: Ticket, begun: Begun) -> None:
-        from smedesk.matching.tables import Tables
+        from smedesk.matching.tables import Changed, Tables
 
         self.ticket = ticket
+        self.changed = Changed()
+        """the rows that lists ranked before do not know of"""
         self.is_whole = False
         self._office, self._today, limits, groups = begun
         self.tables: Tables = Tables(self._today, limits, groups)
@@ -83,8 +85,8 @@ class _Kept:
             if kind in self._coming:
                 self._remove(kind, set(rows) - self._coming[kind])
         if not self._coming.keys().isdisjoint(SECTIONS["relations"]):
-            self.tables.relate(relations_of(self._relations))
-        self.tables.settle()
+            self._note(self.tables.relate(relations_of(self._relations)))
+        self._note(self.tables.settle())
         self._coming, self.is_whole = {}, True
 
     def _write(self, kind: str, rows: Sequence[Row]) -> Iterable[str]:
@@ -98,9 +100,12 @@ class _Kept:
 
     def _remove(self, kind: str, ids: Iterable[str]) -> None:
         if kind == "placement":
-            self.tables.remove(places=ids)
+            self._note(self.tables.remove(places=ids))
         else:
-            self.tables.remove(participants=ids)
+            self._note(self.tables.remove(participants=ids))
+
+    def _note(self, changed: Changed) -> None:
+        self.changed = self.changed.joined(*changed)
 
 
 _kept: dict[str, _Kept] = {}
@@ -144,6 +149,15 @@ def tables_from(ticket: Ticket) -> Tables:
     if not kept.is_whole:
         raise MarketForgotten
     return kept.tables
+
+
+def changed_rows(ticket: Ticket) -> Changed:
+    """Return the rows of a whole market that have changed since this was asked last."""
+    from smedesk.matching.tables import Changed
+
+    kept = _held(ticket)
+    changed, kept.changed = kept.changed, Changed()
+    return changed
 
 
 def suggest_in(ticket: Ticket, participant: Participant, limit: int, weights: Weights) -> tuple[Suggestion, ...]:

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smedesk.matching.explanations import explain, explain_records
-from smedesk.matching.lists import KEPT, SHOWN, Lists
+from smedesk.matching.lists import RESERVE, SHOWN, Lists
 from smedesk.matching.market import Market, Relations
 from smedesk.matching.suggestions import funnel, lists_of, suggest, suggest_all
 from smedesk.matching.tables import Changed, Tables
@@ -145,9 +145,9 @@ def test_long_lists_are_repaired_as_they_would_be_ranked() -> None:
 
 
 def test_a_list_that_loses_its_reserve_is_ranked_anew() -> None:
-    places = [plain_place(f"h{number:03}") for number in range(KEPT + 30)]
+    places = [plain_place(f"h{number:03}") for number in range(SHOWN + RESERVE + 30)]
     changing = Changing(market_of(plain_participant(), *places))
-    for place in places[:KEPT]:
+    for place in places[: SHOWN + RESERVE]:
         changing.remove(places=[place.id])
         changing.check()
 

@@ -35,6 +35,7 @@ class PlanAsker(QObject):
         self._market.sent.connect(self._on_sent)
         self._waiting: list[Callable[[], object]] = []
         self._is_wanted = False
+        self._turn = 0  # counts what is asked: work that is not of this turn may end
         self._is_everybody = False
         self.locked: set[Pair] = set()
         desk.ask(self, lambda reads: reads.setting(LOCKS_SETTING), self._on_locks, topic="locks")
@@ -50,8 +51,9 @@ class PlanAsker(QObject):
             self._market.send()
 
     def cancel(self) -> None:
-        """End the work; what was there stays."""
+        """End the work, in the worker process too; what was there stays."""
         self._is_wanted = False
+        self._turn += 1
         self.ended.emit()
 
     def lock(self, pairs: Sequence[Pair], *, is_locked: bool) -> None:
@@ -83,8 +85,11 @@ class PlanAsker(QObject):
 
     def _ask(self) -> None:
         self.began.emit(translate("Plan", "Ranking and placing everybody"))
-        locked = tuple(sorted(self.locked))
-        self._market.ask(plans_from, locked, self._is_everybody, then=self._on_planned, topic="plan")
+        self._turn += 1
+        locked, turn = tuple(sorted(self.locked)), self._turn
+        self._market.ask(
+            plans_from, locked, self._is_everybody, lambda: self._turn == turn, then=self._on_planned, topic="plan"
+        )
 
     def _on_sent(self) -> None:
         waiting, self._waiting = self._waiting, []
@@ -93,8 +98,8 @@ class PlanAsker(QObject):
         if self._is_wanted:
             self._ask()
 
-    def _on_planned(self, planned: Planned) -> None:
-        if self._is_wanted:
+    def _on_planned(self, planned: Planned | None) -> None:
+        if self._is_wanted and planned is not None:
             self._is_wanted = False
             self._desk.keep_setting(PRICES_SETTING, prices_text(planned.plans[Goal.BEST].prices))
             self.ended.emit()

@@ -61,7 +61,7 @@ def read_plan(reads: Reads, planned: Planned, locked: Collection[Pair], labels: 
     shown = {one for plan in planned.plans.values() for one in plan.pairs}
     rather = {one for plan in planned.plans.values() for one in plan.rather}
     crowds = next(iter(planned.plans.values())).crowds
-    both = {*shown, *rather}  # what they have instead is among what is shown
+    both: set[Suggestion | Blocking] = {*shown, *rather}  # what they have instead is among what is shown
     people = _participants(reads, {one.participant for one in both})
     places = _places(reads, {*(one.place for one in both), *(crowd.place for crowd in crowds)}, labels)
 
