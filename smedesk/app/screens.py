@@ -166,9 +166,10 @@ def _exchanges(desk: Desk, printer: DocumentPrinter, prints: PrintsOfDesk) -> QW
 
 
 def _documents(desk: Desk, printer: DocumentPrinter, prints: PrintsOfDesk) -> QWidget:
+    from smedesk.app.signing import PaperSignatures
     from smedesk.ui.screens.documents.screen import DocumentsScreen
 
-    return DocumentsScreen(desk, printer, prints())
+    return DocumentsScreen(desk, printer, prints(), PaperSignatures())
 
 
 def _fair(desk: Desk, control: SyncControl) -> QWidget:

@@ -100,6 +100,10 @@ class SignatureChecker(Protocol):
         """Return (code, version) of the documents whose pages are in the file."""
 
 
+class SignatureWork(DocumentSigner, SignatureChecker, Protocol):
+    """Both: what a screen works with."""
+
+
 @frozen
 class PartySigned:
     """That a party signed a version. `counts` says whether it is enough: a digital signature that holds, or what a

@@ -18,6 +18,7 @@ from smedesk.ui.formats import shown
 from smedesk.ui.interchange_words import INTERCHANGE_REFUSALS
 from smedesk.ui.notify import Fault
 from smedesk.ui.print_words import PRINT_FAULTS, PRINT_REFUSALS
+from smedesk.ui.signing_words import SIGNING_REFUSALS
 
 
 class Words(NamedTuple):
@@ -311,6 +312,7 @@ REFUSALS: Mapping[str, Text] = {
     "match.same_country": mark("Refusal", "Both are in one country."),
     "match.already_related": mark("Refusal", "The two were proposed to each other before."),
     **INTERCHANGE_REFUSALS,
+    **SIGNING_REFUSALS,
     **PRINT_REFUSALS,
     "match.too_many_proposals": mark("Refusal", "The participant has as many open proposals as the scheme allows."),
 }

@@ -44,6 +44,7 @@ _LISTS = mark("Shortcuts", "In a list")
 _FIELDS = mark("Shortcuts", "In a field")
 _MATCHES = mark("Shortcuts", "In the matches")
 _DUPLICATES = mark("Shortcuts", "In the possible duplicates")
+_DOCUMENTS = mark("Shortcuts", "In the documents")
 _FAIR = mark("Shortcuts", "At a fair")
 
 SHORTCUTS: tuple[Shortcut, ...] = (
@@ -107,6 +108,8 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("merge", ("M",), mark("Shortcuts", "Merge the two records"), _DUPLICATES),
     Shortcut("not_same", ("N",), mark("Shortcuts", "They are not the same"), _DUPLICATES),
     Shortcut("keep_other", ("K",), mark("Shortcuts", "Keep the other one of the two"), _DUPLICATES),
+    Shortcut("sign_paper", ("Ctrl+Shift+S",), mark("Shortcuts", "Sign the document with a key or a card"), _DOCUMENTS),
+    Shortcut("file_signed", ("Ctrl+Shift+O",), mark("Shortcuts", "File a document that came back signed"), _DOCUMENTS),
     Shortcut("fair", ("F11",), mark("Shortcuts", "Fair mode on the full screen, and back"), _FAIR),
     Shortcut("save_next", ("Ctrl+Return", "Ctrl+Enter"), mark("Shortcuts", "Save the contact, begin the next"), _FAIR),
     Shortcut("rate_1", ("Alt+1",), mark("Shortcuts", "Interest 1: little"), _FAIR),

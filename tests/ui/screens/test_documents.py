@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from smedesk.app.print_outlet import PdfPages
 from smedesk.app.printing import FormPrinter
+from smedesk.app.signing import PaperSignatures
 from smedesk.domain.records import Document
 from smedesk.services.agreements import issue_agreement
 from smedesk.ui.notify import Fault
@@ -50,7 +51,7 @@ def document(world: World) -> Document:
 
 def made(world: World, qtbot: QtBot, printer: PaperPrinter | None = None) -> DocumentsScreen:
     prints = Prints(world.desk, PrintTools(printer or PaperPrinter(), PdfPages()))
-    screen = DocumentsScreen(world.desk, _PRINTER, prints)
+    screen = DocumentsScreen(world.desk, _PRINTER, prints, PaperSignatures())
     show(screen, world, qtbot)
     return screen
 

@@ -16,6 +16,7 @@ from smedesk.domain.roles import Action
 from smedesk.services.agreements import DocumentPrinter
 from smedesk.services.editing import change_fields
 from smedesk.services.ports import Reads
+from smedesk.services.signing import SignatureWork
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.labels import Labels
@@ -23,6 +24,7 @@ from smedesk.ui.notify import Fault
 from smedesk.ui.screens.documents.copies import ViewerCopies, write_copy
 from smedesk.ui.screens.documents.page_images import PageView, image_of
 from smedesk.ui.screens.documents.questions import Paper
+from smedesk.ui.screens.documents.signatures_card import SignaturesCard
 from smedesk.ui.screens.documents.words import (
     exchange_words,
     is_signed_by_somebody,
@@ -47,7 +49,9 @@ _DPI = 110
 class DocumentView(QWidget):
     """Shows one document."""
 
-    def __init__(self, desk: Desk, printer: DocumentPrinter, prints: Prints, labels: Labels) -> None:
+    def __init__(
+        self, desk: Desk, printer: DocumentPrinter, prints: Prints, labels: Labels, signatures: SignatureWork
+    ) -> None:
         super().__init__()
         self._desk, self._printer, self._prints, self._labels = desk, printer, prints, labels
         self._paper: Paper | None = None
@@ -55,6 +59,7 @@ class DocumentView(QWidget):
         if app := QApplication.instance():
             app.aboutToQuit.connect(self._copies.remove)
         self._make_head()
+        self.signatures = SignaturesCard(desk, signatures)
         self._pages = Card(translate("Documents", "Pages"))
         self._pages.setObjectName("pages_card")
         self._leaves = QWidget()
@@ -64,6 +69,7 @@ class DocumentView(QWidget):
         self._pages.body.addWidget(self._note)
         layout = column(self, "gap_large")
         layout.addWidget(self._head)
+        layout.addWidget(self.signatures)
         layout.addWidget(self._pages)
         layout.addStretch(1)
         self._shown_sha256 = ""
@@ -109,6 +115,7 @@ class DocumentView(QWidget):
         self._paper = paper
         self._head.setVisible(paper is not None)
         self._pages.setVisible(paper is not None)
+        self.signatures.show_document(paper.id if paper is not None else "")
         if paper is None:
             self._shown_sha256 = ""
             return

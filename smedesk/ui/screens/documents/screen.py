@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from smedesk.services.agreements import DocumentPrinter
 from smedesk.services.ports import Changes
 from smedesk.services.print_batch import BatchItem
+from smedesk.services.signing import SignatureWork
 from smedesk.translate import mark, translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.labels import current_labels
@@ -41,7 +42,7 @@ _COLUMNS = (
 class DocumentsScreen(GivenScreen):
     """List and detail. Ctrl+P prints the document that is shown, Ctrl+Shift+P those of the list."""
 
-    def __init__(self, desk: Desk, printer: DocumentPrinter, prints: Prints) -> None:
+    def __init__(self, desk: Desk, printer: DocumentPrinter, prints: Prints, signatures: SignatureWork) -> None:
         nothing_yet = EmptyState(
             "file-text",
             translate("Documents", "No documents yet"),
@@ -53,12 +54,14 @@ class DocumentsScreen(GivenScreen):
         self._desk, self._labels = desk, current_labels()
         self._papers: dict[str, Paper] = {}
         self._prints = prints
-        self._detail = DocumentView(desk, printer, prints, self._labels)
+        self._detail = DocumentView(desk, printer, prints, self._labels, signatures)
         self.set_detail(self._detail)
         self.panel.picked.connect(self._on_picked)
         self.panel.table.opened.connect(lambda _number: self.show_detail())
         action("print", self, self._detail.print_paper, context=_HERE)
         action("print_many", self, self.print_listed, context=_HERE)
+        action("sign_paper", self, self._detail.signatures.sign, context=_HERE)
+        action("file_signed", self, self._detail.signatures.choose_file, context=_HERE)
         tip = shortcut("print_many").shown
         self.add_action(
             translate("Documents", "Print the list…"), self.print_listed, icon="printer", tip=tip
@@ -101,7 +104,7 @@ class DocumentsScreen(GivenScreen):
         self._detail.show_paper(self._papers.get(id))
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches("document", "exchange", "person"):
+        if changes.touches("document", "exchange", "person", "signing"):
             self.refresh()
 
 
