@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,10 +42,12 @@ _PLAIN = (str, int, bool)
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A condition that was found harmless; `names` are the variables it asks for."""
+    """A condition that was found harmless: `names` are the variables it asks for, `compared` the codes that it
+    compares them with."""
 
     source: str
     names: frozenset[str]
+    compared: frozenset[tuple[str, str]]
     tree: ast.expr
 
     def holds(self, values: Mapping[str, object]) -> bool:
@@ -68,7 +70,17 @@ def parse_condition(source: str) -> Condition:
         if isinstance(node, ast.Constant) and not isinstance(node.value, _PLAIN):
             raise DomainError("form.condition_refused", condition=source, detail=repr(node.value))
     names = frozenset(node.id for node in ast.walk(tree) if isinstance(node, ast.Name))
-    return Condition(source, names, tree)
+    compared = {pair for node in ast.walk(tree) if isinstance(node, ast.Compare) for pair in _codes(node)}
+    return Condition(source, names, frozenset(compared), tree)
+
+
+def _codes(node: ast.Compare) -> Iterator[tuple[str, str]]:
+    """A variable with each code that it is compared with."""
+    sides = [node.left, *node.comparators]
+    names = [side.id for side in sides if isinstance(side, ast.Name)]
+    plain = [each for side in sides for each in (side.elts if isinstance(side, ast.Tuple) else [side])]
+    codes = [each.value for each in plain if isinstance(each, ast.Constant) and isinstance(each.value, str)]
+    return ((name, code) for name in names for code in codes)
 
 
 def _evaluate(node: ast.expr, values: Mapping[str, object]) -> object:

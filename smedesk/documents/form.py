@@ -1,8 +1,8 @@
 """A printed form as data: its structure (TOML, checked against the types below) and its words (Fluent,
 one file a language).
 
-A form is a folder `forms/NAME/VERSION/` with `form.toml` and `LANGUAGE.ftl`. Reading one finds what
-cannot be understood at all; whether structure, words and values fit each other is asked of
+A form is a folder `forms/NAME/VERSION/` with `form.toml` and `LANGUAGE.ftl`, or the same files as texts. Reading one
+finds what cannot be understood at all; whether structure, words and values fit each other is asked of
 `smedesk.documents.lint`. Nothing is rendered here.
 """
 
@@ -20,7 +20,7 @@ from typing import Literal
 import msgspec
 
 from smedesk.documents.condition import Condition, parse_condition
-from smedesk.documents.wording import Wording, read_wording
+from smedesk.documents.wording import Wordings
 from smedesk.domain.errors import DomainError
 
 Kind = Literal[
@@ -44,8 +44,11 @@ NUMBER_WIDTH = 2
 """Width of the column of numbers that a numbered table begins with."""
 
 
-class Piece(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What every part of a form's file has in common: it never changes, and a misspelt key is an error."""
+class Piece(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
+    """What every part of a form's file has in common: it never changes, and a misspelt key is an error.
+
+    What is left at its default is not written, so a hash of today holds when a later program knows more.
+    """
 
 
 class Variable(Piece, frozen=True, kw_only=True):
@@ -216,6 +219,14 @@ class Letterhead(Piece, frozen=True, kw_only=True):
     statement: str
 
 
+class Approval(Piece, frozen=True, kw_only=True):
+    """Who approved the words of one language, when, and the hash of what was approved (`approved_sha256`)."""
+
+    by: str
+    on: Date
+    sha256: str
+
+
 class Structure(Piece, frozen=True, kw_only=True):
     """`form.toml` as it is written."""
 
@@ -232,6 +243,12 @@ class Structure(Piece, frozen=True, kw_only=True):
     enums: dict[str, tuple[str, ...]] = {}
     lists: dict[str, RecordList] = {}
     effective_to: Date | None = None
+    approvals: dict[str, Approval] = {}
+
+    def is_offered_on(self, day: Date) -> bool:
+        """Whether the form may be used on a day by its dates and its status; a draft is not refused here."""
+        is_over = self.effective_to is not None and self.effective_to < day
+        return self.status != "withdrawn" and self.effective_from <= day and not is_over
 
     def conditions(self) -> Iterator[tuple[str, str]]:
         """Every condition with the place where it stands."""
@@ -251,8 +268,8 @@ class Form:
 
     structure: Structure
     conditions: Mapping[str, Condition]
-    wordings: Mapping[str, Wording]
-    sheet: Mapping[str, Wording]
+    wordings: Wordings
+    sheet: Wordings
     fingerprint: str
 
     @property
@@ -265,35 +282,70 @@ class Form:
         return tuple(sorted(self.wordings.keys() & self.sheet.keys()))
 
 
+FormFiles = Mapping[str, str]
+"""The files of a form or of the sheet as texts, by their names: `form.toml`, `en.ftl`, `et.ftl`, …"""
+
+STRUCTURE = "form.toml"
+WORDS = ".ftl"
+
+
 @lru_cache(maxsize=32)
 def load_form(folder: Path, sheet: Path) -> Form:
     """Read the form in `folder` and the words that all sheets share; a form is read once and kept.
 
     DomainError `form.unreadable` or `form.malformed` names the file and what is wrong in it.
     """
-    structure = _read_structure(folder / "form.toml")
+    return read_form(files_of(folder), load_sheet(sheet))
+
+
+def read_form(files: FormFiles, sheet: Wordings) -> Form:
+    """Read the form in `files`; errors as of `load_form`."""
+    structure = _read_structure(files.get(STRUCTURE, ""))
     conditions = {source: parse_condition(source) for _, source in structure.conditions() if source}
-    return Form(
-        structure, conditions, _read_wordings(folder), _read_wordings(sheet), _fingerprint(folder, sheet)
-    )
+    return Form(structure, conditions, _wordings(files), sheet, _fingerprint(files, sheet))
 
 
-def _read_structure(path: Path) -> Structure:
+@lru_cache(maxsize=4)
+def load_sheet(folder: Path) -> Wordings:
+    """The words that all sheets share, by language."""
+    return _wordings(files_of(folder))
+
+
+def files_of(folder: Path) -> FormFiles:
+    """The files of a folder as texts."""
+    paths = (path for path in sorted(folder.glob("*")) if path.name == STRUCTURE or path.suffix == WORDS)
+    return {path.name: _text(path) for path in paths}
+
+
+def _text(path: Path) -> str:
     try:
-        return msgspec.convert(tomllib.loads(path.read_text("utf-8")), Structure)
+        return path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise DomainError("form.unreadable", file=path.name, detail=str(error)) from error
+
+
+def approved_sha256(form: Form, language: str) -> str:
+    """The hash of what somebody approves with one language: its words, and the whole structure but for its life."""
+    rest = msgspec.structs.replace(form.structure, status="draft", approvals={}, effective_to=None)
+    return hashlib.sha256(msgspec.json.encode(rest) + form.wordings.sources[language].encode()).hexdigest()
+
+
+def _read_structure(text: str) -> Structure:
+    if not text:
+        raise DomainError("form.unreadable", file=STRUCTURE, detail="")
+    try:
+        return msgspec.convert(tomllib.loads(text), Structure)
     except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
-        raise DomainError("form.malformed", file=path.name, detail=str(error)) from error
+        raise DomainError("form.malformed", file=STRUCTURE, detail=str(error)) from error
 
 
-def _read_wordings(folder: Path) -> dict[str, Wording]:
-    return {path.stem: read_wording(path) for path in sorted(folder.glob("*.ftl"))}
+def _wordings(files: FormFiles) -> Wordings:
+    texts = {name.removesuffix(WORDS): text for name, text in files.items() if name.endswith(WORDS)}
+    return Wordings(dict(sorted(texts.items())))
 
 
-def _fingerprint(*folders: Path) -> str:
+def _fingerprint(files: FormFiles, sheet: Wordings) -> str:
     digest = hashlib.sha256()
-    for folder in folders:
-        for path in sorted((*folder.glob("*.toml"), *folder.glob("*.ftl"))):
-            digest.update(f"{path.name}\n".encode() + path.read_bytes())
+    for name, text in (*sorted(files.items()), *sheet.sources.items()):
+        digest.update(f"{name}\n{text}".encode())
     return digest.hexdigest()

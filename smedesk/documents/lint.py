@@ -7,81 +7,45 @@ the user interface words. Nothing is mended here, and a form that is in order gi
 from __future__ import annotations
 
 import types
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, is_dataclass
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import is_dataclass
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from smedesk.documents import fonts, locales
 from smedesk.documents import form as forms
-from smedesk.documents.form import COUNTED, Form, Structure, Variable
+from smedesk.documents.finding import Finding
+from smedesk.documents.form import STRUCTURE, Form, FormFiles, Structure, Variable, approved_sha256, read_form
+from smedesk.documents.lint_texts import conditional_clauses, language_findings
 from smedesk.documents.typography import COLUMNS
 from smedesk.documents.values import FormFacts
-from smedesk.documents.wording import Uses, Wording
+from smedesk.documents.wording import Wordings
 from smedesk.domain.errors import DomainError
 
-_SENTENCES = ("clause-", "intro-", "text-")
-_SHEET_TEXTS: Mapping[str, set[str]] = {
-    "page": {"page", "pages"}, "version": {"version"}, "emblem": set(), "signature": set(), "place_date": set(),
-    "tick_one": set(), "tick_many": set(), "write_clearly": set(),
-}
 
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One fault: what it is, where it stands, in which language (empty: in the structure), and what
-    exactly."""
-
-    code: str
-    place: str
-    language: str = ""
-    detail: str = ""
-
-
-def lint_form(form: Form, record: type[Any]) -> tuple[Finding, ...]:
-    """All faults of `form` when it prints data of the type `record`."""
+def lint_form(form: Form, record: type[Any], demanded: Collection[str] = ()) -> tuple[Finding, ...]:
+    """All faults of `form` when it prints data of the type `record`. `demanded` are the languages that it must speak;
+    it may speak more."""
     return (
         *_structure_findings(form.structure, form),
+        *_block_findings(form.structure),
+        *_condition_findings(form),
         *_path_findings(form.structure, record),
         *_usage_findings(form),
-        *(finding for language in sorted(form.wordings) for finding in _language_findings(form, language)),
+        *_approval_findings(form),
+        *(finding for language in sorted({*form.wordings, *demanded}) for finding in language_findings(form, language)),
     )
 
 
-def required_texts(structure: Structure) -> Iterator[str]:
-    """The names of all texts that the structure asks of every language."""
-    yield from ("title", "running")
-    for name, codes in structure.enums.items():
-        yield from (f"value-{name}-{code}" for code in codes)
-    for block in structure.blocks:
-        match block:
-            case forms.Part():
-                yield f"part-{block.id}"
-            case forms.Facts():
-                yield from (f"heading-{block.id}",) if not block.each else ()
-                yield from (f"party-{column}" for column in block.columns)
-                yield from (field.label_id for field in block.fields)
-            case forms.Table():
-                yield f"heading-{block.id}"
-                yield from (field.label_id for field in block.columns)
-            case forms.Clauses():
-                for section in block.sections:
-                    yield f"section-{section.id}"
-                    yield from (f"clause-{clause.id}" for clause in section.clauses)
-            case forms.Text():
-                yield f"text-{block.id}"
-            case forms.Ticks():
-                yield f"question-{block.id}"
-                if block.is_detailed:
-                    yield from (f"detail-{block.enum}-{code}" for code in structure.enums.get(block.enum, ()))
-            case forms.Ratings():
-                yield f"question-{block.id}"
-                yield from (f"item-{block.id}-{item}" for item in block.items)
-            case forms.Blanks():
-                yield f"heading-{block.id}"
-                yield from (f"label-{field.id}" for field in block.fields)
-            case forms.Signatures():
-                yield f"intro-{block.id}"
-                yield from (f"party-{party.id}" for party in block.parties)
+def lint_files(
+    files: FormFiles, sheet: Wordings, record: type[Any], demanded: Collection[str] = ()
+) -> tuple[Finding, ...]:
+    """The same for files of which nobody knows whether they can be read at all."""
+    try:
+        form = read_form(files, sheet)
+    except DomainError as error:
+        detail = ", ".join(str(value) for value in error.parameters.values())
+        return (Finding(error.code.removeprefix("form."), STRUCTURE, detail=detail),)
+    return lint_form(form, record, demanded)
 
 
 def _structure_findings(structure: Structure, form: Form) -> Iterator[Finding]:
@@ -89,16 +53,56 @@ def _structure_findings(structure: Structure, form: Form) -> Iterator[Finding]:
         yield Finding("language_missing", "governing_language", structure.governing_language)
     if structure.effective_to and structure.effective_to < structure.effective_from:
         yield Finding("period_faulty", "effective_to", detail=str(structure.effective_to))
-    for place, source in structure.conditions():
-        for name in sorted(form.conditions[source].names - set(structure.variables)) if source else ():
-            yield Finding("variable_unknown", place, detail=name)
-    seen: set[str] = set()
-    for clause, _ in _conditional_clauses(structure):
-        if clause.id in seen:
-            yield Finding("clause_doubled", f"clause {clause.id}")
-        seen.add(clause.id)
+    entries = (variable for declared in structure.lists.values() for variable in declared.variables.values())
+    variables = [*structure.variables.values(), *entries]
+    ticked = {block.enum for block in structure.blocks if isinstance(block, forms.Ticks | forms.Ratings)}
+    used = ticked | {variable.enum for variable in variables}
+    yield from (Finding("enum_unknown", "blocks", detail=name) for name in sorted(ticked - set(structure.enums)))
+    yield from (Finding("enum_unused", f"enum {name}") for name in sorted(set(structure.enums) - used))
+
+
+def _block_findings(structure: Structure) -> Iterator[Finding]:
+    """What stands there twice, and cells that do not fill their lines."""
+    clauses = [(f"clause {clause.id}", "") for clause, _ in conditional_clauses(structure)]
+    boxes = [
+        (f"field {place.id}", block.when)
+        for block in structure.blocks
+        if isinstance(block, forms.Blanks | forms.Signatures)
+        for place in (block.fields if isinstance(block, forms.Blanks) else block.parties)
+    ]
+    for (place, _), count in Counter([*clauses, *boxes]).items():
+        if count > 1:
+            yield Finding(f"{place.partition(' ')[0]}_doubled", place)
     for block in structure.blocks:
         yield from _width_findings(block)
+
+
+def _condition_findings(form: Form) -> Iterator[Finding]:
+    """Names that nobody declares, and codes that no closed list holds."""
+    structure = form.structure
+    for place, source in structure.conditions():
+        if not source:
+            continue
+        condition = form.conditions[source]
+        for name in sorted(condition.names - set(structure.variables)):
+            yield Finding("variable_unknown", place, detail=name)
+        for name, value in sorted(condition.compared):
+            variable = structure.variables.get(name)
+            if variable is not None and variable.type == "enum" and value not in structure.enums.get(variable.enum, ()):
+                yield Finding("choice_unknown", place, detail=value)
+
+
+def _approval_findings(form: Form) -> Iterator[Finding]:
+    """An approved version is what was approved: no text of it is another, none is without approval."""
+    structure = form.structure
+    for language, approval in structure.approvals.items():
+        if language not in form.wordings:
+            yield Finding("language_missing", "approvals", language)
+        elif approval.sha256 != approved_sha256(form, language):
+            yield Finding("approval_broken", "approvals", language)
+    if structure.status == "approved":
+        lacking = sorted(set(form.languages) - set(structure.approvals))
+        yield from (Finding("approval_missing", "approvals", language) for language in lacking)
 
 
 def _width_findings(block: forms.Block) -> Iterator[Finding]:
@@ -179,96 +183,6 @@ def _asked(structure: Structure) -> Iterator[tuple[str, str, str]]:
                 for party in block.parties:
                     names = [party.name, party.function, party.organisation]
                     yield from ((place, "", name) for name in names if name)
-
-
-def _language_findings(form: Form, language: str) -> Iterator[Finding]:
-    wording, sheet = form.wordings.get(language), form.sheet.get(language)
-    if wording is None or sheet is None:
-        yield Finding("language_missing", "form" if wording is None else "sheet", language)
-        return
-    yield from (
-        Finding("syntax_faulty", "form", language, fault) for fault in (*wording.faults, *sheet.faults)
-    )
-    required = set(required_texts(form.structure))
-    yield from (Finding("text_missing", name, language) for name in sorted(required - set(wording.messages)))
-    yield from (Finding("text_unused", name, language) for name in sorted(set(wording.messages) - required))
-    for name in sorted(required & set(wording.messages)):
-        yield from _text_findings(form, wording, name, wording.messages[name])
-    yield from _sheet_findings(sheet)
-
-
-def _sheet_findings(sheet: Wording) -> Iterator[Finding]:
-    for name, variables in _SHEET_TEXTS.items():
-        if name not in sheet.messages:
-            yield Finding("text_missing", name, sheet.language)
-        elif sheet.messages[name].variables != variables:
-            yield Finding(
-                "variable_unknown",
-                name,
-                sheet.language,
-                ", ".join(sorted(sheet.messages[name].variables ^ variables)),
-            )
-
-
-def _text_findings(form: Form, wording: Wording, name: str, uses: Uses) -> Iterator[Finding]:
-    yield from _glyph_findings(wording.language, name, uses)
-    yield from _variable_in_text_findings(form, wording.language, name, uses)
-    yield from _choice_findings(form.structure, wording.language, name, uses)
-    governing = form.wordings.get(form.structure.governing_language)
-    if governing is not None and name in governing.messages:
-        for missing in sorted(governing.messages[name].variables - uses.variables):
-            yield Finding("variable_missing", name, wording.language, missing)
-
-
-def _glyph_findings(language: str, name: str, uses: Uses) -> Iterator[Finding]:
-    try:
-        fonts.printable("".join(uses.strings), fonts.REGULAR)
-    except DomainError as error:
-        yield Finding("glyph_missing", name, language, str(error.parameters["name"]))
-
-
-def _variable_in_text_findings(form: Form, language: str, name: str, uses: Uses) -> Iterator[Finding]:
-    """Sentences may refer to parts and clauses and choose by counts and codes; everything else would need
-    inflection."""
-    structure = form.structure
-    references = {f"part-{block.id}" for block in structure.blocks if isinstance(block, forms.Part)}
-    conditions = {f"ref-{clause.id}": {*when, ""} for clause, when in _conditional_clauses(structure)}
-    own = conditions.get(name.replace("clause-", "ref-"), {""})
-    is_sentence = name.startswith(_SENTENCES)
-    for variable in sorted(uses.variables):
-        if variable in structure.variables and is_sentence:
-            if variable in uses.printed or structure.variables[variable].type not in (*COUNTED, "enum"):
-                yield Finding("variable_in_sentence", name, language, variable)
-        elif is_sentence and variable in conditions:
-            if conditions[variable] - own:
-                yield Finding("reference_may_be_dropped", name, language, variable)
-        elif not (is_sentence and variable in references):
-            yield Finding("variable_unknown", name, language, variable)
-
-
-def _choice_findings(structure: Structure, language: str, name: str, uses: Uses) -> Iterator[Finding]:
-    """Every plural form that the numbers can need, and every code of a closed list, must have its words."""
-    for variable_name, offered in uses.chosen.items():
-        variable = structure.variables.get(variable_name)
-        if variable is None:
-            continue
-        if variable.type in COUNTED:
-            needed = locales.plural_categories(language, range(variable.minimum, variable.maximum + 1))
-            lacking, code = needed - offered, "plural_missing"
-        else:
-            lacking, code = set(structure.enums.get(variable.enum, ())) - offered, "choice_missing"
-        yield from (Finding(code, name, language, item) for item in sorted(lacking))
-
-
-def _conditional_clauses(structure: Structure) -> list[tuple[forms.Clause, set[str]]]:
-    """All clauses, each with the conditions under which it is printed."""
-    return [
-        (clause, {block.when, section.when, clause.when})
-        for block in structure.blocks
-        if isinstance(block, forms.Clauses)
-        for section in block.sections
-        for clause in section.clauses
-    ]
 
 
 def _type_at(owner: type[Any], path: str) -> Any:

@@ -8,7 +8,7 @@ from datetime import datetime as DateTime
 from decimal import Decimal
 from functools import lru_cache
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_datetime
 from babel.numbers import format_currency, format_percent
 
@@ -22,6 +22,15 @@ EU_LANGUAGES = frozenset({
 
 _EUROPEAN = {"en": "en_IE"}  # plain "en" prints American dates
 _EXTRA_COUNTRIES = {"EL": "GR", "UK": "GB"}  # codes of the European Commission that CLDR does not use
+
+
+def is_known(language: str) -> bool:
+    """Whether anything is known of how a language writes dates and numbers."""
+    try:
+        locale(language)
+    except (UnknownLocaleError, ValueError):
+        return False
+    return True
 
 
 @lru_cache(maxsize=64)

@@ -1,4 +1,4 @@
-"""The words of a form in one language, read from a Fluent file.
+"""The words of a form in one language, read from Fluent.
 
 An unknown variable or message is an error and never printed as it stands: Fluent itself would leave a
 trace of it in the text.
@@ -6,9 +6,8 @@ trace of it in the text.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
@@ -20,13 +19,14 @@ from smedesk.domain.errors import DomainError
 
 @dataclass(slots=True)
 class Uses:
-    """What a text asks for: variables that it prints, and variables that it chooses by, with the variants
-    it offers.
+    """What a text asks for: variables that it prints, variables that it chooses by with the variants it offers, and
+    other texts.
     """
 
     printed: set[str] = field(default_factory=set)
     chosen: dict[str, set[str]] = field(default_factory=dict)
     strings: list[str] = field(default_factory=list)
+    references: set[str] = field(default_factory=set)
 
     @property
     def variables(self) -> set[str]:
@@ -40,6 +40,7 @@ class Wording:
     language: str
     bundle: FluentBundle
     messages: Mapping[str, Uses]
+    """What each text asks for; terms stand among them with their hyphen"""
     faults: tuple[str, ...]
 
     def text(self, message: str, values: Mapping[str, object] | None = None) -> str:
@@ -59,13 +60,30 @@ class Wording:
         return str(words)
 
 
-def read_wording(path: Path) -> Wording:
-    """Read the file of one language; what Fluent cannot understand is kept as `faults` for the lint."""
-    language = path.stem
-    try:
-        resource = FluentParser(with_spans=False).parse(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise DomainError("form.unreadable", file=path.name, detail=str(error)) from error
+class Wordings(Mapping[str, Wording]):
+    """The words of all languages of a form, by their codes. Each is read when it is first asked for: a document needs
+    two of twenty-four. `sources` are their Fluent texts.
+    """
+
+    def __init__(self, sources: Mapping[str, str]) -> None:
+        self.sources = {language: text.replace("\r\n", "\n") for language, text in sources.items()}
+        self._read: dict[str, Wording] = {}
+
+    def __getitem__(self, language: str) -> Wording:
+        if language not in self._read:
+            self._read[language] = read_wording(language, self.sources[language])
+        return self._read[language]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.sources)
+
+    def __len__(self) -> int:
+        return len(self.sources)
+
+
+def read_wording(language: str, source: str) -> Wording:
+    """Read the words of one language; what Fluent cannot understand is kept as `faults` for the lint."""
+    resource = FluentParser(with_spans=False).parse(source)
     bundle = FluentBundle([language], use_isolating=False)
     bundle.add_resource(resource)
     messages: dict[str, Uses] = {}
@@ -73,10 +91,11 @@ def read_wording(path: Path) -> Wording:
     for entry in resource.body:
         if isinstance(entry, fluent.Junk):
             faults.append((entry.content or "").strip().splitlines()[0])
-        elif isinstance(entry, fluent.Message) and entry.value is not None:
-            if entry.id.name in messages:
-                faults.append(f"{entry.id.name} stands there twice")
-            messages[entry.id.name] = _uses(entry)
+        elif isinstance(entry, fluent.Message | fluent.Term) and entry.value is not None:
+            name = f"-{entry.id.name}" if isinstance(entry, fluent.Term) else entry.id.name
+            if name in messages:
+                faults.append(f"{name} stands there twice")
+            messages[name] = _uses(entry)
     return Wording(language, bundle, messages, tuple(faults))
 
 
@@ -92,6 +111,12 @@ class _Reader(Visitor):
     def visit_VariableReference(self, node: fluent.VariableReference) -> None:  # noqa: N802
         self.uses.printed.add(node.id.name)
 
+    def visit_MessageReference(self, node: fluent.MessageReference) -> None:  # noqa: N802
+        self.uses.references.add(node.id.name)
+
+    def visit_TermReference(self, node: fluent.TermReference) -> None:  # noqa: N802
+        self.uses.references.add(f"-{node.id.name}")
+
     def visit_SelectExpression(self, node: fluent.SelectExpression) -> None:  # noqa: N802
         if isinstance(node.selector, fluent.VariableReference):
             keys = {
@@ -105,7 +130,7 @@ class _Reader(Visitor):
             self.visit(variant.value)
 
 
-def _uses(message: fluent.Message) -> Uses:
+def _uses(message: fluent.Message | fluent.Term) -> Uses:
     reader = _Reader()
     reader.visit(message)
     return reader.uses

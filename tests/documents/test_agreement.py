@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from smedesk.documents.form import Form
-from smedesk.documents.lint import required_texts
+from smedesk.documents.lint_texts import required_texts
 from smedesk.documents.render import RenderedDocument, render, render_agreement
 from smedesk.domain.agreement import Agreement, Grant, Instalment, StayPeriod
 from smedesk.domain.errors import DomainError

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from smedesk.documents.form import Form, load_form
-from smedesk.documents.lint import Finding, lint_form
+from smedesk.documents.finding import Finding
+from smedesk.documents.lint import lint_form
 from smedesk.documents.places import AGREEMENT, SHEET
 from smedesk.domain.agreement import Agreement
 from smedesk.domain.errors import DomainError
