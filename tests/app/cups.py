@@ -69,6 +69,13 @@ class PrintService:
     def __init__(self, folder: Path, port: int) -> None:
         self.folder, self.address = folder, f"127.0.0.1:{port}"
         self.out = folder / "out"
+        self.daemon: subprocess.Popen[bytes] | None = None
+
+    def kill(self) -> None:
+        """Let it die without a word."""
+        assert self.daemon is not None
+        self.daemon.kill()
+        self.daemon.wait(_PATIENCE_SECONDS)
 
     def tell(self, command: str, *arguments: str) -> str:
         """Run a tool of CUPS against this service."""
@@ -117,7 +124,7 @@ def print_service() -> Iterator[PrintService]:
     service = PrintService(folder, _free_port())
     _furnish(service)
     command = ["cupsd", "-f", "-c", f"{folder}/etc/cupsd.conf", "-s", f"{folder}/etc/cups-files.conf"]
-    daemon = subprocess.Popen(
+    daemon = service.daemon = subprocess.Popen(
         command, cwd=folder, env={**os.environ, "PATH": f"{os.environ['PATH']}:/usr/sbin:/sbin"},
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)  # fmt: skip
     try:

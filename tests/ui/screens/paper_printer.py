@@ -11,22 +11,22 @@ HALL = Printer("hall", "Hall", can_duplex=False)
 
 
 class PaperPrinter:
-    """`Spooler` in memory. `jobs` are number → (title, ticket, pdf); `came_out` the numbers in order."""
+    """`Spooler` in memory. `jobs` are number → (title, ticket, pdf), `paper` what came out, in order."""
 
     def __init__(self, *, can_follow: bool = True) -> None:
         self.can_follow = can_follow
         self.jobs: dict[int, tuple[str, Ticket, bytes]] = {}
         self.states_of: dict[int, JobState] = {}
+        self.paper: list[tuple[str, Ticket, bytes]] = []
         self.now = Condition()
         self.fault: PrinterFault | None = None
         self.is_fast = True
-        self.refuses_after: int | None = None
         self.empty_from: int | None = None
 
     @property
     def titles(self) -> list[str]:
         """What came out, in order."""
-        return [self.jobs[job][0] for job, state in self.states_of.items() if state is JobState.DONE]
+        return [title for title, *_ in self.paper]
 
     def printers(self) -> Sequence[Printer]:
         self._answer()
@@ -38,7 +38,9 @@ class PaperPrinter:
             raise PrinterFault("print.rejected", printer=ticket.printer)
         job = len(self.jobs) + 1
         self.jobs[job] = (title, ticket, pdf)
-        self.states_of[job] = JobState.WAITING if self.can_follow else JobState.DONE
+        self.states_of[job] = JobState.WAITING
+        if not self.can_follow:
+            self.work()
         if self.empty_from is not None and job >= self.empty_from:
             self.now = Condition(is_stopped=True, reasons=("media-empty-error",))
         return job if self.can_follow else 0
@@ -71,6 +73,8 @@ class PaperPrinter:
         for job, state in self.states_of.items():
             if not state.is_over:
                 self.states_of[job] = outcome
+                if outcome is JobState.DONE:
+                    self.paper.append(self.jobs[job])
 
     def _answer(self) -> None:
         if self.fault is not None:
