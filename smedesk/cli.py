@@ -176,9 +176,18 @@ def _run_match(arguments: argparse.Namespace) -> int:
 
 
 def _run_scans(arguments: argparse.Namespace) -> int:
-    from smedesk.app.scanning import read_scans
+    from smedesk.app.scanning import read_scans, read_scans_of_desk
 
-    return _OK if read_scans(arguments.files, as_json=arguments.json, say=print) else _FAULT
+    if arguments.profile is None:
+        return _OK if read_scans(arguments.files, as_json=arguments.json, say=print) else _FAULT
+    is_whole = False
+
+    def read() -> None:
+        nonlocal is_whole
+        is_whole = read_scans_of_desk(
+            arguments.files, _folder(arguments), _keys(), as_json=arguments.json, say=print)
+
+    return _said(read) or (_OK if is_whole else _FAULT)
 
 
 def _said(work: Any) -> int:

@@ -6,15 +6,23 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from smedesk.app.keys import DeskKeys
+from smedesk.app.printing import DOCUMENT_KEY
 from smedesk.documents.scans.report import Finder, FoundPage, page_row, stack_row
-from smedesk.documents.scans.stack import FiledStack, PlacedPage
+from smedesk.documents.scans.stack import FiledStack, KnownPaper, PlacedPage
 from smedesk.domain import choices
+from smedesk.domain.errors import RecordMissing
+from smedesk.domain.records import Document
+from smedesk.services.faults import ProfileFault
+from smedesk.services.ports import Reads
+from smedesk.store.profile import Profile
 from smedesk.translate import mark, translate
 
-_UNPROVED = mark("ScanReason", "Not proved: no desk was named")
+_UNPROVED = mark("ScanReason", "Not proved")
 _REASONS = {**{choice.code: choice.label for choice in choices.SCAN_REASONS}, "unproved": _UNPROVED}
 _STATES = {choice.code: choice.label for choice in choices.SCAN_STATES}
 
@@ -45,6 +53,44 @@ def read_scans(
     for line in _json_lines(found, stack) if as_json else _lines(found, stack):
         say(line)
     return is_whole
+
+
+def read_scans_of_desk(
+    files: Sequence[Path], folder: Path, keys: DeskKeys, *, as_json: bool, say: Callable[[str], None]
+) -> bool:
+    """The same beside the papers of a desk that is not open; ProfileFault where there is none."""
+    profile = Profile(folder)
+    profile.take()
+    try:
+        if profile.is_new:
+            raise ProfileFault("profile.empty", folder=str(folder))
+        store = profile.open(keys.database_key(profile))
+        try:
+            return read_scans(files, finder_of(store.reads), as_json=as_json, say=say)
+        finally:
+            store.close()
+    finally:
+        profile.release()
+
+
+def finder_of(reads: Reads) -> Finder:
+    """What reads scans beside the papers that a desk keeps; it changes nothing."""
+    kept: dict[KnownPaper, str] = {}
+    known: dict[str, list[KnownPaper]] = defaultdict(list)
+    for one in reads.find(Document):
+        if one.code and one.version and one.pages and one.content_sha256:
+            paper = KnownPaper(one.code, one.version, one.pages, one.content_sha256, one.id)
+            kept[paper] = one.file_sha256
+            known[one.code].append(paper)
+
+    def kept_pdf(paper: KnownPaper) -> bytes | None:
+        try:
+            return reads.file(kept[paper])
+        except RecordMissing:  # the paper came from another office without its file
+            return None
+
+    key = reads.setting(DOCUMENT_KEY)
+    return Finder(known, bytes.fromhex(key) if key else None, kept_pdf)
 
 
 def _json_lines(found: Sequence[FoundPage], stack: FiledStack) -> Iterator[str]:

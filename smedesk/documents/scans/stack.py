@@ -112,10 +112,11 @@ def _judged(read: ReadPage, claim: PageCode, known: Known, key: bytes) -> Placed
     page = PlacedPage(read, "tray", claim=claim)
     if not claim.is_made_with(key):
         return replace(page, reason="forged") if versions else replace(page, state="foreign")
-    paper = next((one for one in versions if one.version == claim.version), None)
-    if paper is None:
+    printed = [one for one in versions if one.version == claim.version]
+    if not printed:
         return replace(page, reason="unknown")
-    if not claim.is_genuine(paper.digest, key) or not 1 <= claim.page <= paper.pages:
+    paper = next((one for one in printed if claim.is_genuine(one.digest, key)), None)
+    if paper is None or not 1 <= claim.page <= paper.pages:
         return replace(page, reason="other_content")
     newest = max(one.version for one in versions)
     return replace(page, state="filed", reason="" if claim.version == newest else "old_version", paper=paper)

@@ -7,7 +7,7 @@ on it and where its millimetres lie in the picture.
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -20,6 +20,8 @@ from smedesk.documents.form import load_form
 from smedesk.documents.places import AGREEMENT as FORM
 from smedesk.documents.places import SHEET
 from smedesk.documents.render import RenderedDocument, render
+from smedesk.documents.scans.reading import ReadPage
+from smedesk.documents.scans.stack import KnownPaper, place_page
 from tests.documents import sample
 
 Matrix = npt.NDArray[np.float64]
@@ -96,6 +98,22 @@ def make_corpus(dpis: Sequence[int], seeds: int, documents: int = 4, ways: Seque
                 yield make_scan(draw(number, page, dpi), way, dpi, seed)
 
 
+@cache
+def known_papers(documents: int = 4) -> Mapping[str, tuple[KnownPaper, ...]]:
+    """The documents of the corpus as a desk knows them."""
+    made = {code_of(number): document(number) for number in range(documents)}
+    return {code: (KnownPaper(code, 1, one.pages, one.digest, code),) for code, one in made.items()}
+
+
+def is_found(scan: MadeScan, read: ReadPage) -> bool:
+    """Whether the page was placed as what it is; an AssertionError where it was filed as anything else."""
+    placed = place_page(read, known_papers(), sample.KEY)
+    if placed.state != "filed" or placed.claim is None:
+        return False
+    assert (placed.claim.code, placed.claim.page) == (scan.sheet.code, scan.sheet.page), "filed wrongly"
+    return True
+
+
 def picture_bytes(picture: Image.Image, kind: str = "PNG", **options: object) -> bytes:
     """The picture as a file."""
     kept = io.BytesIO()
@@ -125,7 +143,8 @@ def _drawn(sheet: Sheet, matrix: Matrix, size: tuple[int, int], around: int) -> 
     to_sheet = np.diag([sheet.dpi / MM, sheet.dpi / MM, 1.0]) @ np.linalg.inv(matrix)
     to_sheet /= to_sheet[2, 2]
     return sheet.picture.transform(
-        size, Image.Transform.PERSPECTIVE, tuple(to_sheet.flatten()[:8]), Image.Resampling.BICUBIC, fillcolor=around)
+        size, Image.Transform.PERSPECTIVE, tuple(to_sheet.flatten()[:8]), Image.Resampling.BICUBIC, fillcolor=around
+    )
 
 
 def _skewed(sheet: Sheet, dpi: int, random: Random) -> tuple[Image.Image, Matrix]:
@@ -243,13 +262,16 @@ def _stain(sheet: Sheet, dpi: int, random: Random, way: str) -> MadeScan:
     mask = Image.new("L", sheet.picture.size, 255)
     draw_on, scale = ImageDraw.Draw(mask), sheet.dpi / MM
     x, y = CODES[int(random.integers(2))]
-    spots = [(x + CODE / 2 + random.uniform(-6, 6), y + CODE / 2 + random.uniform(-6, 6)),
-             (random.uniform(20, 190), random.uniform(20, 270))]
+    spots = [
+        (x + CODE / 2 + random.uniform(-6, 6), y + CODE / 2 + random.uniform(-6, 6)),
+        (random.uniform(20, 190), random.uniform(20, 270)),
+    ]
     for left, top in spots:
         radius = float(random.uniform(12, 25))
         box = [(left - radius) * scale, (top - radius) * scale, (left + radius) * scale, (top + radius) * scale]
-        draw_on.ellipse(box, fill=int(random.integers(130, 200)), outline=int(random.integers(60, 120)),
-                        width=round(1.5 * scale))
+        draw_on.ellipse(
+            box, fill=int(random.integers(130, 200)), outline=int(random.integers(60, 120)), width=round(1.5 * scale)
+        )
     soft = np.asarray(mask.filter(ImageFilter.GaussianBlur(0.5 * scale)), np.float32) / 255
     stained = _picture(np.asarray(sheet.picture, np.float32) * soft)
     return replace(_scan(replace(sheet, picture=stained), dpi, random, way), sheet=sheet)
@@ -259,8 +281,11 @@ def _fold(sheet: Sheet, dpi: int, random: Random, way: str) -> MadeScan:
     """Folded in three as for an envelope, and once lengthwise: shadows, and toner gone along the creases."""
     pixels = np.asarray(sheet.picture, np.float32).copy()
     scale = sheet.dpi / MM
-    places = [(0, 99 + random.uniform(-4, 4)), (0, 198 + random.uniform(-4, 4)),
-              (1, float(random.choice([26.5, 105, 183.5])) + random.uniform(-3, 3))]
+    places = [
+        (0, 99 + random.uniform(-4, 4)),
+        (0, 198 + random.uniform(-4, 4)),
+        (1, float(random.choice([26.5, 105, 183.5])) + random.uniform(-3, 3)),
+    ]
     for axis, place in places:
         distance = np.abs(np.arange(pixels.shape[axis]) / scale - place)
         shade = 1 - 0.45 * np.exp(-((distance / 1.6) ** 2))
