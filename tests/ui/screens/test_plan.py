@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from unittest.mock import ANY
@@ -193,7 +193,7 @@ def test_who_would_rather_have_each_other_is_listed_with_why_explained_and_locke
     assert isinstance(table, QTableView)
     host = page._shown.rows[0].values[1][0]
     assert [row.values for row in page._shown.rather[:1]] == [
-        (("Tamm, Kadri", f"71 points there, 69 at {host}"), (ANY, "65 points with this person, 64 with Tamm, Kadri"))
+        (("Tamm, Kadri", f"71 there, 69 at {host}"), (ANY, "65 with them, 64 with Tamm, Kadri"))
     ]
     assert page.rather.current == page._shown.rather[0].id
     texts = [chip.text() for chip in part(screen, "plan_parts").findChildren(QPushButton)]
@@ -212,15 +212,20 @@ def test_who_would_rather_have_each_other_is_listed_with_why_explained_and_locke
 
 def test_the_reasons_say_who_has_nothing_and_where_there_is_room() -> None:
     assert rather_words(Blocking("p", "h", 712, 655), "", "") == (
-        "71 points there, no placement in the plan",
-        "65 points with this person, and a free place",
+        "71 there, nothing in the plan",
+        "65 with them, a place is free",
     )
 
 
 def test_the_plan_is_printed_by_its_key(world: World, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     _screen, page = planned(world, qtbot)
     asked: list[str] = []
-    monkeypatch.setattr(plan_output, "ask_for_printer", lambda _owner, name, chosen: asked.append(name) or chosen(None))
+
+    def ask(_owner: QWidget, name: str, chosen: Callable[[object], object]) -> None:
+        asked.append(name)
+        chosen(None)
+
+    monkeypatch.setattr(plan_output, "ask_for_printer", ask)
     printed: list[OutputTable] = []
     monkeypatch.setattr(
         plan_output, "print_rows", lambda _desk, _owner, _printer, _outlet, made: printed.append(made())

@@ -58,11 +58,11 @@ class PlanPage(QWidget):
         self._parts.setObjectName("plan_parts")
         self._parts.set_choices(
             [
-                (ALL, translate("Plan", "All pairs")),
+                (ALL, translate("Plan", "All")),
                 (LOCKED, translate("Plan", "Locked")),
                 (RESULT, translate("Plan", "Comparison")),
                 (RATHER, translate("Plan", "Rather together")),
-                (CROWDS, translate("Plan", "Crowded places")),
+                (CROWDS, translate("Plan", "Crowded")),
             ]
         )
         self.pairs = GivenPanel(

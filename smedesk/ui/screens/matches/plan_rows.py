@@ -39,7 +39,7 @@ PAIR_COLUMNS = (
 )
 RATHER_COLUMNS = (
     Column("participant", mark("Plan", "Participant"), ColumnKind.TITLE),
-    Column("placement", mark("Plan", "Would both rather: host"), ColumnKind.TITLE, width=26),
+    Column("placement", mark("Plan", "Host"), ColumnKind.TITLE, width=26),
 )
 CROWD_COLUMNS = (
     Column("placement", mark("Plan", "Placement"), ColumnKind.TITLE),

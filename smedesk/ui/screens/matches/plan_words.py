@@ -88,14 +88,14 @@ def rather_words(one: Blocking, host: str, guest: str) -> tuple[str, str]:
     """
     there, here = number_text(one.u // 10), number_text(one.u_now // 10)
     if one.has:
-        wish = translate("Plan", "{there} points there, {here} at {host}").format(there=there, here=here, host=host)
+        wish = translate("Plan", "{there} there, {here} at {host}").format(there=there, here=here, host=host)
     else:
-        wish = translate("Plan", "{there} points there, no placement in the plan").format(there=there)
+        wish = translate("Plan", "{there} there, nothing in the plan").format(there=there)
     there, here = number_text(one.v // 10), number_text(one.v_now // 10)
     if one.least:
-        words = translate("Plan", "{there} points with this person, {here} with {name}")
+        words = translate("Plan", "{there} with them, {here} with {name}")
         return wish, words.format(there=there, here=here, name=guest)
-    return wish, translate("Plan", "{there} points with this person, and a free place").format(there=there)
+    return wish, translate("Plan", "{there} with them, a place is free").format(there=there)
 
 
 def rather_counted(n: int) -> str:
