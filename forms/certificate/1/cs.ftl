@@ -6,7 +6,6 @@ running = Osvědčení o účasti
 ## Parts and blocks
 
 heading-companies = Podniky
-heading-offices = Zprostředkující organizace
 heading-stay = Období pobytu
 heading-topics = Co bylo naučeno a vykonáno
 heading-document = Osvědčení

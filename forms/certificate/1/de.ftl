@@ -6,7 +6,6 @@ running = Teilnahmebescheinigung
 ## Parts and blocks
 
 heading-companies = Unternehmen
-heading-offices = Vermittelnde Organisationen
 heading-stay = Zeiträume des Aufenthalts
 heading-topics = Was gelernt und getan wurde
 heading-document = Die Bescheinigung

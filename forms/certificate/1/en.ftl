@@ -9,7 +9,6 @@ running = Certificate of participation
 ## Parts and blocks
 
 heading-companies = Companies
-heading-offices = Intermediary Organisations
 heading-stay = Periods of the stay
 heading-topics = What was learned and done
 heading-document = The certificate

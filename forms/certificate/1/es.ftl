@@ -6,7 +6,6 @@ running = Certificado de participación
 ## Parts and blocks
 
 heading-companies = Empresas
-heading-offices = Organizaciones intermediarias
 heading-stay = Períodos de la estancia
 heading-topics = Lo aprendido y realizado
 heading-document = El certificado

@@ -8,7 +8,6 @@ running = Osalemistunnistus
 ## Parts and blocks
 
 heading-companies = Ettevõtted
-heading-offices = Vahendusorganisatsioonid
 heading-stay = Viibimise ajavahemikud
 heading-topics = Mida õpiti ja tehti
 heading-document = Tunnistus

@@ -6,7 +6,6 @@ running = Attestation de participation
 ## Parts and blocks
 
 heading-companies = Entreprises
-heading-offices = Organisations intermédiaires
 heading-stay = Périodes du séjour
 heading-topics = Ce qui a été appris et réalisé
 heading-document = L’attestation

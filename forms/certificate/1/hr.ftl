@@ -6,7 +6,6 @@ running = Potvrda o sudjelovanju
 ## Parts and blocks
 
 heading-companies = Poduzeća
-heading-offices = Posredničke organizacije
 heading-stay = Razdoblja boravka
 heading-topics = Što je naučeno i učinjeno
 heading-document = Potvrda

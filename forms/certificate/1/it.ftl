@@ -8,7 +8,6 @@ running = Attestato di partecipazione
 ## Parts and blocks
 
 heading-companies = Imprese
-heading-offices = Organizzazioni intermediarie
 heading-stay = Periodi del soggiorno
 heading-topics = Che cosa è stato appreso e svolto
 heading-document = L’attestato

@@ -6,7 +6,6 @@ running = Certificaat van deelname
 ## Parts and blocks
 
 heading-companies = Ondernemingen
-heading-offices = Bemiddelende Organisaties
 heading-stay = Perioden van het verblijf
 heading-topics = Wat is geleerd en gedaan
 heading-document = Het certificaat

@@ -6,7 +6,6 @@ running = Zaświadczenie o udziale
 ## Parts and blocks
 
 heading-companies = Przedsiębiorstwa
-heading-offices = Organizacje Pośredniczące
 heading-stay = Okresy pobytu
 heading-topics = Czego się nauczono i co zrobiono
 heading-document = Zaświadczenie

@@ -6,7 +6,6 @@ running = Certificado de participação
 ## Parts and blocks
 
 heading-companies = Empresas
-heading-offices = Organizações intermediárias
 heading-stay = Períodos da estadia
 heading-topics = O que foi aprendido e realizado
 heading-document = O certificado

@@ -6,7 +6,6 @@ running = Osvedčenie o účasti
 ## Parts and blocks
 
 heading-companies = Podniky
-heading-offices = Sprostredkovateľské organizácie
 heading-stay = Obdobia pobytu
 heading-topics = Čo bolo naučené a vykonané
 heading-document = Osvedčenie

@@ -6,7 +6,6 @@ running = Potrdilo o udeležbi
 ## Parts and blocks
 
 heading-companies = Podjetja
-heading-offices = Posredniške organizacije
 heading-stay = Obdobja bivanja
 heading-topics = Kaj je bilo naučeno in opravljeno
 heading-document = Potrdilo
