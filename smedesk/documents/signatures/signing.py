@@ -20,7 +20,6 @@ from pyhanko.sign.fields import SigFieldSpec, SigSeedSubFilter, append_signature
 from pyhanko.sign.general import SigningError
 from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, Signer
 from pyhanko.sign.timestamps.common_utils import TimestampRequestError
-from pyhanko_certvalidator import ValidationContext
 from pyhanko_certvalidator.errors import (
     CRLValidationError,
     InsufficientRevinfoError,
@@ -33,7 +32,7 @@ from pyhanko_certvalidator.errors import (
 from smedesk.documents.signatures.appearance import signature_stamp
 from smedesk.documents.signatures.keys import opened_key
 from smedesk.documents.signatures.network import HttpTimeStamper
-from smedesk.documents.signatures.trust import issuers, name_of
+from smedesk.documents.signatures.trust import Evidence, context_to_sign, name_of
 from smedesk.domain.errors import DomainError
 from smedesk.domain.trust import TrustedList
 from smedesk.services.signing import SigningOrder
@@ -120,12 +119,7 @@ def _metadata(
     is_long = order.level in ("B-LT", "B-LTA")
     context = None
     if is_long:
-        context = ValidationContext(
-            trust_roots=list(issuers(trusted)),
-            other_certs=list(signer.cert_registry),
-            allow_fetching=True,
-            revocation_mode="hard-fail",
-        )
+        context = context_to_sign(trusted, Evidence(tuple(signer.cert_registry)))
     return PdfSignatureMetadata(
         field_name=order.party,
         md_algorithm=_DIGEST,

@@ -24,6 +24,11 @@ from pyhanko_certvalidator.errors import (
     RevokedError,
     ValidationError,
 )
+from pyhanko_certvalidator.policy_decl import (
+    CertRevTrustPolicy,
+    RevocationCheckingPolicy,
+    RevocationCheckingRule,
+)
 
 from smedesk.domain.frozen import frozen
 from smedesk.domain.trust import TrustedList
@@ -34,6 +39,17 @@ for _name in ("pyhanko", "pyhanko_certvalidator"):
     logging.getLogger(_name).setLevel(logging.CRITICAL)
 
 _ONCE_ENOUGH = 4
+_KNOWN = CertRevTrustPolicy(
+    RevocationCheckingPolicy(
+        ee_certificate_rule=RevocationCheckingRule.CRL_OR_OCSP_REQUIRED,
+        intermediate_ca_cert_rule=RevocationCheckingRule.CHECK_IF_DECLARED,
+    ),
+    retroactive_revinfo=True,
+)
+"""Somebody must have said that the signer's certificate holds; of issuers, where they name who says it."""
+
+_ASKED = CertRevTrustPolicy(RevocationCheckingPolicy.from_legacy("soft-fail"), retroactive_revinfo=True)
+"""What the file says of certificates counts; where it says nothing, so be it."""
 
 
 @lru_cache(maxsize=_ONCE_ENOUGH)
@@ -70,9 +86,18 @@ def context_at(
         crls=list(evidence.crls),
         ocsps=list(evidence.ocsps),
         moment=moment,
-        revocation_mode="hard-fail" if must_know_revocation else "soft-fail",
-        retroactive_revinfo=True,
+        revinfo_policy=_KNOWN if must_know_revocation else _ASKED,
         allow_fetching=False,
+    )
+
+
+def context_to_sign(trusted: TrustedList, evidence: Evidence) -> ValidationContext:
+    """Return what pyHanko collects the proofs of a lasting signature with: it asks the issuers over the network."""
+    return ValidationContext(
+        trust_roots=list(issuers(trusted)),
+        other_certs=list(evidence.certificates),
+        revinfo_policy=_KNOWN,
+        allow_fetching=True,
     )
 
 

@@ -225,7 +225,7 @@ class Field(QWidget):
         self._tick.setAccessibleName("")
 
 
-def beside(field: Field, made: QPushButton) -> QHBoxLayout:
+def beside(field: QWidget, made: QPushButton) -> QHBoxLayout:
     """Put a button at the right of a field, in one line with its editor."""
     row, place = line(), column()
     place.setContentsMargins(0, 0, 0, current_theme().size("gap_small"))

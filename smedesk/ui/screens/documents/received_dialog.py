@@ -1,4 +1,4 @@
-"""What was found in a file that came back signed, before it is filed: each signature with its verdict, and whose it is."""
+"""What was found in a file that came back signed, before it is filed: each signature, its verdict, and whose it is."""
 
 from __future__ import annotations
 

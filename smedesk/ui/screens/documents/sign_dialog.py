@@ -45,7 +45,7 @@ from smedesk.ui.screens.opening.passphrase_page import PassphraseField
 from smedesk.ui.widgets.buttons import button
 from smedesk.ui.widgets.choice_fields import ChoiceField
 from smedesk.ui.widgets.choices import Choice
-from smedesk.ui.widgets.field import Field
+from smedesk.ui.widgets.field import Field, beside
 from smedesk.ui.widgets.text import announce, label
 from smedesk.ui.widgets.text_fields import TextField
 
@@ -99,14 +99,14 @@ class SignDialog(FieldsDialog):
             translate("Signatures", "Passphrase of the key"), translate("Signatures", "It is not kept.")
         )
         self.module = PathField(
-            translate("Signatures", "Driver of the card (PKCS#11)"),
-            translate("Signatures", "The file that the maker of the card names, such as opensc-pkcs11."),
+            translate("Signatures", "Driver of the card (its maker names the PKCS#11 file)"),
+            "",
             choose,
             is_folder=False,
             object_name="sign_module",
         )
         self.certificate = ChoiceField(translate("Signatures", "Certificate"), ())
-        self.look = button(translate("Signatures", "Look what is on the card"), self.look_at_card, icon="refresh-cw")
+        self.look = button(translate("Signatures", "Look at the card"), self.look_at_card, icon="refresh-cw")
         self.look.setObjectName("sign_look")
         self.pin = PassphraseField(
             translate("Signatures", "PIN"), translate("Signatures", "The PIN for signing. It is not kept.")
@@ -128,21 +128,14 @@ class SignDialog(FieldsDialog):
         }
         for name, field in named.items():
             field.setObjectName(name)
-        for widget in (
-            self.party,
-            self.way,
-            self.key_file,
-            self.key_file.choose,
-            self.passphrase,
-            self.module,
-            self.module.choose,
-            self.certificate,
-            self.look,
-            self.pin,
-            self.level,
-            self.address,
-        ):
-            self.body.addWidget(widget)
+        for piece in (self.party, self.way):
+            self.body.addWidget(piece)
+        self.body.addLayout(beside(self.key_file, self.key_file.choose))
+        self.body.addWidget(self.passphrase)
+        self.body.addLayout(beside(self.module, self.module.choose))
+        self.body.addLayout(beside(self.certificate, self.look))
+        for piece in (self.pin, self.level, self.address):
+            self.body.addWidget(piece)
 
     # ---------------------------------------------------------------- what is shown
 

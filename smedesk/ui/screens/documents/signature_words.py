@@ -59,7 +59,7 @@ def issuer_words(finding: Finding) -> str:
     """Return who vouches for the signer."""
     if not finding.issuer:
         return ""
-    return translate("Signatures", "Certificate by {issuer}").format(issuer=finding.issuer)
+    return translate("Signatures", "Certificate by {issuer}.").format(issuer=finding.issuer)
 
 
 def standing_words(standing: Standing) -> tuple[str, Tone]:
