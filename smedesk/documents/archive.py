@@ -1,7 +1,7 @@
 """The last hand on a PDF: metadata, colours, attached values and packing, so that one file is PDF/A-3a and PDF/UA-1.
 
 ReportLab writes pages and fonts; tags, fields and everything that an archive asks for are added here by pikepdf.
-The same input gives the same bytes: no clock, no random number.
+The same input gives the same bytes: no clock, no random number, and so no date either.
 """
 
 from __future__ import annotations
@@ -20,15 +20,14 @@ from smedesk.documents.structure import add_structure
 from smedesk.documents.tags import TaggedCanvas
 
 TOOL = f"SMEdesk {__version__}"
-_STAMP = "2000-01-01T00:00:00Z"
-"""Readers want a date of creation; when a paper was made stands among the records, and never in its bytes."""
+_ATTACHED = "D:20000101000000Z"
+"""An archive asks for the day of an attachment. When a paper was made stands among the records, never in its bytes."""
 _PROFILE = "sRGB IEC61966-2.1"
 _NAMESPACES = " ".join(
     f'xmlns:{prefix}="{address}"'
     for prefix, address in {
         "dc": "http://purl.org/dc/elements/1.1/",
         "xmp": "http://ns.adobe.com/xap/1.0/",
-        "pdf": "http://ns.adobe.com/pdf/1.3/",
         "pdfaid": "http://www.aiim.org/pdfa/ns/id/",
         "pdfuaid": "http://www.aiim.org/pdfua/ns/id/",
         "pdfaExtension": "http://www.aiim.org/pdfa/ns/extension/",
@@ -91,8 +90,8 @@ def _attach(pdf: pikepdf.Pdf, paper: Paper) -> None:
         filename=ATTACHMENT,
         mime_type="application/json",
         relationship=Name.Data,
-        creation_date=_pdf_date(),
-        mod_date=_pdf_date(),
+        creation_date="",
+        mod_date=_ATTACHED,
     )
     pdf.attachments[ATTACHMENT] = spec
     pdf.Root.AF = Array([pdf.attachments[ATTACHMENT].obj])
@@ -101,11 +100,8 @@ def _attach(pdf: pikepdf.Pdf, paper: Paper) -> None:
 def _add_label(pdf: pikepdf.Pdf, label: Label, part: int) -> None:
     for key in list(pdf.docinfo.keys()):
         del pdf.docinfo[key]
-    names = {"/Title": label.title, "/Author": label.author, "/Creator": TOOL, "/Producer": TOOL}
-    for key, value in {**names, "/CreationDate": _pdf_date(), "/ModDate": _pdf_date()}.items():
-        pdf.docinfo[key] = String(value)
-    metadata = pikepdf.Stream(pdf, _xmp(label, part).encode())
-    metadata.Type, metadata.Subtype = Name.Metadata, Name.XML
+    pdf.docinfo["/Title"] = String(label.title)
+    metadata = pikepdf.Stream(pdf, _xmp(label, part).encode(), Type=Name.Metadata, Subtype=Name.XML)
     root = pdf.Root
     root.Metadata = pdf.make_indirect(metadata)
     root.Lang = String(label.languages[0])
@@ -117,12 +113,10 @@ def _xmp(label: Label, part: int) -> str:
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n<x:xmpmeta xmlns:x="adobe:ns:meta/">'
         '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
-        f'<rdf:Description rdf:about="" {_NAMESPACES}><dc:format>application/pdf</dc:format>'
-        f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(label.title)}</rdf:li></rdf:Alt></dc:title>'
+        f'<rdf:Description rdf:about="" {_NAMESPACES}><dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(label.title)}</rdf:li></rdf:Alt></dc:title>'
         f"<dc:creator><rdf:Seq><rdf:li>{escape(label.author)}</rdf:li></rdf:Seq></dc:creator>"
         f"<dc:language><rdf:Bag>{languages}</rdf:Bag></dc:language>"
-        f"<xmp:CreateDate>{_STAMP}</xmp:CreateDate><xmp:ModifyDate>{_STAMP}</xmp:ModifyDate>"
-        f"<xmp:CreatorTool>{TOOL}</xmp:CreatorTool><pdf:Producer>{TOOL}</pdf:Producer>"
+        f"<xmp:CreatorTool>{TOOL}</xmp:CreatorTool>"
         f"<pdfaid:part>{part}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>"
         f"<pdfuaid:part>1</pdfuaid:part>{_EXTENSION}</rdf:Description></rdf:RDF></x:xmpmeta>\n"
         '<?xpacket end="w"?>'
@@ -161,7 +155,3 @@ def _drop_unembedded(pdf: pikepdf.Pdf) -> None:
         fonts = page.obj.Resources.get("/Font", Dictionary())
         for name in [name for name, font in fonts.items() if font.get("/BaseFont") == Name.Helvetica]:
             del fonts[name]
-
-
-def _pdf_date() -> str:
-    return f"D:{_STAMP.translate(str.maketrans('', '', '-:TZ'))}Z"

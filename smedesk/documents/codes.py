@@ -102,9 +102,7 @@ def squares(text: str) -> list[list[bool]]:
     image = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="Q").to_image()
     height, width = image.shape
     pixels = bytes(memoryview(image))  # type: ignore[arg-type]
-    rows = [
-        [pixel < 128 for pixel in pixels[start : start + width]] for start in range(0, height * width, width)
-    ]
+    rows = [[pixel < 128 for pixel in pixels[start : start + width]] for start in range(0, height * width, width)]
     dark_rows = [index for index, row in enumerate(rows) if any(row)]
     dark_columns = [index for index in range(width) if any(row[index] for row in rows)]
     return [row[dark_columns[0] : dark_columns[-1] + 1] for row in rows[dark_rows[0] : dark_rows[-1] + 1]]

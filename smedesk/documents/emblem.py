@@ -43,16 +43,8 @@ def draw_emblem(canvas: Any, x: float, y: float, height: float) -> None:
     canvas.setFillColorRGB(*BLUE)
     canvas.rect(x, y, RATIO * height, height, stroke=0, fill=1)
     canvas.setFillColorRGB(*YELLOW)
-    path = canvas.beginPath()
-    for centre_x, centre_y in star_centres(x, y, height):
-        first, *others = star_corners(centre_x, centre_y, height / 18)
-        path.moveTo(*_rounded(first))
-        for corner in others:
-            path.lineTo(*_rounded(corner))
-        path.close()
-    canvas.drawPath(path, stroke=0, fill=1)
-
-
-def _rounded(corner: tuple[float, float]) -> tuple[float, float]:
-    """A hundredth of a point is less than any printer prints."""
-    return round(corner[0], 2), round(corner[1], 2)
+    first, *others = star_corners(0, 0, height / 18)
+    lines = " ".join(f"{right:.2f} {up:.2f} l" for right, up in others)
+    star = f"{first[0]:.2f} {first[1]:.2f} m {lines} h f"  # one shape for all of them packs well
+    for right, up in star_centres(x, y, height):
+        canvas.addLiteral(f"q 1 0 0 1 {right:.2f} {up:.2f} cm {star} Q")

@@ -1,7 +1,7 @@
 """What the documents are made with, as one fingerprint: the same values give the same bytes wherever it is the same.
 
-It is kept beside each document. Where it differs, a document counts as reproduced when its pages hold the same words and
-marks; that is what the digest of the content and `same_pages` tell.
+It is kept beside each document. Where it differs, a document counts as reproduced when its pages paint the same; that
+is what `same_pages` tells.
 """
 
 from __future__ import annotations

@@ -46,7 +46,7 @@ def register_fonts() -> None:
     """Make the typefaces known to ReportLab; once a process."""
     for name, file in _FILES.items():
         # only what runs as text needs all of ASCII in its subset
-        pdfmetrics.registerFont(TTFont(name, str(FONTS / file), asciiReadable=name == REGULAR))
+        pdfmetrics.registerFont(TTFont(name, str(FONTS / file), asciiReadable=False))
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=ITALIC, boldItalic=BOLD_ITALIC)
 
 

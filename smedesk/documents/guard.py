@@ -50,7 +50,7 @@ def find_faults(pdf: bytes) -> tuple[str, ...]:
     try:
         with pikepdf.open(io.BytesIO(pdf)) as file:
             return tuple(dict.fromkeys(_faults(file)))
-    except (pikepdf.PdfError, pikepdf.PasswordError) as error:
+    except pikepdf.PikepdfError as error:
         return (f"the file cannot be opened: {error}",)
 
 

@@ -6,12 +6,13 @@ text object, which is half the time and fewer bytes. What has several fonts or c
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfgen.canvas import Canvas
 
 Spans = tuple[tuple[int, str], ...]
 """How many characters but spaces belong to which language, in their order; empty where all are of one."""
@@ -22,12 +23,86 @@ _SQUEEZED = -1e-8
 """A line that is wider than its room by so little that narrower spaces make it fit"""
 
 
-def draw_lines(canvas: Any, paragraph: Any, x: float, y: float, spans: Spans = ()) -> None:
-    """Draw a plain paragraph (`blPara.kind` 0) with its lower left corner at (x, y)."""
+class LineCanvas(Canvas):  # type: ignore[misc]
+    """A canvas that knows which colour and font its texts have, so that they are written only where they change."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        self._looks: list[Look] = [NO_LOOK]
+        super().__init__(*arguments, **options)
+
+    def change_look(self, **changed: Any) -> None:
+        self._looks[-1] = self._looks[-1]._replace(**changed)
+
+    @property
+    def look(self) -> Look:
+        return self._looks[-1]
+
+    def forget_look(self) -> None:
+        """What is written now stands elsewhere: on another page, or in a form of its own."""
+        self._looks = [NO_LOOK]
+
+    def translate(self, dx: float, dy: float) -> None:
+        """Move the origin; the library writes it with more digits than any printer has dots."""
+        a, b, c, d, e, f = self._currentMatrix
+        self._currentMatrix = (a, b, c, d, a * dx + c * dy + e, b * dx + d * dy + f)
+        self._code.append(f"1 0 0 1 {dx:.2f} {dy:.2f} cm")
+
+    def line(self, x1: float, y1: float, x2: float, y2: float) -> None:
+        self._code.append(f"{x1:.2f} {y1:.2f} m {x2:.2f} {y2:.2f} l S")
+
+    def saveState(self) -> None:  # noqa: N802 - the library's names, here and below
+        super().saveState()
+        self._looks.append(self._looks[-1])
+
+    def restoreState(self) -> None:  # noqa: N802
+        super().restoreState()
+        if len(self._looks) > 1:
+            self._looks.pop()
+
+    def setFillColor(self, *arguments: Any, **options: Any) -> None:  # noqa: N802
+        super().setFillColor(*arguments, **options)
+        self.change_look(colour="")
+
+    def setFillColorRGB(self, *arguments: Any, **options: Any) -> None:  # noqa: N802
+        super().setFillColorRGB(*arguments, **options)
+        self.change_look(colour="")
+
+    def setFillGray(self, *arguments: Any, **options: Any) -> None:  # noqa: N802
+        super().setFillGray(*arguments, **options)
+        self.change_look(colour="")
+
+    def setFont(self, *arguments: Any, **options: Any) -> None:  # noqa: N802
+        super().setFont(*arguments, **options)
+        self.change_look(font="")
+
+    def drawText(self, text: Any) -> None:  # noqa: N802
+        super().drawText(text)
+        self._looks[-1] = NO_LOOK
+
+
+class Look(NamedTuple):
+    """Colour and font, as the operators that set them; empty where nobody knows."""
+
+    colour: str
+    font: str
+
+
+NO_LOOK = Look("", "")
+
+
+def draw_lines(
+    canvas: Any, paragraph: Any, x: float, y: float, spans: Spans = (), turn_to: Callable[[str], str] | None = None
+) -> None:
+    """Draw a plain paragraph (`blPara.kind` 0) with its lower left corner at (x, y).
+
+    `turn_to` gives the operators that end the mark that is open and begin one in another language.
+    """
     broken, style = paragraph.blPara, paragraph.style
     base = y + paragraph.height - broken.ascent
-    write = _Writer(canvas, style.fontName, style.fontSize)
-    write.code += (_colour(style.textColor), "BT")
+    look = canvas.look if isinstance(canvas, LineCanvas) else NO_LOOK
+    write = _Writer(canvas, style.fontName, style.fontSize, look.font)
+    colour = _colour(style.textColor)
+    write.code.append("BT" if colour == look.colour else f"{colour} BT")
     if paragraph.bulletText:
         write.move(x + style.bulletIndent, base)
         write.text(paragraph.bulletText)
@@ -35,7 +110,8 @@ def draw_lines(canvas: Any, paragraph: Any, x: float, y: float, spans: Spans = (
     shift = _SHIFT.get(style.alignment, 0)
     if len(lines) > 1 and not shift:
         write.code.append(f"{style.leading:g} TL")
-    pieces = _pieces([line for _, line in lines], spans) if spans else None
+    pieces = _pieces([line for _, line in lines], spans) if spans and turn_to else None
+    language = spans[0][1] if spans else ""
     for number, (extra, line) in enumerate(lines):
         if shift or number == 0:
             write.move(x + style.leftIndent + shift * extra, base - number * style.leading)
@@ -44,22 +120,28 @@ def draw_lines(canvas: Any, paragraph: Any, x: float, y: float, spans: Spans = (
         squeezed = _spaces(line) if extra < _SQUEEZED and not shift else 0
         if squeezed:
             write.code.append(f"{extra / squeezed:.4f} Tw")
-        for piece, language in next(pieces) if pieces else ((line, ""),):
-            write.text(piece, language)
+        for piece, spoken in next(pieces) if pieces else ((line, language),):
+            if turn_to and spoken != language:
+                write.code.append(turn_to(spoken))
+                language = spoken
+            write.text(piece)
         if squeezed:
             write.code.append("0 Tw")
     write.code.append("ET")
     canvas._code.append(" ".join(write.code))
+    if isinstance(canvas, LineCanvas):
+        canvas.change_look(colour=colour, font=write.font)
 
 
 class _Writer:
     """The operators of one text object."""
 
-    def __init__(self, canvas: Any, font: str, size: float) -> None:
+    def __init__(self, canvas: Any, font: str, size: float, known: str) -> None:
         self.code: list[str] = []
+        self.font = known
+        """The operator that set the font which is in force"""
         self._signs = _signs(canvas, font)
         self._size = size
-        self._subset = -1
         self._at = (0.0, 0.0)
 
     def move(self, x: float, y: float) -> None:
@@ -67,21 +149,18 @@ class _Writer:
         self.code.append(f"{x - left:.2f} {y - lower:.2f} Td")
         self._at = x, y
 
-    def text(self, text: str, language: str = "") -> None:
-        if language:
-            self.code.append(f"/Span <</Lang ({language})>> BDC")
+    def text(self, text: str) -> None:
         try:
             self._show(0, text.translate(self._signs))
         except _OtherSubset:
             for subset, glyphs in self._signs.split(text):
                 self._show(subset, glyphs.decode("latin-1").translate(_ESCAPED))
-        if language:
-            self.code.append("EMC")
 
     def _show(self, subset: int, glyphs: str) -> None:
-        if subset != self._subset:
-            self.code.append(f"{self._signs.font_name(subset)} {self._size:g} Tf")
-            self._subset = subset
+        font = f"{self._signs.font_name(subset)} {self._size:g} Tf"
+        if font != self.font:
+            self.code.append(font)
+            self.font = font
         self.code.append(f"({glyphs}) Tj")
 
 

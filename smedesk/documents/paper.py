@@ -21,6 +21,8 @@ import pikepdf
 
 ATTACHMENT = "smedesk-paper.json"
 FORMAT = "smedesk-paper-1"
+_DAMAGE = (pikepdf.PikepdfError, ValueError, TypeError, LookupError, AttributeError)
+"""What pikepdf says of files whose parts are missing or of the wrong kind"""
 BoxKind = Literal["signature", "tick", "write"]
 
 
@@ -71,7 +73,7 @@ def read_paper(pdf: bytes) -> Paper | None:
     try:
         with pikepdf.open(io.BytesIO(pdf)) as file:
             return paper_of(file)
-    except (pikepdf.PdfError, pikepdf.PasswordError):
+    except _DAMAGE:
         return None
 
 

@@ -80,13 +80,13 @@ class Sheet:
 
     def _draw_footer(self, canvas: Any, page: int, pages: int) -> None:
         code = str(self.page_code(page, pages))
-        canvas.beginForm(code, upperx=CODE, uppery=CODE)
+        canvas.beginForm(name := f"c{page}", upperx=CODE, uppery=CODE)
         draw_squares(canvas, squares(code))
         canvas.endForm()
         for x, y in ((SIDE, EDGE), (_RIGHT - CODE, PAGE[1] - BAND)):
             canvas.saveState()
             canvas.translate(x, y)
-            canvas.doForm(code)
+            canvas.doForm(name)
             canvas.restoreState()
         _rule(canvas, _TEXT_LEFT, _RIGHT, BAND)
         _write(canvas, (_TEXT_LEFT, BAND - 12), together(self.content.running), FACES["code"])
@@ -107,11 +107,13 @@ class SheetCanvas(TaggedCanvas):
     def showPage(self) -> None:  # noqa: N802 - the library's name
         self._held.append(dict(self.__dict__))
         self._startPage()
+        self.forget_look()
 
     def save(self) -> None:
         held = self._held
         for number, state in enumerate(held, start=1):
             self.__dict__.update(state)
+            self.forget_look()
             self._sheet.draw(self, number, len(held))
             super().showPage()
         self.pages = len(held)

@@ -31,6 +31,7 @@ class _Writer:
         self._parents += [[] for _ in range(len(self._pages) - len(self._parents))]
         self._fields: list[tuple[Any, Any]] = []
         """Each widget with its node"""
+        self._blanks: dict[tuple[float, float], Any] = {}
 
     def write(self) -> None:
         root = self._pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
@@ -84,8 +85,6 @@ class _Writer:
         box, page = noted.box, self._pages[noted.box.page - 1]
         left, lower = box.x * _POINTS, box.y * _POINTS
         width, height = box.width * _POINTS, box.height * _POINTS
-        blank = pikepdf.Stream(self._pdf, b"")
-        blank.Type, blank.Subtype, blank.BBox = Name.XObject, Name.Form, _corners(0, 0, width, height)
         widget = self._pdf.make_indirect(
             Dictionary(
                 Type=Name.Annot,
@@ -96,7 +95,7 @@ class _Writer:
                 Rect=_corners(left, lower, left + width, lower + height),
                 F=_PRINTED,
                 P=page,
-                AP=Dictionary(N=self._pdf.make_indirect(blank)),
+                AP=Dictionary(N=self._blank(width, height)),
             )
         )
         if "/Annots" not in page:
@@ -105,6 +104,15 @@ class _Writer:
         node.Pg = page
         self._fields.append((widget, node))
         return Dictionary(Type=Name.OBJR, Obj=widget, Pg=page)
+
+    def _blank(self, width: float, height: float) -> Any:
+        """The look of a field that is not signed yet: nothing, once for each size."""
+        size = (round(width, 2), round(height, 2))
+        if size not in self._blanks:
+            blank = pikepdf.Stream(self._pdf, b"")
+            blank.Type, blank.Subtype, blank.BBox = Name.XObject, Name.Form, _corners(0, 0, *size)
+            self._blanks[size] = self._pdf.make_indirect(blank)
+        return self._blanks[size]
 
 
 def _add_cell(node: Any, tag: Tag) -> None:

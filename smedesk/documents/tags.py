@@ -21,6 +21,7 @@ from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
 
+from smedesk.documents.lines import LineCanvas
 from smedesk.documents.paper import Box, BoxKind
 
 _MM = 72 / 25.4
@@ -53,7 +54,7 @@ class NotedBox:
     words: str
 
 
-class TaggedCanvas(Canvas):  # type: ignore[misc]
+class TaggedCanvas(LineCanvas):
     """A canvas that records tags. One section for each language, read one after the other."""
 
     def __init__(self, *arguments: Any, languages: tuple[str, ...], **options: Any) -> None:
@@ -68,14 +69,18 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
 
     def begin_tag(self, tag: Tag, language: str, *, is_first: bool = False) -> None:
         """Begin a mark of `tag`; a node without a place is put at the end of the section of `language`."""
+        self._code.append(self.mark(tag, language, is_first=is_first))
+
+    def mark(self, tag: Tag, language: str, *, is_first: bool = False) -> str:
+        """The operator that begins a mark of `tag`, for what writes operators itself."""
         self._place(tag, language, is_first=is_first)
         page = self.getPageNumber() - 1
         while len(self.marks) <= page:
             self.marks.append([])
         here = self.marks[page]
         tag.kids.append((page, len(here)))
-        self._code.append(f"/{tag.kind} <</MCID {len(here)}>> BDC")
         here.append(tag)
+        return f"/{tag.kind} <</MCID {len(here) - 1}>> BDC"
 
     def note_box(self, noted: NotedBox, tag: Tag | None) -> None:
         """Keep a box; `tag` is the node that holds it where it becomes a field."""

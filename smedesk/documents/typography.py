@@ -19,7 +19,7 @@ from reportlab.platypus import Paragraph, Spacer
 
 from smedesk.documents import fonts
 from smedesk.documents.lines import Spans, count_shown, draw_lines
-from smedesk.documents.tags import Tag, begin_artifact, begin_tag, end_tag
+from smedesk.documents.tags import Tag, TaggedCanvas, begin_artifact, begin_tag, end_tag
 from smedesk.documents.values import Texts
 
 PAGE = A4
@@ -145,16 +145,25 @@ class HouseParagraph(Paragraph):  # type: ignore[misc]
         return parts
 
     def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803 - the library's name
-        if self._is_drawn:
+        tag = None if self._is_drawn else self.tag or Tag(self._role)
+        self._is_drawn = True
+        if tag is None:
             begin_artifact(canvas)
         else:
-            self._is_drawn = True
-            begin_tag(canvas, self.tag or Tag(self._role), self.language)
+            begin_tag(canvas, tag, self.language)
         if self.blPara.kind == 0:
-            draw_lines(canvas, self, x, y, self.spans)
+            draw_lines(canvas, self, x, y, self.spans, self._turn(canvas, tag))
         else:
             super().drawOn(canvas, x, y, _sW)
         end_tag(canvas)
+
+    def _turn(self, canvas: Any, tag: Tag | None) -> Callable[[str], str] | None:
+        """How words of another language get a mark of their own; words of the same one need none."""
+        if not self.spans or tag is None or not isinstance(canvas, TaggedCanvas):
+            return None
+        if self.spans[0][1] != self.language:
+            self.spans = ((0, self.language), *self.spans)
+        return lambda language: f"EMC {canvas.mark(Tag('Span', tag, language=language), self.language)}"
 
     @property
     def _role(self) -> str:
