@@ -51,8 +51,10 @@ _BROKEN = (
 """What Pillow raises over files that are not what they say."""
 
 
-def image_pages(data: bytes, kind: str, *, in_colour: bool = False) -> Iterator[PagePicture]:
-    """All pages of a picture file of the media type `kind`; after one that cannot be read, the others still come."""
+def image_pages(data: bytes, kind: str, *, in_colour: bool = False, only: int | None = None) -> Iterator[PagePicture]:
+    """All pages of a picture file of the media type `kind`, or `only` the one. After one that cannot be read, the
+    others still come.
+    """
     position = 0
     file: ImageFile.ImageFile | None = None
     try:
@@ -61,7 +63,8 @@ def image_pages(data: bytes, kind: str, *, in_colour: bool = False) -> Iterator[
         yield PagePicture(1, fault=DomainError("scan.damaged", detail=str(error)))
     while file is not None:
         position += 1
-        yield _page(file, position, in_colour=in_colour)
+        if only in (None, position):
+            yield _page(file, position, in_colour=in_colour)
         if not _is_turned_to(file, position):
             break
 

@@ -41,6 +41,8 @@ _LEAST_OUTSIDE, _SHARE_OUTSIDE = 3.0, 0.25
 """Square millimetres around a box, and of what is in it: a fold or a stain goes on where a signature ends.
 The right side does not count, since place and date are written there."""
 _TICK_INSET_MM = 0.35
+_SPECKS = 0.003
+"""Of the paper; more dots than this are not dust but noise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +92,13 @@ def _look(sheet: _Sheet, box: Box, *, has_doubt: bool) -> InkReading:
     around = round(_AROUND_MM * SCALE)
     window = left - around, top - around, width + 2 * around, height + 2 * around
     printed = _darkness(_kept_part(sheet.kept, window), None)
-    scanned = _darkness(_scanned_part(sheet, window), sheet.levels)
+    free = _free(printed)
+    scanned = _darkness(_without_specks(_scanned_part(sheet, window), free, sheet.levels), sheet.levels)
     shift, fit = _shift_between(printed, scanned, is_tight=sheet.registration.is_tight)
     scanned = np.roll(scanned, shift, (0, 1))
     inset = round(_TICK_INSET_MM * SCALE) if box.kind == "tick" else 0
     inner = slice(around + inset, around + height - inset), slice(around + inset, around + width - inset)
-    marks = _ink(printed, scanned)
+    marks = _ink(free, scanned)
     ink, outside = marks[inner], marks[:, : around + width].sum() - marks[inner].sum()
     area = float(ink.sum()) / SCALE**2
     chance = _chance_of_tick(area, box) if box.kind == "tick" else _chance_of_signature(ink, area)
@@ -182,18 +185,28 @@ def _shift_between(printed: Darkness, scanned: Darkness, *, is_tight: bool) -> t
     return (int(row) - reach, int(column) - reach), max(fit, 0.0)
 
 
-def _ink(printed: Darkness, scanned: Darkness) -> Mask:
-    """Where there is ink: dark, not printed, and not a speck."""
-    reach = round(_PRINT_MM * SCALE)
-    forbidden = np.asarray(
-        image_of((printed > 0.1).astype(np.uint8) * 255).filter(ImageFilter.MaxFilter(2 * reach + 1))
-    )
-    free = forbidden == 0
+def _ink(free: Mask, scanned: Darkness) -> Mask:
+    """Where there is ink: dark, where nothing is printed, and not a speck."""
     noise = 1.4826 * float(np.percentile(scanned[free], 75)) if free.any() else 1.0
     dark = (scanned > max(_LEAST_INK, _NOISES * noise)) & free
     neighbours = np.asarray(image_of(dark.astype(np.uint8) * 252).filter(ImageFilter.BoxBlur(1)))
     whole: Mask = dark & (neighbours >= 252 * 4 // 9)
     return whole
+
+
+def _free(printed: Darkness) -> Mask:
+    """Where nothing is printed, with a little around it."""
+    reach = round(_PRINT_MM * SCALE)
+    wide = image_of((printed > 0.1).astype(np.uint8)).filter(ImageFilter.MaxFilter(2 * reach + 1))
+    free: Mask = np.asarray(wide) == 0
+    return free
+
+
+def _without_specks(part: Grey, free: Mask, levels: tuple[float, float]) -> Grey:
+    """Without single black dots, if there are many; else fine strokes would be lost for nothing."""
+    smooth = np.asarray(image_of(part).filter(ImageFilter.MedianFilter(3)))
+    specks = smooth.astype(np.int16) - part > 0.4 * (levels[1] - levels[0])
+    return smooth if free.any() and float(specks[free].mean()) > _SPECKS else part
 
 
 def _chance_of_signature(ink: Mask, area: float) -> float:

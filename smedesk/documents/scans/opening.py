@@ -36,22 +36,25 @@ def media_type(data: bytes) -> str:
     return next((kind for mark, kind in _MARKS if data.startswith(mark)), "application/octet-stream")
 
 
-def open_pages(data: bytes, *, in_colour: bool = False) -> Iterator[PagePicture]:
-    """All pages of a file in their order. Grey is enough to read them and costs half."""
+def open_pages(data: bytes, *, in_colour: bool = False, only: int | None = None) -> Iterator[PagePicture]:
+    """All pages of a file in their order, or `only` the one at that position (the first is 1).
+
+    Grey is enough to read them and costs half.
+    """
     kind = media_type(data)
     if not data:
         yield PagePicture(1, fault=DomainError("scan.empty"))
     elif kind == "application/pdf":
-        yield from pdf_pages(data, in_colour=in_colour)
+        yield from pdf_pages(data, in_colour=in_colour, only=only)
     elif kind.startswith("image/"):
-        yield from image_pages(data, kind, in_colour=in_colour)
+        yield from image_pages(data, kind, in_colour=in_colour, only=only)
     else:
         yield PagePicture(1, fault=DomainError("scan.unknown_format"))
 
 
 def open_page(data: bytes, position: int, *, in_colour: bool = False) -> PagePicture:
     """One page (the first is 1), for a picture of it on the screen; DomainError `document.page_missing`."""
-    for picture in open_pages(data, in_colour=in_colour):
-        if picture.position == position:
-            return picture
-    raise DomainError("document.page_missing", page=position)
+    picture = next(open_pages(data, in_colour=in_colour, only=position), None)
+    if picture is None:
+        raise DomainError("document.page_missing", page=position)
+    return picture

@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 import pikepdf
@@ -34,15 +35,16 @@ _SECONDS = 20.0
 _WHITE = 0xFFFFFFFF
 
 
-def pdf_pages(data: bytes, *, in_colour: bool = False) -> Iterator[PagePicture]:
-    """All pages of a PDF. A damaged one is mended first as far as that is possible."""
+def pdf_pages(data: bytes, *, in_colour: bool = False, only: int | None = None) -> Iterator[PagePicture]:
+    """All pages of a PDF, or `only` the one. A damaged file is mended first as far as that is possible."""
     try:
         with _opened(data) as (weighed, drawn):
             pages = min(len(weighed.pages), len(drawn))
             if not pages:
                 yield PagePicture(1, fault=DomainError("scan.no_pages"))
-            for index in range(pages):
-                yield _page(weighed, drawn, index, in_colour=in_colour)
+            for position, leaf in enumerate(islice(weighed.pages, pages), start=1):
+                if only in (None, position):
+                    yield _page(leaf.obj, drawn, position, in_colour=in_colour)
     except DomainError as fault:
         yield PagePicture(1, fault=fault)
 
@@ -83,10 +85,10 @@ def _drawn(data: bytes, weighed: pikepdf.Pdf) -> Any:
         raise DomainError("scan.no_pages" if not len(weighed.pages) else "scan.damaged", detail=str(error)) from error
 
 
-def _page(weighed: pikepdf.Pdf, drawn: Any, index: int, *, in_colour: bool) -> PagePicture:
-    page = PagePicture(index + 1)
+def _page(leaf: Any, drawn: Any, position: int, *, in_colour: bool) -> PagePicture:
+    page = PagePicture(position)
     try:
-        if not check_weight(weighed.pages[index].obj):
+        if not check_weight(leaf):
             return replace(page, is_empty=True, dpi=_DPI, image=Image.new("L", (_DPI * 8, _DPI * 11), 255))
         with pdfium_lock:
             return _draw(drawn, page, in_colour=in_colour)
