@@ -14,12 +14,10 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from smedesk.documents import form as forms
 from smedesk.documents.finding import Finding
-from smedesk.documents.form import STRUCTURE, Form, FormFiles, Structure, Variable, approved_sha256, read_form
+from smedesk.documents.form import Form, Structure, Variable, approved_sha256
 from smedesk.documents.lint_texts import conditional_clauses, language_findings
 from smedesk.documents.typography import COLUMNS
 from smedesk.documents.values import FormFacts
-from smedesk.documents.wording import Wordings
-from smedesk.domain.errors import DomainError
 
 
 def lint_form(form: Form, record: type[Any], demanded: Collection[str] = ()) -> tuple[Finding, ...]:
@@ -34,18 +32,6 @@ def lint_form(form: Form, record: type[Any], demanded: Collection[str] = ()) -> 
         *_approval_findings(form),
         *(finding for language in sorted({*form.wordings, *demanded}) for finding in language_findings(form, language)),
     )
-
-
-def lint_files(
-    files: FormFiles, sheet: Wordings, record: type[Any], demanded: Collection[str] = ()
-) -> tuple[Finding, ...]:
-    """The same for files of which nobody knows whether they can be read at all."""
-    try:
-        form = read_form(files, sheet)
-    except DomainError as error:
-        detail = ", ".join(str(value) for value in error.parameters.values())
-        return (Finding(error.code.removeprefix("form."), STRUCTURE, detail=detail),)
-    return lint_form(form, record, demanded)
 
 
 def _structure_findings(structure: Structure, form: Form) -> Iterator[Finding]:

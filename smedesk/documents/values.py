@@ -137,14 +137,21 @@ def _plain_words(kind: Kind, value: object, language: str) -> str | None:
             return _TEXTS[kind](value, language)
         case tuple() | list() if kind == "lines":
             return "\n".join(str(line) for line in value)
-        case DateTime() if kind == "instant" and value.tzinfo is not None:
-            return locales.instant_words(value, language)
-        case Date() if kind == "date":
-            return locales.date_words(value, language)
+        case Date() if kind in ("date", "instant"):
+            return _day_words(kind, value, language)
         case Decimal() if kind == "percent":
             return locales.percent_words(value, language)
         case int() if kind in COUNTED:
             return str(value)
+    return None
+
+
+def _day_words(kind: Kind, value: Date, language: str) -> str | None:
+    """A moment must know its zone, or the paper would not say which one it means."""
+    if kind == "date":
+        return locales.date_words(value, language)
+    if isinstance(value, DateTime) and value.tzinfo is not None:
+        return locales.instant_words(value, language)
     return None
 
 
