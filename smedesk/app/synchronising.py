@@ -5,15 +5,20 @@ What speaks to the network is loaded with the first round, not with the window.
 
 from __future__ import annotations
 
+import logging
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from random import SystemRandom
 from typing import TYPE_CHECKING
 
+from smedesk.domain.errors import DomainError
+from smedesk.domain.trust import etag_of
 from smedesk.services.faults import NetworkFault
 from smedesk.services.ports import Changes, Store
 from smedesk.services.replication import Journal
 from smedesk.services.synchronising import SyncReport
+from smedesk.services.trusting import TRUST, refresh_trust
 from smedesk.sync.faults import SyncFault
 
 if TYPE_CHECKING:
@@ -23,6 +28,10 @@ if TYPE_CHECKING:
 
 ADDRESS = "server_address"
 DESK_NAME = "SMEdesk"
+_TRUST_EVERY = 6 * 3600
+"""seconds between two questions for a newer trusted list; issuers change a few times a year"""
+
+_log = logging.getLogger(__name__)
 
 
 class DeskSynchroniser:
@@ -47,6 +56,7 @@ class DeskSynchroniser:
         self._transport: HttpTransport | None = None
         self._worker: SyncWorker | None = None
         self._address = store.reads.setting(ADDRESS)
+        self._trust_due = 0.0
 
     @property
     def is_connected(self) -> bool:
@@ -66,9 +76,27 @@ class DeskSynchroniser:
 
     def run_round(self) -> SyncReport:
         """Send what is unsent and fetch what is new."""
-        report = (self._worker or self._made(self._address)).run_round()
+        worker = self._worker or self._made(self._address)
+        report = worker.run_round()
+        if report.is_complete:
+            self._fetch_trust(worker)
         fault = NetworkFault(report.fault.code, **report.fault.parameters) if report.fault else None
         return SyncReport(report.is_complete, report.is_online, report.pushed, report.pulled, fault, report.wait)
+
+    def _fetch_trust(self, worker: SyncWorker) -> None:
+        """Fetch the trusted list of signatures where it is another one. The round is complete without it: what goes
+        wrong here is written down, and tried again some hours later."""
+        now = time.monotonic()
+        if self._transport is None or now < self._trust_due:
+            return
+        self._trust_due = now + _TRUST_EVERY
+        try:
+            kept = self._store.reads.setting(TRUST)
+            fetched = self._transport.trust(etag_of(kept.encode()) if kept else "", worker.token)
+            if fetched:
+                self._write(lambda: refresh_trust(self._store, fetched))
+        except (SyncFault, DomainError) as error:
+            _log.info("trusted list: %s", error.code)
 
     def stop(self) -> None:
         """End the round under way at its next step."""

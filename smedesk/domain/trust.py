@@ -6,6 +6,7 @@ nothing in this module knows what stands in one.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from datetime import date as Date
@@ -50,6 +51,11 @@ def write_trusted(listed: TrustedList) -> bytes:
         "certificates": "\n".join(listed.certificates),
     }
     return json.dumps(held, ensure_ascii=False, indent=1).encode()
+
+
+def etag_of(content: bytes) -> str:
+    """Return the ETag of the file of a list, by which server and desk know whether they have the same."""
+    return f'"{hashlib.sha256(content).hexdigest()}"'
 
 
 def read_trusted(content: bytes) -> TrustedList:

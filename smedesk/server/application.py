@@ -1,9 +1,9 @@
-"""The HTTP surface of the server: six paths, size limits, errors in the words of the protocol, a log without
+"""The HTTP surface of the server: seven paths, size limits, errors in the words of the protocol, a log without
 personal data.
 
 GET /v1/hello what this server is POST /v1/enrol a one-time code → a device GET /v1/health whether the
 database answers POST /v1/token fresh tokens POST /v1/sync push and pull POST /v1/replace a fresh number for a
-desk
+desk GET /v1/trust whose certificates signatures may stand on
 
 TLS, and the address a client really comes from, are the deployer's: run it behind a proxy that terminates
 TLS.
@@ -14,6 +14,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TypeVar
 
 import msgspec
@@ -27,6 +28,7 @@ from starlette.routing import Route
 from smedesk.server.accounts import Refused
 from smedesk.server.limits import Admission, Rate
 from smedesk.server.service import Answer, Service
+from smedesk.server.trusting import handed_out
 from smedesk.sync import framing, wire
 from smedesk.sync.faults import WireFault
 
@@ -41,9 +43,16 @@ class Surface:
     """The endpoints over one service."""
 
     def __init__(
-        self, service: Service, *, guesses: float = 10, all_guesses: float = 100, exchanges: int = 64
+        self,
+        service: Service,
+        *,
+        guesses: float = 10,
+        all_guesses: float = 100,
+        exchanges: int = 64,
+        folder: Path | None = None,
     ) -> None:
         self._service = service
+        self._folder = folder
         self._guesses = Rate(guesses)
         self._all_guesses = Rate(all_guesses)
         self._admission = Admission(exchanges)
@@ -57,6 +66,7 @@ class Surface:
             Route("/v1/token", self.token, methods=["POST"]),
             Route("/v1/replace", self.replace, methods=["POST"]),
             Route("/v1/sync", self.sync, methods=["POST"]),
+            Route("/v1/trust", self.trust),
         ], exception_handlers={
             Refused: _say_refused, HTTPException: _say_http, ClientDisconnect: _say_http, Exception: _say_fault,
         })
@@ -98,6 +108,18 @@ class Surface:
             "device": answer.device.number, "office": answer.device.office, "operations": answer.operations,
             "milliseconds": round((time.perf_counter() - started) * 1000, 1)})
         return StreamingResponse(_packed(answer), headers=_HEADERS, media_type=wire.MEDIA_TYPE)
+
+
+    async def trust(self, request: Request) -> Response:
+        """The trusted list, to desks alone: it is large. Nothing (204) where the deployer has named none."""
+        await run_in_threadpool(self._service.admit, _bearer(request))
+        held = await run_in_threadpool(handed_out, self._folder)
+        if held is None:
+            return Response(status_code=204, headers=_HEADERS)
+        headers = {**_HEADERS, "etag": held.etag}
+        if request.headers.get("if-none-match") == held.etag:
+            return Response(status_code=304, headers=headers)
+        return Response(held.content, headers=headers, media_type="application/json")
 
 
 def _packed(answer: Answer) -> Iterator[bytes]:

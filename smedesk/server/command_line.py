@@ -18,6 +18,7 @@ from typing import Any
 import msgspec
 import uvicorn
 
+from smedesk.domain.errors import DomainError
 from smedesk.server import accounts
 from smedesk.server.application import Surface
 from smedesk.server.logs import start_log
@@ -45,6 +46,7 @@ def add_server_commands(subparsers: Any) -> None:
     _add_invite(commands)
     _add_revoke(commands)
     _add_restored(commands)
+    _add_trust(commands)
 
 
 def _add_data(parser: argparse.ArgumentParser, default: object = argparse.SUPPRESS) -> None:
@@ -76,13 +78,23 @@ def _add_restored(commands: Any) -> None:
     restored.set_defaults(run=run_restored)
 
 
+def _add_trust(commands: Any) -> None:
+    trust = commands.add_parser("trust", help="take in a trusted list of signatures (ETSI TS 119 612), or a list of "
+                                              "such lists, and hand it out to the desks")
+    trust.add_argument("source", help="file, or https address")
+    trust.add_argument("--signer", type=Path, help="PEM file with the certificates of those who sign this list; "
+                                                   "without it the signature on the first list is not checked")
+    _add_data(trust)
+    trust.set_defaults(run=run_trust)
+
+
 def run_server(arguments: argparse.Namespace) -> int:
     """Run the server until it is told to end; SIGTERM lets what is under way finish."""
     start_log()
     storage = _open(arguments.data)
     try:
         load_schemes(storage, shipped_schemes())
-        application = Surface(Service(storage)).application()
+        application = Surface(Service(storage), folder=arguments.data).application()
         configured = uvicorn.Config(
             application, log_config=None, access_log=False, server_header=False, lifespan="off",
             timeout_graceful_shutdown=_PATIENCE_AT_END)
@@ -132,6 +144,25 @@ def run_restored(arguments: argparse.Namespace) -> int:
     finally:
         storage.close()
     _say({"event": "restored", "epoch": epoch})
+    return 0
+
+
+def run_trust(arguments: argparse.Namespace) -> int:
+    """Make the trusted list anew; the one of before stays where that fails."""
+    from smedesk.server import trusting
+
+    try:
+        signers = trusting.read_signers(arguments.signer) if arguments.signer else ()
+        gathered = trusting.gather(arguments.source, signers, trusting.fetch)
+        trusting.keep(arguments.data, gathered.listed)
+    except DomainError as error:
+        text = translate("Server", "The trusted list of before stays: {error}")
+        sys.stderr.write(text.format(error=error) + "\n")
+        return 1
+    for address, code in gathered.left_out:
+        sys.stderr.write(translate("Server", "Left out: {address} ({code})").format(address=address, code=code) + "\n")
+    _say({"event": "trusted", "certificates": len(gathered.listed.certificates), "lists": gathered.lists,
+          "left_out": len(gathered.left_out), "is_signature_checked": bool(signers)})
     return 0
 
 

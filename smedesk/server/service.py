@@ -82,6 +82,11 @@ class Service:
             accounts.check_state(device)
             return accounts.replace_device(transaction, device, self._clock(), self.settings.lifetimes)
 
+    def admit(self, access: str) -> None:
+        """Refused where this is no device that may ask."""
+        with self.storage.read() as transaction:
+            accounts.check_state(accounts.device_of(transaction, access, self._clock()))
+
     def exchange(self, access: str, raw: bytes) -> Answer:
         """Take a packed request: push what it brings, and offer the pages behind its cursor."""
         with self.storage.read() as transaction:

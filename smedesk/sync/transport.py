@@ -26,6 +26,9 @@ from smedesk.sync.faults import ServerRefusal, TransportFault, WireFault
 M = TypeVar("M")
 
 _LARGEST_JSON = 1 << 16
+_LARGEST_TRUST = 40 << 20
+_FINE = frozenset({int(httpx2.codes.OK)})
+_NOTHING_NEW = _FINE | {int(httpx2.codes.NO_CONTENT), int(httpx2.codes.NOT_MODIFIED)}
 _GATEWAY_DOWN = frozenset({502, 503, 504})
 _PROXY_ASKS = 407
 
@@ -80,18 +83,24 @@ class HttpTransport:
                 raise TransportFault("sync.nonsense", status=answer.status_code)
             yield from framing.read_answer(self._in_time(answer.iter_raw()))
 
+    def trust(self, etag: str, access: str) -> bytes:
+        """Fetch the trusted list of signatures; b"" where it is still the one of this ETag, or there is none."""
+        headers = {**_bearer(access), **({"if-none-match": etag} if etag else {})}
+        with self._answer("GET", "/v1/trust", b"", headers, fine=_NOTHING_NEW) as answer:
+            return _limited(answer.iter_raw(), _LARGEST_TRUST)
+
     def _ask(self, method: str, path: str, expected: type[M], body: bytes = b"", access: str = "") -> M:
         with self._answer(method, path, body, _bearer(access)) as answer:
             return wire.decode(_limited(answer.iter_raw(), _LARGEST_JSON), expected)
 
     @contextmanager
     def _answer(
-        self, method: str, path: str, body: bytes, headers: Mapping[str, str]
+        self, method: str, path: str, body: bytes, headers: Mapping[str, str], fine: frozenset[int] = _FINE
     ) -> Iterator[httpx2.Response]:
         with _as_faults(), self._client.stream(method, path, content=body, headers=headers) as answer:
             if wire.PROTOCOL_HEADER not in answer.headers:
                 raise _not_ours(answer)
-            if answer.status_code != httpx2.codes.OK:
+            if answer.status_code not in fine:
                 raise _refusal(answer)
             yield answer
 

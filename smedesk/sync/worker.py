@@ -76,6 +76,11 @@ class SyncWorker:
         self._pulled = 0
         self._is_stopped = threading.Event()
 
+    @property
+    def token(self) -> str:
+        """What the desk shows at the server's doors now, "" before the first round."""
+        return self._access.token
+
     def stop(self) -> None:
         """End the round under way at its next step; what is done stays done."""
         self._is_stopped.set()

@@ -198,9 +198,10 @@ def _only(signature: Any, id: str) -> Any:
 
 def _without(element: Any, signature: Any) -> Any:
     """Return a copy of an element without the signature that it holds."""
-    path = signature.getroottree().getpath(signature)
-    tree = copy.deepcopy(signature.getroottree())
-    (gone,) = tree.xpath(path)
+    tree = signature.getroottree()
+    places = tree.getelementpath(signature), tree.getelementpath(element)
+    copied = copy.deepcopy(tree)
+    gone, kept = (copied.find(place) if place != "." else copied.getroot() for place in places)
     parent, before = gone.getparent(), gone.getprevious()
     if gone.tail:  # the text behind it stays
         if before is None:
@@ -208,7 +209,7 @@ def _without(element: Any, signature: Any) -> Any:
         else:
             before.tail = (before.tail or "") + gone.tail
     parent.remove(gone)
-    return tree.xpath(element.getroottree().getpath(element))[0]
+    return kept
 
 
 def _verify(key: Any, method: str, value: bytes, signed: bytes) -> None:

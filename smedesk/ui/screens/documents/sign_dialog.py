@@ -128,8 +128,8 @@ class SignDialog(FieldsDialog):
         }
         for name, field in named.items():
             field.setObjectName(name)
-        for piece in (self.party, self.way):
-            self.body.addWidget(piece)
+        self.body.addWidget(self.party)
+        self.body.addWidget(self.way)
         self.body.addLayout(beside(self.key_file, self.key_file.choose))
         self.body.addWidget(self.passphrase)
         self.body.addLayout(beside(self.module, self.module.choose))
