@@ -77,9 +77,14 @@ def code_of(number: int) -> str:
 def draw(number: int, page: int, dpi: int) -> Sheet:
     """Page `page` (the first is 1) of document `number`, in grey."""
     made = document(number)
-    with pypdfium2.PdfDocument(made.pdf) as pdf:
-        picture = pdf[page - 1].render(scale=dpi / 72, grayscale=True).to_pil().convert("L")
-    return Sheet(picture, dpi, code_of(number), page, made.pages)
+    return Sheet(drawn(made.pdf, page, dpi), dpi, code_of(number), page, made.pages)
+
+
+def drawn(pdf: bytes, page: int, dpi: int) -> Image.Image:
+    """A page of any PDF, in grey."""
+    with pypdfium2.PdfDocument(pdf) as opened:
+        picture: Image.Image = opened[page - 1].render(scale=dpi / 72, grayscale=True).to_pil().convert("L")
+    return picture
 
 
 def make_scan(sheet: Sheet, way: str, dpi: int, seed: int) -> MadeScan:
