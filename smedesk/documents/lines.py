@@ -193,8 +193,9 @@ class _Signs(dict[int, str]):
         return self._names[subset]
 
 
-_ESCAPED = str.maketrans({"(": r"\(", ")": r"\)", "\\": r"\\", "\r": r"\r", "\n": r"\n"})
-"""What a text of a PDF may not hold as it is; all other bytes may stand there, and are shorter so."""
+_ESCAPED = {ord(sign): f"\\{sign}" for sign in "()\\"} | {ord("\r"): r"\r", ord("\n"): r"\n"}
+_ESCAPED |= {code: f"\\{code:03o}" for code in range(128, 256)}
+"""What a text of a PDF may not hold as it is; the library would write what is above 127 as two bytes."""
 
 
 def _signs(canvas: Any, font: str) -> _Signs:

@@ -146,3 +146,12 @@ def test_every_text_of_the_form_can_be_printed(form: Form) -> None:
         for uses in wording.messages.values():
             for face in (fonts.REGULAR, fonts.BOLD):
                 fonts.printable("".join(uses.strings), face)
+
+
+def test_a_document_of_many_different_signs_loses_none() -> None:
+    """A font has a code of one byte for each sign: some are above 127, and some in a further subset."""
+    greek, cyrillic = "".join(map(chr, range(0x3B1, 0x3CF))), "".join(map(chr, range(0x410, 0x450)))
+    latin = "".join(character for character in map(chr, range(0xC0, 0x180)) if character not in "ŉſ×÷")
+    every = f"{greek} {cyrillic} {latin} (a\\b) {{c}}"
+    pdf = render_agreement(replace(AGREEMENT, project=every), ("et", "it"), KEY)
+    assert paper.squeeze(every) in paper.whole_text(pdf)

@@ -135,7 +135,7 @@ def test_the_repeated_head_of_a_table_is_heard_once() -> None:
 
 
 @pytest.mark.slow
-def test_a_paragraph_over_two_pages_is_one(form: Form) -> None:
+def test_a_paragraph_over_two_pages_is_one() -> None:
     words = " ".join(f"w{number:05d}" for number in range(3000))
     pdf = render_agreement(replace(AGREEMENT, project=words), ("en",), KEY)
     assert paper.squeeze(words) in "".join(sections(pdf))
