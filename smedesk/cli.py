@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from smedesk.app.keys import VaultKeys
 
 _OK, _FAULT = 0, 1
-_COMMANDS = ("sample", "backup", "restore", "export", "import-all", "match", "scans", "server")
+_COMMANDS = ("sample", "backup", "restore", "export", "import-all", "match", "scans", "forms", "server")
 
 
 def run(words: Sequence[str]) -> int:
@@ -43,7 +43,7 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     _add_profile(parser, default=None)
     parser.set_defaults(run=_run_window)
     if set(words) & {*_COMMANDS, "-h", "--help"}:
-        _add_commands(parser, has_server=words[:1] not in (["match"], ["scans"]))
+        _add_commands(parser, has_server=words[:1] not in (["match"], ["scans"], ["forms"]))
     return parser
 
 
@@ -76,6 +76,7 @@ def _add_commands(parser: argparse.ArgumentParser, *, has_server: bool) -> None:
         _add_profile(command)
     _add_match(commands)
     _add_scans(commands)
+    _add_forms(commands)
     if has_server:  # its libraries are not read to open a window, nor to match or read a file
         from smedesk.server.command_line import add_server_commands
 
@@ -101,6 +102,14 @@ def _add_scans(commands: Any) -> None:
     scans.add_argument("--json", action="store_true", help="one JSON object a line and page, the last on them all")
     _add_profile(scans)
     scans.set_defaults(run=_run_scans)
+
+
+def _add_forms(commands: Any) -> None:
+    forms = commands.add_parser("forms", help="look after the forms that papers are printed from")
+    actions = forms.add_subparsers(title="actions", metavar="ACTION", required=True)
+    check = actions.add_parser("check", help="name everything that is wrong with forms; changes nothing")
+    check.add_argument("folder", type=Path, nargs="?", metavar="FOLDER", help="a form, or forms; those of the program")
+    check.set_defaults(run=_run_forms_check)
 
 
 def _at_least_one(word: str) -> int:
@@ -173,6 +182,22 @@ def _run_match(arguments: argparse.Namespace) -> int:
     for line in said.lines:
         print(line, file=sys.stderr)
     return _OK if said.is_done else _FAULT
+
+
+def _run_forms_check(arguments: argparse.Namespace) -> int:
+    from smedesk.app.form_checking import check_forms
+
+    faults = forms = 0
+    for name, findings in check_forms(arguments.folder):
+        forms += 1
+        faults += len(findings)
+        for finding in findings:
+            print(f"{name}: {finding}")
+    if not forms:
+        print(f"There is no form in {arguments.folder}.", file=sys.stderr)
+    else:
+        print(f"{forms} forms, {faults} faults")
+    return _FAULT if faults or not forms else _OK
 
 
 def _run_scans(arguments: argparse.Namespace) -> int:

@@ -76,7 +76,7 @@ def _boxes(element: Element, languages: tuple[str, ...]) -> Iterator[Any]:
             yield _question(element, languages)
 
 
-def _question(element: TickQuestion | RatingTable | WriteSheet, languages: tuple[str, ...]) -> tables.HouseTable:
+def _question(element: TickQuestion | RatingTable | WriteSheet, languages: tuple[str, ...]) -> Any:
     match element:
         case TickQuestion():
             return tick_question(element, languages)

@@ -101,7 +101,7 @@ class WriteSpace(Flowable):  # type: ignore[misc]
         self.canv.rect(0, 1 * mm, width, _TOOTH)
         for number in range(1, self._field.comb):
             self.canv.line(number * tooth, 1 * mm, number * tooth, 1 * mm + _TOOTH)
-        return width
+        return float(width)
 
 
 def tick_question(element: TickQuestion, languages: tuple[str, ...]) -> Table:
@@ -148,7 +148,7 @@ def rating_table(element: RatingTable, languages: tuple[str, ...]) -> Table:
 
 def write_sheet(element: WriteSheet, languages: tuple[str, ...]) -> Table:
     """The heading with places to write in, in lines of the whole width."""
-    lines = []
+    lines: list[Table] = []
     for line in _lines(element.fields):
         cells = [_place(field, languages) for field in line]
         commands = [*padding(_SIDE, 0.9 * mm, 0), *_FRAME, *([] if lines else [_RULE])]

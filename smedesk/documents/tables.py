@@ -217,7 +217,7 @@ def terms(element: TermsSection, languages: tuple[str, ...]) -> list[Table]:
     first, *others = (_sides(clause, "text", languages) for clause in element.clauses)
     if len(languages) == 1:
         widths = [_ASIDE, WIDTH - _ASIDE]
-        rows = [[*heading, *first], *(["", *clause] for clause in others)]
+        rows: list[list[Any]] = [[*heading, *first], *(["", *clause] for clause in others)]
         return [table([row], widths, _side_style(_OPENING if row is rows[0] else _CLAUSE)) for row in rows]
     commands = [
         *_side_style(_OPENING),

@@ -15,6 +15,7 @@ from smedesk.domain.states import COMMANDS
 from smedesk.services.faults import EnvironmentFault
 from smedesk.translate import Text, mark, translate
 from smedesk.ui.formats import shown
+from smedesk.ui.form_words import FORM_REFUSALS
 from smedesk.ui.interchange_words import INTERCHANGE_REFUSALS
 from smedesk.ui.notify import Fault
 from smedesk.ui.print_words import PRINT_FAULTS, PRINT_REFUSALS
@@ -284,6 +285,7 @@ REFUSALS: Mapping[str, Text] = {
     "document.values_missing": mark("Refusal", "The document lacks values: {values}."),
     "document.country_unknown": mark("Refusal", "The document has no name for the country “{country}”."),
     "document.broken": mark("Refusal", "The document was made, but is not in order, and was not kept: {faults}."),
+    "document.not_visible": mark("Refusal", "The document does not show what the Union asks for: {faults}."),
     "document.does_not_fit": mark("Refusal", "A part of the document does not fit on a page. Shorten its texts."),
     "document.language_not_offered": mark("Refusal", "The form is not there in the language “{language}”."),
     "document.languages_count": mark("Refusal", "Choose one language, or two."),
@@ -311,6 +313,7 @@ REFUSALS: Mapping[str, Text] = {
     "match.same_office": mark("Refusal", "Both belong to one office."),
     "match.same_country": mark("Refusal", "Both are in one country."),
     "match.already_related": mark("Refusal", "The two were proposed to each other before."),
+    **FORM_REFUSALS,
     **INTERCHANGE_REFUSALS,
     **SIGNING_REFUSALS,
     **PRINT_REFUSALS,

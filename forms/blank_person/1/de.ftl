@@ -69,17 +69,17 @@ value-level-b1 = B1
 value-level-b2 = B2
 value-level-c1 = C1
 value-level-c2 = C2
-value-purpose-catalogue = Profil ohne Namen für Partnerorganisationen sichtbar
+value-purpose-catalogue = Profil ohne Namen für Partnerstellen
 value-purpose-publicity = Öffentlichkeitsarbeit mit Name und Bild
 value-purpose-newsletter = Newsletter
 
-detail-purpose-catalogue = Mein Profil darf den Partnerorganisationen des Programms ohne meinen Namen gezeigt werden, damit sie eine passende Gegenseite finden können. Mein Name und die Wege, mich zu erreichen, werden einer Partnerorganisation erst gezeigt, wenn beide Organisationen einen Vorschlag angenommen haben.
-detail-purpose-publicity = Die Organisation darf meinen Namen, mein Bild und die Geschichte meines Austauschs verwenden, um das Programm bekannt zu machen.
-detail-purpose-newsletter = Die Organisation darf mir Neuigkeiten des Programms per E-Mail senden.
+detail-purpose-catalogue = Mein Profil darf den Partnerstellen des Programms ohne meinen Namen gezeigt werden, damit sie einen passenden Austausch finden. Mein Name und meine Kontaktdaten werden einer Partnerstelle erst gezeigt, wenn beide Stellen dem Austausch zugestimmt haben.
+detail-purpose-publicity = Die Stelle darf meinen Namen, mein Bild und die Geschichte meines Austauschs verwenden, um das Programm bekannt zu machen.
+detail-purpose-newsletter = Die Stelle darf mir Neuigkeiten aus dem Programm per E-Mail senden.
 
 ## Sentences
 
 text-office = Die oben genannte Organisation bewahrt Ihre Angaben auf, um Sie zum Austauschprogramm zu beraten.
-text-withdrawal = Ich kann jede dieser Einwilligungen jederzeit so einfach widerrufen, wie ich sie gegeben habe. Was bis dahin geschah, bleibt rechtmäßig.
+text-withdrawal = Ich kann jede dieser Einwilligungen jederzeit ebenso einfach widerrufen, wie ich sie gegeben habe. Was bis dahin geschah, bleibt rechtmäßig.
 
 intro-signatures = Mit der Unterschrift bestätige ich, dass diese Angaben wahr sind und dass ich die Kästchen selbst angekreuzt habe.

@@ -69,17 +69,17 @@ value-level-b1 = B1
 value-level-b2 = B2
 value-level-c1 = C1
 value-level-c2 = C2
-value-purpose-catalogue = Profil montré aux organisations partenaires sans nom
+value-purpose-catalogue = Profil montré sans nom aux bureaux partenaires
 value-purpose-publicity = Publicité avec nom et image
-value-purpose-newsletter = Lettre d’information
+value-purpose-newsletter = Lettre d'information
 
-detail-purpose-catalogue = Mon profil peut être montré sans mon nom aux organisations partenaires du programme, pour qu’elles puissent trouver une correspondance. Mon nom et les moyens de me joindre ne sont montrés à une organisation partenaire qu’après que les deux organisations ont accepté une correspondance.
-detail-purpose-publicity = L’organisation peut utiliser mon nom, mon image et l’histoire de mon échange pour faire connaître le programme.
-detail-purpose-newsletter = L’organisation peut m’envoyer des nouvelles du programme par courriel.
+detail-purpose-catalogue = Mon profil peut être montré sans mon nom aux bureaux partenaires du programme, afin qu'ils trouvent un échange qui convienne. Mon nom et mes coordonnées ne sont montrés à un bureau partenaire qu'après l'accord des deux bureaux.
+detail-purpose-publicity = Le bureau peut utiliser mon nom, mon image et le récit de mon échange pour faire connaître le programme.
+detail-purpose-newsletter = Le bureau peut m'envoyer par e-mail des nouvelles du programme.
 
 ## Sentences
 
 text-office = L’organisation nommée ci-dessus conserve ce que vous inscrivez afin de vous conseiller sur le programme d’échange.
-text-withdrawal = Je peux retirer chacun de ces accords à tout moment, aussi facilement que je l’ai donné. Ce qui a été fait jusque-là reste licite.
+text-withdrawal = Je peux retirer chacun de ces consentements à tout moment, aussi simplement que je l'ai donné. Ce qui a été fait jusque-là reste licite.
 
 intro-signatures = En signant, je confirme que ces déclarations sont vraies et que j’ai coché les cases moi-même.

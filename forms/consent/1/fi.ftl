@@ -29,18 +29,18 @@ question-purposes = Annan suostumukseni seuraavaan
 
 ## Words of the closed lists
 
-value-purpose-catalogue = Profiili näytetään kumppaniorganisaatioille ilman nimeä
-value-purpose-publicity = Viestintä nimen ja kuvan kanssa
+value-purpose-catalogue = Profiilin näyttäminen kumppanitoimistoille ilman nimeä
+value-purpose-publicity = Viestintä nimellä ja kuvalla
 value-purpose-newsletter = Uutiskirje
 
-detail-purpose-catalogue = Profiilini saa näyttää ohjelman kumppaniorganisaatioille ilman nimeäni, jotta ne voivat löytää sopivan vastapuolen. Nimeni ja yhteystietoni näytetään kumppaniorganisaatiolle vasta, kun molemmat organisaatiot ovat hyväksyneet ehdotuksen.
-detail-purpose-publicity = Organisaatio saa käyttää nimeäni, kuvaani ja vaihtoni tarinaa ohjelman tunnetuksi tekemiseen.
-detail-purpose-newsletter = Organisaatio saa lähettää minulle ohjelman uutisia sähköpostitse.
+detail-purpose-catalogue = Profiilini saa näyttää ohjelman kumppanitoimistoille ilman nimeäni, jotta ne voivat löytää sopivan vaihdon. Nimeni ja yhteystietoni näytetään kumppanitoimistolle vasta, kun molemmat toimistot ovat hyväksyneet vaihdon.
+detail-purpose-publicity = Toimisto saa käyttää nimeäni, kuvaani ja tarinaa vaihdostani ohjelman tunnetuksi tekemiseen.
+detail-purpose-newsletter = Toimisto saa lähettää minulle sähköpostitse uutisia ohjelmasta.
 
 ## Sentences
 
 text-voluntary = Suostumuksenne on vapaaehtoinen. Voitte osallistua vaihtoon ilman sitä ja voitte suostua yhteen tarkoitukseen ilman muita.
 text-rights = Teillä on oikeus nähdä, oikaista ja poistattaa itsestänne säilytettävät tiedot ja tehdä valitus valvontaviranomaiselle asetuksen (EU) 2016/679 mukaisesti.
-text-withdrawal = Voin peruuttaa kunkin näistä suostumuksista milloin tahansa yhtä helposti kuin annoin sen. Siihen mennessä tehty pysyy lainmukaisena.
+text-withdrawal = Voin peruuttaa jokaisen suostumuksen milloin tahansa yhtä helposti kuin annoin sen. Siihen asti tehty pysyy lainmukaisena.
 
 intro-signatures = Allekirjoittamalla vahvistan, että olen itse rastittanut ruudut.
