@@ -147,6 +147,11 @@ class Tasks(QObject):
         """Whether any work waits or runs."""
         return bool(self._open)
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether the end has come, after which nothing is taken in: for timers that may still fire."""
+        return self._is_closed
+
     def write(
         self, owner: QObject, work: Callable[[], T], done: Done[T] | None = None, failed: Failed | None = None
     ) -> Task:

@@ -22,6 +22,8 @@ class PaperPrinter:
         self.fault: PrinterFault | None = None
         self.is_fast = True
         self.empty_from: int | None = None
+        self.breaks_at = 0
+        """The call of `hand_over` in which the line breaks."""
 
     @property
     def titles(self) -> list[str]:
@@ -36,6 +38,9 @@ class PaperPrinter:
         self._answer()
         if not self.now.is_accepting:
             raise PrinterFault("print.rejected", printer=ticket.printer)
+        self.breaks_at -= 1
+        if self.breaks_at == 0:
+            raise PrinterFault("print.unsure", printer=ticket.printer)
         job = len(self.jobs) + 1
         self.jobs[job] = (title, ticket, pdf)
         self.states_of[job] = JobState.WAITING

@@ -45,22 +45,18 @@ class BatchControl(QObject):
 
     def go_on_with(self, ticket: Ticket) -> None:
         """Print what is left on another printer; what waits at the old one comes out there."""
-        batch = self.course.batch
-        if batch is not None and not self.course.is_busy:
-            self._desk.change(lambda store: change_ticket(store, batch, ticket), self._on_ready)
+        self.course.order(
+            lambda batch: self._desk.change(lambda store: change_ticket(store, batch, ticket), self._on_ready)
+        )
 
     def answer(self, *, is_printed: bool) -> None:
         """Take a person's word on what is in doubt, and go on."""
-        batch = self.course.batch
-        if batch is not None and not self.course.is_busy:
-            self.course.keep(batch.answered(is_printed=is_printed), self._on_ready)
+        self.course.order(lambda batch: self.course.keep(batch.answered(is_printed=is_printed), self._on_ready))
 
     def print_again(self) -> None:
         """Print once more what came to nothing; what is not on this desk cannot be."""
-        batch = self.course.batch
-        if batch is not None and not self.course.is_busy:
-            numbers = batch.at(*(NOT_PRINTED - {ItemState.MISSING}))
-            self.course.keep(batch.again(numbers), self._on_ready)
+        again = NOT_PRINTED - {ItemState.MISSING}
+        self.course.order(lambda batch: self.course.keep(batch.again(batch.at(*again)), self._on_ready))
 
     def _on_found(self, batch: Batch | None) -> None:
         if batch is not None and self.course.batch is None:

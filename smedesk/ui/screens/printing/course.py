@@ -46,7 +46,7 @@ class BatchCourse(QObject):
         self.condition = Condition()
         self.fault: PrinterFault | None = None
         self.is_running = self.is_busy = False
-        self._is_given_up = False
+        self._ordered: Callable[[Batch], object] | None = None
         self._aborted_before = 0
         self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self._poll)
@@ -65,13 +65,16 @@ class BatchCourse(QObject):
         self.is_running = False
         self.changed.emit()
 
+    def order(self, what: Callable[[Batch], object]) -> None:
+        """Do something with the batch between two steps: at once, or when the step that runs has ended. It goes on by
+        `start`."""
+        self._ordered, self.is_running = what, False
+        self._next.stop()
+        self._step()
+
     def give_up(self) -> None:
         """Take out of the queue what waits there, and forget the batch."""
-        if self.batch is not None:
-            self._is_given_up, self.is_running = True, False
-            self._next.stop()
-            if not self.is_busy:
-                self._withdraw(self.batch)
+        self.order(self._withdraw)
 
     # ---------------------------------------------------------------- the steps
 
@@ -80,8 +83,9 @@ class BatchCourse(QObject):
         batch = self.batch
         if batch is None or self.is_busy:
             return
-        if self._is_given_up:
-            self._withdraw(batch)
+        if self._ordered is not None:
+            ordered, self._ordered = self._ordered, None
+            ordered(batch)
         elif batch.is_over:
             self._end(batch)
         elif batch.doubtful or (batch.is_failing and batch.count(ItemState.ABORTED) > self._aborted_before):
@@ -122,7 +126,7 @@ class BatchCourse(QObject):
 
     def _poll(self) -> None:
         batch, spooler = self.batch, self._spooler
-        if batch is None or self.is_busy:
+        if batch is None or self.is_busy or self._desk.tasks.is_closed:
             return
 
         def on_polled(answer: tuple[Condition, dict[int, ItemState | None]]) -> None:
@@ -158,14 +162,10 @@ class BatchCourse(QObject):
             if jobs:
                 self._spooler.withdraw(jobs)
 
-        def on_failed(error: BaseException) -> bool:
-            self._is_given_up = False
-            return self._on_silent(error)
-
-        self._ask(work, lambda _none: self._forget(), on_failed)
+        self._ask(work, lambda _none: self._forget(), self._on_silent)
 
     def _forget(self) -> None:
-        self._is_given_up = False
+        self.is_busy = True
         self._desk.change(end_batch, self._on_ended, self._on_not_kept)
 
     def _end(self, batch: Batch) -> None:
@@ -180,6 +180,7 @@ class BatchCourse(QObject):
     # ---------------------------------------------------------------- answers
 
     def _on_ended(self, _none: None) -> None:
+        self.is_busy, self._ordered = False, None
         self.batch = self.fault = None
         self.condition = Condition()
         self.changed.emit()
@@ -194,7 +195,7 @@ class BatchCourse(QObject):
 
     def _on_not_kept(self, _error: BaseException) -> bool:
         """The disk says no, and the desk words it: nothing is handed over without the journal."""
-        self.is_busy = self._is_given_up = False
+        self.is_busy = False
         self.pause()
         return False
 
@@ -220,7 +221,7 @@ class BatchCourse(QObject):
             self.is_busy = False
             self.batch = batch
             self.changed.emit()
-            if then is None or self._is_given_up:
+            if then is None:
                 self._step()
             else:
                 then(batch)

@@ -72,7 +72,7 @@ class PrintDialog(QDialog):
         inside.addWidget(self._note)
         inside.addWidget(self.fields, 1)
         area = scrolled(side)
-        area.setFixedWidth(theme.size("detail_width") * 11 // 20)
+        area.setFixedWidth(theme.size("detail_width") * 3 // 5)
         upper = line(gap="gap_large")
         upper.addWidget(self.preview, 1)
         upper.addWidget(area)

@@ -63,6 +63,7 @@ class Prints(QObject):
         batch = self.control.course.batch
         if batch is None:
             return
+        self.control.course.pause()
         left = [item for item, state in zip(batch.items, batch.states, strict=True) if state is ItemState.WAITING]
         first = (left or batch.items)[0].sha256
         n = len(left)

@@ -13,7 +13,7 @@ from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.print_words import trouble_words
 
-_POLL_MILLISECONDS = 1_000
+POLL_MILLISECONDS = 1_000
 _MOST_POLLS = 120
 """What has not come out by then belongs to the queue of the system."""
 
@@ -27,7 +27,7 @@ class SinglePrint(QObject):
         self._title = f"{name} {secrets.token_hex(4)}"
         self._job = self._polls = 0
         self._has_said_trouble = False
-        self._next = QTimer(self, singleShot=True, interval=_POLL_MILLISECONDS)
+        self._next = QTimer(self, singleShot=True, interval=POLL_MILLISECONDS)
         self._next.timeout.connect(self._poll)
 
     def print_pdf(self, read: Callable[[Reads], bytes]) -> None:
@@ -48,6 +48,8 @@ class SinglePrint(QObject):
             self.deleteLater()
 
     def _poll(self) -> None:
+        if self._desk.tasks.is_closed:
+            return
         spooler, job, printer = self._spooler, (self._job, self._title), self._ticket.printer
 
         def work(_reads: Reads) -> tuple[JobState | None, Condition]:

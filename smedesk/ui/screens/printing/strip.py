@@ -40,8 +40,8 @@ class BatchStrip(QFrame):
         self._trouble = label("", wrap=True)
         self._trouble.setObjectName("print_batch_trouble")
         steps: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
-            ("printed", translate("Printing", "It came out"), "primary", lambda: control.answer(is_printed=True)),
-            ("not_printed", translate("Printing", "Print it again"), "", lambda: control.answer(is_printed=False)),
+            ("printed", translate("Printing", "Came out"), "primary", lambda: control.answer(is_printed=True)),
+            ("not_printed", translate("Printing", "Print again"), "", lambda: control.answer(is_printed=False)),
             ("go_on", translate("Printing", "Go on"), "primary", control.go_on),
             ("again", translate("Printing", "Print those again"), "primary", control.print_again),
             ("pause", translate("Printing", "Pause"), "", control.course.pause),
