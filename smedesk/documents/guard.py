@@ -19,6 +19,7 @@ from pikepdf import Array, Dictionary, Name
 
 from smedesk.documents.guard_tree import tree_faults
 from smedesk.documents.paper import ATTACHMENT, paper_of
+from smedesk.documents.visibility import Duties, visibility_faults
 from smedesk.domain.errors import DomainError
 
 _STRING = re.compile(rb"\((?:[^()\\]|\\.)*\)", re.DOTALL)
@@ -39,17 +40,18 @@ _IN_METADATA = {
 }
 
 
-def refuse_broken(pdf: bytes) -> None:
-    """DomainError `document.broken` when anything is wrong."""
-    if faults := find_faults(pdf):
+def refuse_broken(pdf: bytes, duties: Duties | None = None) -> None:
+    """DomainError `document.broken` when anything is wrong; `duties` are what the Union wants to be shown."""
+    if faults := find_faults(pdf, duties):
         raise DomainError("document.broken", faults="; ".join(faults))
 
 
-def find_faults(pdf: bytes) -> tuple[str, ...]:
+def find_faults(pdf: bytes, duties: Duties | None = None) -> tuple[str, ...]:
     """Everything that is wrong, in plain English; nothing where the file is in order."""
     try:
         with pikepdf.open(io.BytesIO(pdf)) as file:
-            return tuple(dict.fromkeys(_faults(file)))
+            hidden = visibility_faults(file, duties) if duties else ()
+            return tuple(dict.fromkeys((*_faults(file), *hidden)))
     except pikepdf.PikepdfError as error:
         return (f"the file cannot be opened: {error}",)
 
@@ -177,7 +179,16 @@ def _marks(content: bytes) -> tuple[dict[int, str], list[str]]:
     return found, faults
 
 
+def _is_nowhere(annotation: Any) -> bool:
+    """Whether it has no size and lies outside the page, as the field of a time-stamp over the whole file: such a one
+    needs neither a look (PDF/A) nor a tag (PDF/UA-1, 7.18)."""
+    left, lower, right, upper = (float(one) for one in annotation.get("/Rect", Array([0, 0, 1, 1])))
+    return (left, lower) == (right, upper) and right < 0 and upper < 0
+
+
 def _annotation_faults(annotation: Any, parents: dict[int, Any]) -> Iterator[str]:
+    if _is_nowhere(annotation):
+        return
     name = annotation.get("/T", annotation.get("/Subtype", "?"))
     flags = int(annotation.get("/F", 0))
     if not flags & _PRINTED or flags & _HIDDEN:

@@ -178,7 +178,7 @@ def _token(key: TokenKey) -> pkcs11.Token:
     if not found:
         raise DomainError("token.missing", name=key.token)
     if len(found) > 1:
-        raise DomainError("token.several", names=", ".join(one.label.strip() for one in found))
+        raise DomainError("token.several", names=", ".join(sorted(one.label.strip() for one in found)))
     return found[0]
 
 

@@ -18,8 +18,14 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.sign.fields import SigFieldSpec, SigSeedSubFilter, append_signature_field, enumerate_sig_fields
 from pyhanko.sign.general import SigningError
-from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, Signer
+from pyhanko.sign.signers import PdfSignatureMetadata, PdfSigner, PdfTimeStamper, Signer
+from pyhanko.sign.signers.pdf_signer import (
+    DSSContentSettings,
+    SigDSSPlacementPreference,
+    TimestampDSSContentSettings,
+)
 from pyhanko.sign.timestamps.common_utils import TimestampRequestError
+from pyhanko_certvalidator import ValidationContext
 from pyhanko_certvalidator.errors import (
     CRLValidationError,
     InsufficientRevinfoError,
@@ -59,9 +65,17 @@ def sign_pdf(
         return _signed(writer, signer, order, trusted, box)
 
 
-def _opened(pdf: bytes) -> IncrementalPdfFileWriter:
+class _Revision(IncrementalPdfFileWriter):
+    """What is added to a file. It leaves the metadata alone: the library would write them anew in a form that PDF/A
+    does not take, and nothing in them is changed by a signature."""
+
+    def _update_meta(self) -> None:
+        return
+
+
+def _opened(pdf: bytes) -> _Revision:
     try:
-        writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
+        writer = _Revision(io.BytesIO(pdf))
         if writer.prev.encrypted:
             raise DomainError("signing.unreadable")
         _ = writer.root["/Pages"]
@@ -70,7 +84,7 @@ def _opened(pdf: bytes) -> IncrementalPdfFileWriter:
     return writer
 
 
-def _free_box(writer: IncrementalPdfFileWriter, party: str) -> tuple[float, float]:
+def _free_box(writer: _Revision, party: str) -> tuple[float, float]:
     """Return the size of the field of a party in points."""
     fields = {name: (value, reference) for name, value, reference in enumerate_sig_fields(writer)}
     if party not in fields:
@@ -83,25 +97,30 @@ def _free_box(writer: IncrementalPdfFileWriter, party: str) -> tuple[float, floa
 
 
 def _signed(
-    writer: IncrementalPdfFileWriter,
+    writer: _Revision,
     signer: Signer,
     order: SigningOrder,
     trusted: TrustedList,
     box: tuple[float, float],
 ) -> bytes:
     timestamper = HttpTimeStamper(order.timestamp_address) if order.level != "B-B" else None
-    stamp_field = _place_stamp_field(writer) if order.level == "B-LTA" else None
+    is_lasting = order.level in ("B-LT", "B-LTA")
+    context = context_to_sign(trusted, Evidence(tuple(signer.cert_registry))) if is_lasting else None
+    stamp_field = _place_stamp_field(writer) if order.level == "B-LTA" else ""
     maker = PdfSigner(
-        _metadata(order, signer, trusted, stamp_field),
-        signer,
-        timestamper=timestamper,
-        stamp_style=_stamp(signer, order, box),
+        _metadata(order, context), signer, timestamper=timestamper, stamp_style=_stamp(signer, order, box)
     )
-    made = maker.sign_pdf(writer, existing_fields_only=True)
-    return bytes(made.getvalue())
+    made = bytes(maker.sign_pdf(writer, existing_fields_only=True).getvalue())
+    if timestamper is None or not stamp_field:
+        return made
+    settings = TimestampDSSContentSettings(include_vri=False, update_before_ts=True)
+    stamped = PdfTimeStamper(timestamper, field_name=stamp_field).timestamp_pdf(
+        _opened(made), _DIGEST, context, dss_settings=settings
+    )
+    return bytes(stamped.getvalue())
 
 
-def _place_stamp_field(writer: IncrementalPdfFileWriter) -> str:
+def _place_stamp_field(writer: _Revision) -> str:
     """Make the field for the time-stamp over the whole file, and return its name.
 
     It has no size and lies outside the page: there alone may a field stand outside the tags (PDF/UA-1, 7.18), and the
@@ -113,22 +132,16 @@ def _place_stamp_field(writer: IncrementalPdfFileWriter) -> str:
     return name
 
 
-def _metadata(
-    order: SigningOrder, signer: Signer, trusted: TrustedList, stamp_field: str | None
-) -> PdfSignatureMetadata:
-    is_long = order.level in ("B-LT", "B-LTA")
-    context = None
-    if is_long:
-        context = context_to_sign(trusted, Evidence(tuple(signer.cert_registry)))
+def _metadata(order: SigningOrder, context: ValidationContext | None) -> PdfSignatureMetadata:
+    """The proofs stand in the same revision as the signature: one revision for each party."""
     return PdfSignatureMetadata(
         field_name=order.party,
         md_algorithm=_DIGEST,
         subfilter=SigSeedSubFilter.PADES,
-        embed_validation_info=is_long,
-        use_pades_lta=order.level == "B-LTA",
-        timestamp_field_name=stamp_field,
+        embed_validation_info=context is not None,
         validation_context=context,
         signer_key_usage=set(),
+        dss_settings=DSSContentSettings(include_vri=False, placement=SigDSSPlacementPreference.TOGETHER_WITH_SIGNATURE),
     )
 
 
