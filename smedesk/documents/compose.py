@@ -36,14 +36,18 @@ from smedesk.documents.elements import (
 )
 from smedesk.documents.form import Form
 from smedesk.documents.values import Texts, ValueReader
+from smedesk.domain.agreement import SchemeProfile
 from smedesk.domain.errors import DomainError
 
 
 class Printable(Protocol):
-    """Data of any form: what stands in the codes of its pages."""
+    """Data of any form: what stands in the codes of its pages, and the scheme that its documents must show."""
 
     @property
     def code(self) -> str: ...
+
+    @property
+    def scheme(self) -> SchemeProfile: ...
 
     @property
     def version(self) -> int: ...

@@ -34,6 +34,7 @@ from smedesk.documents.places import AGREEMENT, SHEET
 from smedesk.documents.sheet import Sheet, SheetCanvas
 from smedesk.documents.typography import BAND, PAGE, SIDE, WIDTH, together
 from smedesk.documents.values import Texts, form_values
+from smedesk.documents.visibility import Duties, duties_of
 from smedesk.domain.agreement import Agreement
 from smedesk.domain.errors import DomainError
 
@@ -64,6 +65,7 @@ def render(form: Form, data: Printable, languages: tuple[str, ...], key: bytes) 
     sheet = Sheet(
         content,
         page_texts=partial(_page_texts, form, languages),
+        number=data.scheme.agreement_number,
         page_code=lambda page, pages: make_code(content.code, content.version, page, pages, digest, key),
     )
     written, canvas = _build(content, sheet)
@@ -80,8 +82,14 @@ def render(form: Form, data: Printable, languages: tuple[str, ...], key: bytes) 
     )
     label = Label(f"{together(content.title)} {content.code}", content.letterhead.scheme, languages)
     pdf = finish(written, canvas, label, paper)
-    refuse_broken(pdf)
+    refuse_broken(pdf, _duties(form, data, languages))
     return RenderedDocument(pdf, canvas.pages, digest)
+
+
+def _duties(form: Form, data: Printable, languages: tuple[str, ...]) -> Duties:
+    """A form that prints no disclaimer, as an answer to a person, need not show it; its lint says whether it must."""
+    has_disclaimer = any(variable.path == "scheme.disclaimer" for variable in form.structure.variables.values())
+    return duties_of(data.scheme, languages, has_disclaimer=has_disclaimer)
 
 
 def content_digest(form: Form, content: Content) -> str:

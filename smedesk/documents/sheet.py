@@ -37,6 +37,8 @@ class Sheet:
     content: Content
     page_texts: Callable[[int, int], Texts]
     page_code: Callable[[int, int], PageCode]
+    number: str = ""
+    """The number of the agreement under which the Union pays; it stands on the first page"""
 
     def draw(self, canvas: Any, page: int, pages: int) -> None:
         """Everything around the text of page `page` (the first is 1)."""
@@ -58,10 +60,13 @@ class Sheet:
         left = SIDE + RATIO * EMBLEM + 4 * mm
         room = _TEXT_RIGHT - left - max(_width(statement, face) for statement in statements) - 4 * mm
         scheme = _as_many_as_fit([head.scheme], FACES["caption"], room)
-        if scheme:
+        lines = [(self.number, FACES["code"]), (scheme, FACES["caption"])]
+        base = lower + 1.5 * mm
+        for text, look in ((text, look) for text, look in lines if text):
             canvas.begin_tag(Tag("P"), languages[0], is_first=True)
-            _write(canvas, (_TEXT_RIGHT, lower + 1.5 * mm), scheme, FACES["caption"], is_right=True)
+            _write(canvas, (_TEXT_RIGHT, base), text, look, is_right=True)
             end_tag(canvas)
+            base += look.leading
         for statement, language in reversed(statements.items()):
             canvas.begin_tag(Tag("P"), language, is_first=True)
             _write(canvas, (left, y), statement, face)
