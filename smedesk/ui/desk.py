@@ -11,6 +11,7 @@ from datetime import date as Date
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.frozen import frozen
 from smedesk.services.list_filter import Group
@@ -51,6 +52,8 @@ class Desk(QObject):
         super().__init__()
         self._store = store
         self._compute = compute
+        self.stage: QWidget | None = None
+        """where screens stand once there is a window: made there, for what changes its parent is styled anew"""
         self.tasks = tasks
         self.notices = notices
         self.today = today

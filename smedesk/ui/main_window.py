@@ -61,6 +61,7 @@ class MainWindow(WindowFrame):
     ) -> None:
         """Give the frame its desk; the first screen is made once the frame is painted."""
         self._desk = desk
+        desk.stage = self._stack
         self._control = control
         self._factories = screens
         self._is_furnished = True

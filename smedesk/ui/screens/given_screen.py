@@ -34,7 +34,7 @@ class GivenScreen(Page):
     """A list at the left, a wide detail at the right. The screen hands in rows with `show_rows`."""
 
     def __init__(self, desk: Desk, words: GivenWords, columns: Sequence[Column], nothing_yet: EmptyState) -> None:
-        super().__init__(words.title, words.subtitle, search=words.search)
+        super().__init__(words.title, words.subtitle, words.search, desk.stage)
         self.setObjectName(f"{words.name}s_screen")
         self._parts = words.parts
         self._chips = FilterChips(words.title)

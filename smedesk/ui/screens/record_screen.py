@@ -70,7 +70,7 @@ class RecordScreen(Page):
     def __init__(
         self, desk: Desk, shown: StoreList, words: ScreenWords, source: ListSource, nothing_yet: EmptyState
     ) -> None:
-        super().__init__(words.title, "", words.search)
+        super().__init__(words.title, "", words.search, desk.stage)
         self.setObjectName(f"{shown.kind}_screen")
         self.desk = desk
         self._shown = shown

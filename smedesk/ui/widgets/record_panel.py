@@ -41,9 +41,9 @@ class RecordPanel(QFrame):
         if model.parent() is None:
             model.setParent(self)
         self._counted = counted
-        self.table = RecordTable(model, name)
+        self._stack = QStackedWidget(self)  # each in its place before it is filled: what moves is styled anew
+        self.table = RecordTable(model, name, self._stack)
         self.table.setMinimumHeight(current_theme().size("header") + current_theme().size("row"))  # a row is seen whole
-        self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._nothing_yet = nothing_yet
         self._nothing_yet.setParent(self)
@@ -51,7 +51,7 @@ class RecordPanel(QFrame):
         self._has_foot, self._is_working = True, False
         self._empty_pages: dict[bool, QWidget] = {}
         self._count = label("", "small")
-        self._foot = QFrame()
+        self._foot = QFrame(self)
         self._foot.setFixedHeight(current_theme().size("list_footer"))
         foot = line(self._foot)
         foot.setContentsMargins(current_theme().size("pad"), 0, current_theme().size("pad"), 0)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
@@ -41,11 +44,11 @@ class PairDetails(QStackedWidget):
                 page.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
 
     def _make_suggestion(self) -> None:
-        self._suggestion = SuggestionView(self._desk, current_labels())
+        self._suggestion = SuggestionView(self._desk, current_labels(), self)
         self.addWidget(self._suggestion)
 
     def _make_match(self) -> None:
-        self._match = MatchView(self._desk, current_labels())
+        self._match = MatchView(self._desk, current_labels(), self)
         self.addWidget(self._match)
         self._fit()
         self._desk.notices.changed.connect(self._on_changes)
@@ -66,13 +69,23 @@ class PairDetails(QStackedWidget):
 
     def show_suggestion(self) -> None:
         """Show the detail of suggestions."""
-        self.setCurrentIndex(0)
+        self._when_made(partial(self.setCurrentIndex, 0))
 
     def show_match(self, id: str) -> None:
         """Show a match by its id, "" for none."""
         self._begin(id)
-        self.match.show_match(id)
+        self._when_made(partial(self._show_match, id))
+
+    def _show_match(self, id: str) -> None:
+        self._match.show_match(id)
         self.setCurrentIndex(1)
+
+    def _when_made(self, show: Callable[[], object]) -> None:
+        """Show it once the details are made, each in a turn of its own: the queue comes before them."""
+        if self._steps.is_done:
+            show()
+        else:
+            self._steps.add(show)
 
     def show_plan(self, detail: SuggestionView) -> None:
         """Show the detail of the plan's pairs."""

@@ -71,7 +71,7 @@ class Places(QWidget):
         self._explanation: Explanation | None = None
         self._pair: Pair | None = None
         self.panel = GivenPanel(
-            _COLUMNS, desk.tasks, translate("Matches", "Placements that suit"), _nothing(), _counted
+            _COLUMNS, desk.tasks, translate("Matches", "Placements that suit"), _nothing(), _counted, self
         )
         self.panel.table.setObjectName("places_table")
         self.panel.picked.connect(self._on_picked)

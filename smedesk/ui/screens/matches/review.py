@@ -31,7 +31,7 @@ class ReviewLists(QWidget):
         self._desk = desk
         self._placement = ""
         self._match = ""
-        self.queue, self.places = QueuePanel(desk), Places(desk, labels)
+        self.queue, self.places = QueuePanel(desk, self), Places(desk, labels, self)
         layout = column(self, "gap_large")
         layout.addWidget(self.queue, 1)
         layout.addWidget(self.places, 1)

@@ -51,7 +51,7 @@ class QueuePanel(QWidget):
         self._office.setObjectName("whole_office")
         self._office.setCheckable(True)
         self._office.clicked.connect(self._on_office)
-        self.panel = GivenPanel(_COLUMNS, desk.tasks, translate("Matches", "Queue"), _nothing(desk), _counted)
+        self.panel = GivenPanel(_COLUMNS, desk.tasks, translate("Matches", "Queue"), _nothing(desk), _counted, self)
         self.panel.table.setObjectName("queue_table")
         self.panel.leave_out_foot(True)
         self.panel.picked.connect(self._on_picked)

@@ -37,7 +37,7 @@ class MatchesScreen(Page):
             translate("Matches", "Matches"),
             translate("Matches", "Who fits whom, and whose turn it is"),
             search=translate("Matches", "Search these lists"),
-            parent=parent,
+            parent=parent or desk.stage,
         )
         self.setObjectName("matches_screen")
         self._desk, labels = desk, current_labels()
@@ -68,13 +68,13 @@ class MatchesScreen(Page):
         area = panes.widget(1)
         if isinstance(area, QScrollArea):
             self._details.begun.connect(lambda: area.verticalScrollBar().setValue(0))
-        self._review = ReviewLists(desk, labels)
+        self._review = ReviewLists(desk, labels, self._lists)
         self._lists.addWidget(self._review)
         self._connect(desk)
         self._steps.add(self._make_list)
 
     def _make_list(self) -> None:
-        matches = self._matches = MatchList(self._desk, current_labels())
+        matches = self._matches = MatchList(self._desk, current_labels(), self._lists)
         matches.picked.connect(self._on_match_picked)
         matches.counted.connect(partial(self._show_counts, matches))
         matches.table.opened.connect(lambda _id: self.show_detail())
