@@ -106,6 +106,6 @@ def look_at_copy(reads: Reads, shelf: CopyShelf, file: Path, passphrase: str = "
     if copy.office != office:
         own = reads.get(Office, office).name
         raise ProfileFault("copy.other_office", file=str(file), office=copy.office_name or "—", own=own)
-    counts = [reads.count(ListQuery(kind)) for kind in ("company", "person")]
-    standing = Standing(*counts, is_connected=reads.last_sync() is not None)
+    companies, people = (reads.count(ListQuery(kind)) for kind in ("company", "person"))
+    standing = Standing(companies, people, is_connected=reads.last_sync() is not None)
     return Look(copy, standing, shelf.only_here(file, passphrase))

@@ -39,7 +39,7 @@ def facts_of(file: Path, key: bytes) -> CopyFacts:
     with _reading(file, key) as connection:
         office = _one(connection, "SELECT value FROM setting WHERE name = ?", settings.OFFICE)
         return CopyFacts(
-            version=int(_one(connection, "PRAGMA user_version") or 0),
+            version=_number(connection, "PRAGMA user_version"),
             office=str(office or ""),
             office_name=str(_one(connection, "SELECT name FROM office WHERE id = ?", office) or "") if office else "",
             companies=_count(connection, "company", office),
@@ -78,4 +78,8 @@ def _one(connection: Any, sql: str, *parameters: object) -> object:
 
 def _count(connection: Any, table: str, office: object) -> int:
     sql = f"SELECT count(*) FROM {table} WHERE archived = 0 AND office = ?"
-    return int(str(_one(connection, sql, office) or 0))
+    return _number(connection, sql, office)
+
+
+def _number(connection: Any, sql: str, *parameters: object) -> int:
+    return int(str(_one(connection, sql, *parameters) or 0))

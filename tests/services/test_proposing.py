@@ -15,13 +15,13 @@ from smedesk.domain.state_table import Actor
 from smedesk.domain.terms import fingerprint
 from smedesk.services.deciding import Shown
 from smedesk.services.editing import change_fields
+from smedesk.services.free_steps import own_role
 from smedesk.services.proposing import (
     accept_match,
     answer_match,
     ask_about_match,
     ask_partner,
     decline_match,
-    own_role,
     propose_match,
     shown_terms,
     turn_of,

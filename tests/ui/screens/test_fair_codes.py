@@ -24,11 +24,12 @@ from smedesk.ui.notify import Fault
 from smedesk.ui.screens.fair.code_line import CodeLine
 from smedesk.ui.screens.fair.forms_dialog import FormsDialog
 from smedesk.ui.screens.fair.screen import FairScreen
+from tests.documents.sample import SCHEME
 from tests.interchange.test_frame_codes import DENSE, framed
 from tests.journeys.driver import wait
 from tests.ui.screens.driver import found, press, settle, show
 from tests.ui.screens.fair_tools import FramesOfTest, fair_tools
-from tests.ui.screens.world import World, opened_world
+from tests.ui.screens.world import TODAY, World, opened_world
 
 
 @pytest.fixture
@@ -217,14 +218,16 @@ def _type(text: str) -> None:
     """Type as a person does: slower than a scanner."""
     for sign in text:
         wait(60)
-        QTest.keyClicks(QApplication.focusWidget(), sign)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClicks(focus, sign)
 
 
 def test_a_paper_form_is_typed_in_against_its_number_once(
     screen: FairScreen, world: World, qtbot: QtBot
 ) -> None:
     event = world.store.reads.get(Event, world.ids["fair"])
-    (form,) = blank_forms(event, "Tartu Chamber", "et", 1)
+    (form,) = blank_forms(event, "Tartu Chamber", "et", 1, SCHEME, TODAY)
     for _ in range(2):
         screen.read_code(form.code)
         assert screen.entry.number.isVisible()
@@ -235,7 +238,7 @@ def test_a_paper_form_is_typed_in_against_its_number_once(
     (capture,) = world.store.reads.find(Capture)
     assert (capture.way, capture.form_number) == ("paper", form.number)
     assert form.number in found(screen, QLabel, "fair_error").text()
-    other = blank_forms(Event(id="01998f3e-0000-7000-8000-00000000ffff", name="x"), "Office", "en", 1)
+    other = blank_forms(Event(id="01998f3e-0000-7000-8000-00000000ffff", name="x"), "Office", "en", 1, SCHEME, TODAY)
     screen.entry.clear()
     screen.read_code(other[0].code)
     assert screen.entry.number.value() == ""
