@@ -27,6 +27,11 @@ _FEWEST_WORDS = 2
 """A name of one word fits too many people."""
 
 
+def uncounted_files(reads: Reads, document: str) -> tuple[Attachment, ...]:
+    """Return the files that came in for a document without a signature that counts."""
+    return reads.find(Attachment, subject=subject_of("document", document))
+
+
 @frozen
 class ReceivedSignature:
     """A signature on a document that came in. `party` is whose it is, "" where a person has to say; `is_known` whether

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from smedesk.app.print_outlet import PdfPages
@@ -16,11 +16,12 @@ from smedesk.app.signing import PaperSignatures
 from smedesk.domain.records import Document, Signing
 from smedesk.domain.trust import write_trusted
 from smedesk.services.signing import standing_of
-from smedesk.services.trusting import refresh_trust
+from smedesk.services.trusting import refresh_trust, trusted_list
 from smedesk.ui.screens.documents.received_dialog import ReceivedDialog
 from smedesk.ui.screens.documents.screen import DocumentsScreen
 from smedesk.ui.screens.documents.sign_dialog import SignDialog
 from smedesk.ui.screens.documents.signatures_card import SignaturesCard
+from smedesk.ui.screens.documents.trust_dialog import TrustDialog
 from smedesk.ui.screens.printing.prints import Prints
 from smedesk.ui.screens.printing.tools import PrintTools
 from tests.documents.signatures.authority import Authority, Holder
@@ -193,3 +194,58 @@ def test_when_all_have_signed_there_is_nothing_left_to_sign(world: World, paper:
     assert "Complete" in read(card)
     assert card.sign_button.isHidden()
     assert part(card, "file_signed").isVisible(), "a better copy may still come"
+
+
+def test_a_signed_file_is_saved_just_as_it_is(
+    world: World, paper: str, kadri: Holder, qtbot: QtBot, tmp_path: Path
+) -> None:
+    signed_by(world, paper, kadri, "participant")
+    (one,) = standing_of(world.store.reads, paper).signed
+    content = world.store.reads.file(one.signing.file_sha256)
+    card = card_on(world, qtbot, paper)
+    part(card, "save_participant").setFocus()
+    press(Qt.Key.Key_Space)
+    settle(world, qtbot)
+    dialog = dialog_of(card, QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "signed.pdf"))
+    dialog.reject()
+    settle(world, qtbot)
+    assert (tmp_path / "signed.pdf").read_bytes() == content
+
+
+def test_a_file_whose_signatures_do_not_count_stays_in_sight(
+    world: World, paper: str, authority: Authority, qtbot: QtBot, tmp_path: Path
+) -> None:
+    back = tmp_path / "leping.asice"
+    back.write_bytes(container({"leping.pdf": unsigned()}, authority.signer("NOBODY,KNOWN")))
+    card = card_on(world, qtbot, paper)
+    card.file(back)
+    settle(world, qtbot)
+    part(dialog_of(card, ReceivedDialog), "received_file").setFocus()
+    press(Qt.Key.Key_Space)
+    settle(world, qtbot)
+    assert "leping.asice" in read(card)
+    assert "0 of 5 have signed" in read(card)
+
+
+def test_a_trusted_list_is_taken_from_a_file(world: World, paper: str, qtbot: QtBot, tmp_path: Path) -> None:
+    other = Authority("Other")
+    bundle, photo = tmp_path / "issuers.pem", tmp_path / "photo.jpg"
+    bundle.write_text("\n".join(other.listed.certificates))
+    photo.write_bytes(b"\xff\xd8")
+    card = card_on(world, qtbot, paper)
+    part(card, "show_trust").setFocus()
+    press(Qt.Key.Key_Space)
+    settle(world, qtbot)
+    dialog = dialog_of(card, TrustDialog)
+    assert isinstance(dialog, TrustDialog)
+    assert_accessible(dialog, qtbot)
+    dialog.take_file(photo)
+    settle(world, qtbot)
+    assert "no trusted list" in read(dialog)
+    dialog.take_file(bundle)
+    settle(world, qtbot)
+    assert "issuers.pem" in read(dialog)
+    assert trusted_list(world.store.reads).certificates == other.listed.certificates
+    dialog.accept()

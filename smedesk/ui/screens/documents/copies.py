@@ -7,10 +7,14 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import QObject
+
+from smedesk.translate import translate
+from smedesk.ui.notify import Fault
 
 
 def write_copy(path: Path, content: bytes) -> Path:
@@ -27,6 +31,17 @@ def write_copy(path: Path, content: bytes) -> Path:
             part.unlink()
         raise
     return path
+
+
+def copy_fault(error: OSError, again: Callable[[], object]) -> Fault:
+    """Return the message on a copy that could not be written; `again` tries once more."""
+    return Fault(
+        translate("Documents", "The copy did not succeed."),
+        translate("Documents", "The document itself is safe in the database."),
+        translate("Documents", "Choose another folder, or make room, and try again."),
+        f"{type(error).__name__}: {error}",
+        again,
+    )
 
 
 class ViewerCopies(QObject):

@@ -20,8 +20,7 @@ from smedesk.services.signing import SignatureWork
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.labels import Labels
-from smedesk.ui.notify import Fault
-from smedesk.ui.screens.documents.copies import ViewerCopies, write_copy
+from smedesk.ui.screens.documents.copies import ViewerCopies, copy_fault, write_copy
 from smedesk.ui.screens.documents.page_images import PageView, image_of
 from smedesk.ui.screens.documents.questions import Paper
 from smedesk.ui.screens.documents.signatures_card import SignaturesCard
@@ -236,15 +235,7 @@ class DocumentView(QWidget):
     def _on_failed(self, again: Callable[[], object], error: BaseException) -> bool:
         if not isinstance(error, OSError):
             return False
-        self._desk.notices.report_fault(
-            Fault(
-                translate("Documents", "The copy did not succeed."),
-                translate("Documents", "The document itself is safe in the database."),
-                translate("Documents", "Choose another folder, or make room, and try again."),
-                f"{type(error).__name__}: {error}",
-                again,
-            )
-        )
+        self._desk.notices.report_fault(copy_fault(error, again))
         return True
 
     def _sign(self) -> None:

@@ -104,7 +104,7 @@ class DocumentsScreen(GivenScreen):
         self._detail.show_paper(self._papers.get(id))
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches("document", "exchange", "person", "signing"):
+        if changes.touches("document", "exchange", "person", "signing", "attachment"):
             self.refresh()
 
 
