@@ -40,6 +40,9 @@ _LEAST_CONTRAST = 40.0
 _LEAST_OUTSIDE, _SHARE_OUTSIDE = 3.0, 0.25
 """Square millimetres around a box, and of what is in it: a fold or a stain goes on where a signature ends.
 The right side does not count, since place and date are written there."""
+_OF_ONE_STROKE = 0.7
+_DOUBTFUL = {"signature": (0.06, 0.97), "tick": (0.1, 0.9)}
+"""Between these a person is asked."""
 _TICK_INSET_MM = 0.35
 _SPECKS = 0.003
 """Of the paper; more dots than this are not dust but noise."""
@@ -103,7 +106,8 @@ def _look(sheet: _Sheet, box: Box, *, has_doubt: bool) -> InkReading:
     area = float(ink.sum()) / SCALE**2
     chance = _chance_of_tick(area, box) if box.kind == "tick" else _chance_of_signature(ink, area)
     has_doubt = has_doubt or (area > 0 and float(outside) / SCALE**2 > max(_LEAST_OUTSIDE, area * _SHARE_OUTSIDE))
-    is_sure = not has_doubt and fit >= _LEAST_FIT and not 0.1 < chance < 0.9
+    low, high = _DOUBTFUL[box.kind]
+    is_sure = not has_doubt and fit >= _LEAST_FIT and not low < chance < high
     return InkReading(box, round(chance, 3), is_sure, round(area, 2), round(fit, 2))
 
 
@@ -196,28 +200,37 @@ def _ink(free: Mask, scanned: Darkness) -> Mask:
 
 def _free(printed: Darkness) -> Mask:
     """Where nothing is printed, with a little around it."""
-    reach = round(_PRINT_MM * SCALE)
-    wide = image_of((printed > 0.1).astype(np.uint8)).filter(ImageFilter.MaxFilter(2 * reach + 1))
+    wide = image_of((printed > 0.1).astype(np.uint8) * 255).filter(ImageFilter.BoxBlur(round(_PRINT_MM * SCALE)))
     free: Mask = np.asarray(wide) == 0
     return free
 
 
 def _without_specks(part: Grey, free: Mask, levels: tuple[float, float]) -> Grey:
     """Without single black dots, if there are many; else fine strokes would be lost for nothing."""
-    smooth = np.asarray(image_of(part).filter(ImageFilter.MedianFilter(3)))
-    specks = smooth.astype(np.int16) - part > 0.4 * (levels[1] - levels[0])
-    return smooth if free.any() and float(specks[free].mean()) > _SPECKS else part
+    grey = part.astype(np.int16)
+    beside = np.minimum.reduce([np.roll(grey, step, axis) for step in (1, -1) for axis in (0, 1)])
+    specks = beside - grey > 0.3 * (levels[1] - levels[0])
+    if not free.any() or float(specks[free].mean()) <= _SPECKS:
+        return part
+    return np.asarray(image_of(part).filter(ImageFilter.MedianFilter(3)))
 
 
 def _chance_of_signature(ink: Mask, area: float) -> float:
-    """Initials have about 8 square millimetres and reach over 5; dust and a crease are smaller or thin."""
+    """Initials have about 8 square millimetres and reach over 5. One plain stroke may be a fold or the rim of a stain:
+    of that nobody can be sure.
+    """
     if area == 0:
         return 0.0
-    rows, columns = np.nonzero(ink)
-    reach = math.hypot(
-        float(np.subtract(*np.percentile(rows, (97, 3)))), float(np.subtract(*np.percentile(columns, (97, 3))))
-    )
-    return _logistic(2.2 * math.log(area / 3.0) + 1.2 * math.log((reach / SCALE + 0.1) / 4.0))
+    reach = math.hypot(*(float(np.subtract(*np.percentile(places, (97, 3)))) for places in np.nonzero(ink)))
+    chance = _logistic(2.2 * math.log(area / 3.0) + 1.2 * math.log((reach / SCALE + 0.1) / 4.0))
+    return chance if max(_strokes(ink), _strokes(ink.T)) > 1 else min(chance, _OF_ONE_STROKE)
+
+
+def _strokes(ink: Mask) -> float:
+    """How many strokes most rows with ink pass through."""
+    begins = ink & ~np.roll(ink, 1, 1)
+    rows = begins.sum(1)[ink.any(1)]
+    return float(np.percentile(rows, 75))
 
 
 def _chance_of_tick(area: float, box: Box) -> float:
