@@ -21,13 +21,6 @@ DOCUMENT_KEY = "document_key"
 """The setting that keeps the key by which the codes on the pages are known as this desk's."""
 
 
-def print_blank_forms(forms: Sequence[BlankForm]) -> bytes:
-    """Print each form on a page and return the PDF; slow: to be called off the window's thread."""
-    from smedesk.documents.blank_form import print_blank_forms
-
-    return print_blank_forms(forms)
-
-
 class FormPrinter:
     """Prints the forms that ship with the program. Its methods are slow: call them off the window's thread."""
 
@@ -69,6 +62,12 @@ class FormPrinter:
         language = wanted if is_spoken else structure.governing_language
         printed = render(loaded, data, (language,), self._key)
         return PrintedPaper(printed.pdf, printed.pages, printed.digest, language)
+
+    def print_blank_forms(self, forms: Sequence[BlankForm]) -> bytes:
+        """Print forms of the stand, each on its own sheet, and return the PDF of them all."""
+        from smedesk.documents.blank_form import print_blank_forms
+
+        return print_blank_forms(forms, self._key)
 
     def agreement_languages(self) -> tuple[str, ...]:
         """Return the codes of the languages that the form speaks."""

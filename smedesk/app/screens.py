@@ -72,7 +72,7 @@ def screen_factories(
         "matches": partial(_matches, desk),
         "exchanges": partial(_exchanges, desk, printer, prints),
         "documents": partial(_documents, desk, printer, prints),
-        "fair": partial(_fair, desk, control),
+        "fair": partial(_fair, desk, control, printer),
         "privacy": partial(_privacy, desk, printer),
         "weights": partial(_weights, desk),
         "sync": partial(_sync, desk, control),
@@ -172,16 +172,15 @@ def _documents(desk: Desk, printer: DocumentPrinter, prints: PrintsOfDesk) -> QW
     return DocumentsScreen(desk, printer, prints(), PaperSignatures())
 
 
-def _fair(desk: Desk, control: SyncControl) -> QWidget:
+def _fair(desk: Desk, control: SyncControl, printer: FormPrinter) -> QWidget:
     from smedesk.app.camera import open_camera
-    from smedesk.app.printing import print_blank_forms
     from smedesk.interchange.contact_codes import read_code
     from smedesk.interchange.frame_codes import read_frame
     from smedesk.interchange.workbook import read_workbook
     from smedesk.ui.screens.fair.screen import FairScreen
     from smedesk.ui.screens.fair.tools import FairTools
 
-    screen = FairScreen(desk, FairTools(read_code, read_workbook, open_camera, read_frame, print_blank_forms))
+    screen = FairScreen(desk, FairTools(read_code, read_workbook, open_camera, read_frame, printer.print_blank_forms))
     control.unsent_changed.connect(screen.counters.show_unsent)
     return screen
 

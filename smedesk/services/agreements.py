@@ -26,9 +26,9 @@ from smedesk.domain.records import (
     PlanSection,
     StayPeriod,
 )
-from smedesk.domain.scheme_rules import SchemeRules
 from smedesk.services.exchanging import grant_of, planned, rules_of
 from smedesk.services.ports import Changes, Reads, Sentence, Store
+from smedesk.services.scheme_profiles import profile_of
 from smedesk.translate import mark
 
 
@@ -151,7 +151,7 @@ def gather_agreement(reads: Reads, exchange: str, version: int, today: Date) -> 
         version=version,
         issued_on=today,
         number=standing.number,
-        scheme=_profile(rules, today),
+        scheme=profile_of(rules, today),
         participant=_participant(person),
         sending_company=_company(sending, _signatory(reads, sending.id)),
         host_company=_company(host, _host_signatory(reads, standing)),
@@ -177,14 +177,6 @@ _LEGIBLE = str.maketrans("IO", "89")
 def _is_two_sided(section: PlanSection) -> bool:
     sides = (section.sender_objective, section.host_objective, section.sender_outcome, section.host_outcome)
     return all(one.strip() for one in sides)
-
-
-def _profile(rules: SchemeRules, today: Date) -> paper.SchemeProfile:
-    visibility = rules.visibility_at(today)
-    if visibility is None:
-        return paper.SchemeProfile(rules.name, "", {}, {})
-    return paper.SchemeProfile(
-        rules.name, visibility.agreement_number, visibility.statement, visibility.disclaimer)
 
 
 def _participant(person: Person) -> paper.Participant:

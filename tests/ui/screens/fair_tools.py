@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from smedesk.documents.blank_form import print_blank_forms
+from smedesk.app.printing import FormPrinter
 from smedesk.interchange.contact_codes import read_code
 from smedesk.interchange.frame_codes import read_frame
 from smedesk.interchange.workbook import read_workbook
@@ -43,4 +43,4 @@ def fair_tools(camera: FramesOfTest | None = None) -> FairTools:
             raise CameraFault("camera.none")
         return camera
 
-    return FairTools(read_code, read_workbook, open_camera, read_frame, print_blank_forms)
+    return FairTools(read_code, read_workbook, open_camera, read_frame, FormPrinter(bytes(32)).print_blank_forms)

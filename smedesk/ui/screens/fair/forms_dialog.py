@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from datetime import date as Date
 from functools import partial
 from pathlib import Path
 
@@ -10,8 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from smedesk.domain.records import Event, Office
 from smedesk.services.consent_texts import consent_languages, language_of, own_name
 from smedesk.services.files import write_beside
-from smedesk.services.paper_forms import MOST_AT_ONCE, PrintForms, blank_forms
+from smedesk.services.paper_forms import MOST_AT_ONCE, BlankForm, PrintForms, blank_forms
 from smedesk.services.ports import Reads
+from smedesk.services.scheme_profiles import running_profile
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.forms.dialog import FieldsDialog
@@ -62,8 +65,8 @@ class FormsDialog(FieldsDialog):
         """Print the forms into a file."""
         count, language = int(self.count.value() or 1), str(self.language.value() or current_labels().language)
         self.make.setEnabled(False)
-        self._desk.ask(
-            self, partial(_write, self._event, language, count, self._print, file), self._on_written, self._on_failed)
+        make = partial(_forms, self._event, language, count, self._desk.today())
+        self._desk.ask(self, partial(_write, make, self._print, file), self._on_written, self._on_failed)
 
     def _on_written(self, file: Path) -> None:
         self._desk.notices.say(translate("PaperForms", "Kept the forms in {file}").format(file=file))
@@ -75,7 +78,11 @@ class FormsDialog(FieldsDialog):
         return False
 
 
-def _write(event: Event, language: str, count: int, print_forms: PrintForms, file: Path, reads: Reads) -> Path:
-    office = reads.get(Office, reads.office()).name
-    write_beside(file, print_forms(blank_forms(event, office, language, count)))
+def _forms(event: Event, language: str, count: int, today: Date, reads: Reads) -> tuple[BlankForm, ...]:
+    office, scheme = reads.get(Office, reads.office()).name, running_profile(reads, today)
+    return blank_forms(event, office, language, count, scheme, today)
+
+
+def _write(make: Callable[[Reads], Sequence[BlankForm]], print_forms: PrintForms, file: Path, reads: Reads) -> Path:
+    write_beside(file, print_forms(make(reads)))
     return file
