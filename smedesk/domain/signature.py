@@ -155,11 +155,14 @@ SIGNED_BY: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "agreement": _ALL,
         "amendment": _ALL,
-        "grant_agreement": ("participant", "sending_company", "sending_office"),
-        "activity_plan": ("participant", "sending_company", "host_company"),
-        "presence": ("sending_company", "host_company"),
-        "certificate": ("sending_office", "host_office"),
+        "grant_agreement": ("sending_company", "sending_office"),
+        "activity_plan": _ALL,
+        "presence": ("participant", "sending_company", "host_company"),
+        "certificate": ("host_company", "sending_office", "host_office"),
         "consent": ("participant",),
+        "blank_company": ("sending_company",),
+        "blank_person": ("participant",),
     }
 )
-"""kind of document → the parties (codes of `choices.PARTIES`) that sign it. Of other kinds nobody must."""
+"""kind of document → the parties (codes of `choices.PARTIES`) that sign it, as its form has places for them (a test
+compares the two). Of other kinds nobody must."""

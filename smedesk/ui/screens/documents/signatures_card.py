@@ -139,7 +139,7 @@ class SignaturesCard(Card):
         self._chip.show_status(*standing_words(standing))
         self.sign_button.setVisible(bool(standing.document.state == "issued" and standing.missing))
         rows = QWidget()
-        layout = column(rows, "gap")
+        layout = column(rows, "gap_large")
         for party in standing.parties:
             here = [one for one in standing.signed if one.party == party]
             for one in here:
