@@ -58,10 +58,12 @@ class Label:
     languages: tuple[str, ...]
 
 
-def finish(written: bytes, canvas: TaggedCanvas, label: Label, paper: Paper | None = None) -> bytes:
+def finish(
+    written: bytes, canvas: TaggedCanvas, label: Label, paper: Paper | None = None, *, is_fillable: bool = False
+) -> bytes:
     """Return what ReportLab has `written` as an archival and accessible file, with the description of the paper."""
     with pikepdf.open(io.BytesIO(written)) as pdf:
-        add_structure(pdf, canvas)
+        add_structure(pdf, canvas, is_fillable=is_fillable)
         if paper is not None:
             _attach(pdf, paper)
         _add_label(pdf, label, part=2 if paper is None else 3)
@@ -113,7 +115,8 @@ def _xmp(label: Label, part: int) -> str:
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n<x:xmpmeta xmlns:x="adobe:ns:meta/">'
         '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
-        f'<rdf:Description rdf:about="" {_NAMESPACES}><dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(label.title)}</rdf:li></rdf:Alt></dc:title>'
+        f'<rdf:Description rdf:about="" {_NAMESPACES}>'
+        f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(label.title)}</rdf:li></rdf:Alt></dc:title>'
         f"<dc:creator><rdf:Seq><rdf:li>{escape(label.author)}</rdf:li></rdf:Seq></dc:creator>"
         f"<dc:language><rdf:Bag>{languages}</rdf:Bag></dc:language>"
         f"<xmp:CreatorTool>{TOOL}</xmp:CreatorTool>"

@@ -36,6 +36,10 @@ _SPACES = {
 _INVISIBLE = {"Cf"}  # soft hyphens, marks of direction, joiners: pasted along with names, and without a shape on paper
 
 
+def font_file(name: str) -> Path:
+    return FONTS / _FILES[name]
+
+
 def font_files() -> tuple[Path, ...]:
     """The files of all typefaces."""
     return tuple(FONTS / file for file in _FILES.values())

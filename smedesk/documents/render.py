@@ -58,8 +58,13 @@ def render_agreement(data: Agreement, languages: tuple[str, ...], key: bytes) ->
     return render(load_form(AGREEMENT, SHEET), data, languages, key).pdf
 
 
-def render(form: Form, data: Printable, languages: tuple[str, ...], key: bytes) -> RenderedDocument:
-    """Print `form` with `data`; its own language first, any second one beside it."""
+def render(
+    form: Form, data: Printable, languages: tuple[str, ...], key: bytes, *, is_fillable: bool = False
+) -> RenderedDocument:
+    """Print `form` with `data`; its own language first, any second one beside it.
+
+    What is fillable has fields where one writes and ticks on paper, besides those to sign in.
+    """
     content = compose(form, data, languages)
     digest = content_digest(form, content)
     sheet = Sheet(
@@ -81,7 +86,7 @@ def render(form: Form, data: Printable, languages: tuple[str, ...], key: bytes) 
         values=form_values(form, data, languages),
     )
     label = Label(f"{together(content.title)} {content.code}", content.letterhead.scheme, languages)
-    pdf = finish(written, canvas, label, paper)
+    pdf = finish(written, canvas, label, paper, is_fillable=is_fillable)
     refuse_broken(pdf, _duties(form, data, languages))
     return RenderedDocument(pdf, canvas.pages, digest)
 

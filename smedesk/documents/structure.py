@@ -7,23 +7,21 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
+from smedesk.documents.fields import FONT, FieldMaker
 from smedesk.documents.tags import NotedBox, Tag, TaggedCanvas
 
-_POINTS = 72 / 25.4
-_PRINTED = 4
-"""The flag of an annotation that it is printed; no archive takes one without."""
 _CELLS = frozenset({"TD", "TH"})
 
 
-def add_structure(pdf: pikepdf.Pdf, canvas: TaggedCanvas) -> None:
-    """Add everything that `canvas` has recorded."""
-    _Writer(pdf, canvas).write()
+def add_structure(pdf: pikepdf.Pdf, canvas: TaggedCanvas, *, is_fillable: bool = False) -> None:
+    """Add everything that `canvas` has recorded. Boxes to write in and to tick become fields where it is fillable."""
+    _Writer(pdf, canvas, is_fillable).write()
 
 
 class _Writer:
     """Writes the tree of one file; made for one call."""
 
-    def __init__(self, pdf: pikepdf.Pdf, canvas: TaggedCanvas) -> None:
+    def __init__(self, pdf: pikepdf.Pdf, canvas: TaggedCanvas, is_fillable: bool) -> None:
         self._pdf = pdf
         self._canvas = canvas
         self._pages: list[Any] = [page.obj for page in pdf.pages]
@@ -31,7 +29,8 @@ class _Writer:
         self._parents += [[] for _ in range(len(self._pages) - len(self._parents))]
         self._fields: list[tuple[Any, Any]] = []
         """Each widget with its node"""
-        self._blanks: dict[tuple[float, float], Any] = {}
+        self._maker = FieldMaker(pdf)
+        self._is_fillable = is_fillable
 
     def write(self) -> None:
         root = self._pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
@@ -49,7 +48,11 @@ class _Writer:
         self._pdf.Root.MarkInfo = Dictionary(Marked=True)
         if self._fields:
             widgets = Array([widget for widget, _ in self._fields])
-            self._pdf.Root.AcroForm = self._pdf.make_indirect(Dictionary(Fields=widgets, SigFlags=0))
+            form = Dictionary(Fields=widgets, SigFlags=0)
+            if self._maker.has_text:
+                form.DR = Dictionary(Font=Dictionary({FONT: self._maker.font()}))
+                form.DA = String(f"{FONT} 0 Tf 0 g")
+            self._pdf.Root.AcroForm = self._pdf.make_indirect(form)
 
     def _node(self, tag: Tag, parent: Any) -> Any:
         node = self._pdf.make_indirect(Dictionary(S=Name(f"/{tag.kind}"), P=parent))
@@ -69,9 +72,9 @@ class _Writer:
     def _kid(self, kid: Tag | tuple[int, int] | NotedBox, node: Any) -> Any:
         match kid:
             case Tag():
-                return self._node(kid, node) if kid.kids or kid.kind in _CELLS else None
+                return self._node(kid, node) if self._is_heard(kid) else None
             case NotedBox():
-                return self._field(kid, node)
+                return self._field(kid, node) if self._is_field(kid) else None
         page, mark = kid
         self._parents[page][mark] = node
         if "/Pg" not in node:
@@ -81,23 +84,9 @@ class _Writer:
         return Dictionary(Type=Name.MCR, Pg=self._pages[page], MCID=mark)
 
     def _field(self, noted: NotedBox, node: Any) -> Any:
-        """A field to sign in; its node holds nothing else."""
-        box, page = noted.box, self._pages[noted.box.page - 1]
-        left, lower = box.x * _POINTS, box.y * _POINTS
-        width, height = box.width * _POINTS, box.height * _POINTS
-        widget = self._pdf.make_indirect(
-            Dictionary(
-                Type=Name.Annot,
-                Subtype=Name.Widget,
-                FT=Name.Sig,
-                T=String(box.name),
-                TU=String(noted.words),
-                Rect=_corners(left, lower, left + width, lower + height),
-                F=_PRINTED,
-                P=page,
-                AP=Dictionary(N=self._blank(width, height)),
-            )
-        )
+        """A field; its node holds nothing else."""
+        page = self._pages[noted.box.page - 1]
+        widget = self._maker.widget(noted.box, noted.words, page)
         if "/Annots" not in page:
             page.Annots = Array()
         page.Annots.append(widget)
@@ -105,14 +94,14 @@ class _Writer:
         self._fields.append((widget, node))
         return Dictionary(Type=Name.OBJR, Obj=widget, Pg=page)
 
-    def _blank(self, width: float, height: float) -> Any:
-        """The look of a field that is not signed yet: nothing, once for each size."""
-        size = (round(width, 2), round(height, 2))
-        if size not in self._blanks:
-            blank = pikepdf.Stream(self._pdf, b"")
-            blank.Type, blank.Subtype, blank.BBox = Name.XObject, Name.Form, _corners(0, 0, *size)
-            self._blanks[size] = self._pdf.make_indirect(blank)
-        return self._blanks[size]
+    def _is_heard(self, tag: Tag) -> bool:
+        """Whether anything is below a node; a place to write or tick counts where it is a field."""
+        if tag.kind in _CELLS:
+            return True
+        return any(not isinstance(kid, NotedBox) or self._is_field(kid) for kid in tag.kids)
+
+    def _is_field(self, noted: NotedBox) -> bool:
+        return self._is_fillable or noted.box.kind == "signature"
 
 
 def _add_cell(node: Any, tag: Tag) -> None:
@@ -123,7 +112,3 @@ def _add_cell(node: Any, tag: Tag) -> None:
         attributes.ColSpan = tag.span
     if len(attributes) > 1:
         node.A = attributes
-
-
-def _corners(*lengths: float) -> Array:
-    return Array([round(length, 2) for length in lengths])

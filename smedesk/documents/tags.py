@@ -25,6 +25,8 @@ from smedesk.documents.lines import LineCanvas
 from smedesk.documents.paper import Box, BoxKind
 
 _MM = 72 / 25.4
+_HOLDS_FIELDS = frozenset({"LBody", "TD", "TH"})
+"""What a field may stand in; beside them it may not"""
 _HEADINGS = {"H1": 1, "H2": 2, "H3": 3, "H4": 4}
 
 
@@ -65,6 +67,7 @@ class TaggedCanvas(LineCanvas):
         """For each page the node of every mark, by the mark's number"""
         self._sections = {language: Tag("Sect", self.tags, language=language) for language in languages}
         self._first = self._sections[languages[0]]
+        self._last = self._first
         self._levels = dict.fromkeys(self._sections, 0)
 
     def begin_tag(self, tag: Tag, language: str, *, is_first: bool = False) -> None:
@@ -80,14 +83,17 @@ class TaggedCanvas(LineCanvas):
         here = self.marks[page]
         tag.kids.append((page, len(here)))
         here.append(tag)
+        self._last = tag
         return f"/{tag.kind} <</MCID {len(here) - 1}>> BDC"
 
     def note_box(self, noted: NotedBox, tag: Tag | None) -> None:
-        """Keep a box; `tag` is the node that holds it where it becomes a field."""
+        """Keep a box; `tag` is the node of its field; where there is none the field comes after what is read last."""
         self.boxes.append(noted)
-        if tag is not None:
-            self._place(tag, "")
-            tag.kids.append(noted)
+        if tag is None:
+            last = self._last
+            tag = Tag("Form", last if last.kind in _HOLDS_FIELDS else last.parent or self._first)
+        self._place(tag, "")
+        tag.kids.append(noted)
 
     def _place(self, tag: Tag, language: str, *, is_first: bool = False) -> None:
         top = tag

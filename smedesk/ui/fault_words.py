@@ -285,6 +285,7 @@ REFUSALS: Mapping[str, Text] = {
     "document.values_missing": mark("Refusal", "The document lacks values: {values}."),
     "document.country_unknown": mark("Refusal", "The document has no name for the country “{country}”."),
     "document.broken": mark("Refusal", "The document was made, but is not in order, and was not kept: {faults}."),
+    "document.no_fields": mark("Refusal", "The file is no form of this program that can be filled in."),
     "document.does_not_fit": mark("Refusal", "A part of the document does not fit on a page. Shorten its texts."),
     "document.language_not_offered": mark("Refusal", "The form is not there in the language “{language}”."),
     "document.languages_count": mark("Refusal", "Choose one language, or two."),
