@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from smedesk.documents.form import Form, load_form
+from smedesk.documents.catalogue import check_files
 from smedesk.documents.finding import Finding
+from smedesk.documents.form import Form, files_of, load_form
 from smedesk.documents.lint import lint_form
 from smedesk.documents.places import AGREEMENT, SHEET
 from smedesk.domain.agreement import Agreement
@@ -213,6 +214,84 @@ def test_the_agreement_is_in_order(form: Form) -> None:
 )
 def test_a_planted_fault_is_found(plant: Plant, file: str, old: str, new: str, finding: Finding) -> None:
     assert finding in lint_form(plant(file, old, new), Agreement)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "finding"),
+    [
+        (
+            "et.ftl",
+            "clause-learning = ",
+            "clause-learning = { clause-parts } { -term }\n-term = { clause-learning }\nclause-x = ",
+            Finding("reference_cyclic", "clause-learning", "et"),
+        ),
+        (
+            "et.ftl",
+            "clause-learning = ",
+            "clause-learning = { clause-nowhere } ",
+            Finding("reference_unknown", "clause-learning", "et", "clause-nowhere"),
+        ),
+        (
+            "et.ftl",
+            "clause-learning = ",
+            "clause-learning = { $periods_count ->\n    [one] x\n",
+            Finding("syntax_faulty", "form", "et", "clause-learning = { $periods_count ->"),
+        ),
+        (
+            "it.ftl",
+            "    [one] Il soggiorno",
+            "    [uno] Il soggiorno",
+            Finding("plural_unknown", "clause-periods", "it", "uno"),
+        ),
+        (
+            "form.toml",
+            "participant_role in ('owner', 'co_owner')",
+            "participant_role in ('owner', 'co_ownr')",
+            Finding("choice_unknown", "clause owner", detail="co_ownr"),
+        ),
+        (
+            "form.toml",
+            'lead = ["sending", "host", "together"]',
+            'lead = ["sending", "host", "together"]\nspare = ["a"]',
+            Finding("enum_unused", "enum spare"),
+        ),
+        (
+            "form.toml",
+            '{ id = "host_office", name',
+            '{ id = "sending_office", name',
+            Finding("field_doubled", "field sending_office"),
+        ),
+        (
+            "form.toml",
+            'governing_language = "en"',
+            f'governing_language = "en"\n\n[approvals.et]\nby = "A"\non = 2026-01-01\nsha256 = "{"0" * 64}"\n',
+            Finding("approval_broken", "approvals", "et"),
+        ),
+        (
+            "form.toml",
+            'status = "draft"',
+            'status = "approved"',
+            Finding("approval_missing", "approvals", "it"),
+        ),
+    ],
+)
+def test_what_would_only_show_on_paper_is_found_before(
+    plant: Plant, file: str, old: str, new: str, finding: Finding
+) -> None:
+    assert finding in lint_form(plant(file, old, new), Agreement)
+
+
+def test_the_language_that_is_demanded_and_not_there_is_named(form: Form) -> None:
+    assert Finding("language_missing", "form", "is") in lint_form(form, Agreement, ("is",))
+
+
+@pytest.mark.parametrize("source", ["grant_amount > 0 and (", "grant_amount >", "'open"])
+def test_an_unclosed_condition_is_a_finding_and_no_crash(source: str) -> None:
+    files = {**files_of(AGREEMENT)}
+    files["form.toml"] = files["form.toml"].replace('when = "grant_amount > 0"', f'when = "{source}"', 1)
+    (finding,) = check_files(files)
+    assert (finding.code, finding.place) == ("condition_refused", "form.toml")
+    assert source in finding.detail
 
 
 def test_a_choice_by_codes_must_word_all_of_them(plant: Plant) -> None:
