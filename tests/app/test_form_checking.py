@@ -29,7 +29,7 @@ def test_forms_that_are_in_order_give_no_line_and_zero(folder: Path, capsys: pyt
 
 @pytest.mark.parametrize(("file", "old", "new", "said"), [
     ("et.ftl", "title = ", "tittle = ", "agreement/1: et: title: text_missing"),
-    ("et.ftl", "[one] Viibimine", "[one] { $grnt } Viibimine", "agreement/1: et: clause-periods: variable_unknown: grnt"),
+    ("et.ftl", "[one] Vii", "[one] { $grnt } Vii", "agreement/1: et: clause-periods: variable_unknown: grnt"),
     ("form.toml", "grant_amount > 0", "grant_amount > (0", "agreement/1: form.toml: condition_refused"),
     ("form.toml", "[variables]", "[variables", "agreement/1: form.toml: malformed"),
 ])
