@@ -351,3 +351,20 @@ def test_what_is_typed_before_the_form_is_there_stands_in_it(world: World, qtbot
     settle(world, qtbot)
     write(" Robotics")
     assert made.entry.fields.company.text() == "Helix Robotics"
+
+
+def test_without_an_event_a_narrow_fair_has_nothing_to_go_back_to(world: World, qtbot: QtBot) -> None:
+    world.desk.change(lambda store: choose_event(store, ""))
+    settle(world, qtbot)
+    made = FairScreen(world.desk, fair_tools())
+    show(made, world, qtbot)
+    made.resize(600, 300)
+    settle(world, qtbot)
+    backs = [one for one in made.findChildren(QPushButton) if one.text() == "Back"]
+    assert [one.isVisible() for one in backs] == [False]
+    new = found(made, QPushButton, "fair_new_event")
+    assert new.visibleRegion().boundingRect() == new.rect(), "the one next step is whole in sight"
+    made.choose(world.ids["fair"])
+    settle(world, qtbot)
+    assert made.entry.isVisible(), "the form is what an event begins with"
+    assert backs[0].isVisible()
