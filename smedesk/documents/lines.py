@@ -133,6 +133,20 @@ def draw_lines(
         canvas.change_look(colour=colour, font=write.font)
 
 
+def draw_text(canvas: Any, at: tuple[float, float], text: str, font: str, size: float, colour: Any) -> None:
+    """Draw one line from the point `at` on its base line."""
+    look = canvas.look if isinstance(canvas, LineCanvas) else NO_LOOK
+    write = _Writer(canvas, font, size, look.font)
+    set_colour = _colour(colour)
+    write.code.append("BT" if set_colour == look.colour else f"{set_colour} BT")
+    write.move(*at)
+    write.text(text)
+    write.code.append("ET")
+    canvas._code.append(" ".join(write.code))
+    if isinstance(canvas, LineCanvas):
+        canvas.change_look(colour=set_colour, font=write.font)
+
+
 class _Writer:
     """The operators of one text object."""
 

@@ -17,6 +17,7 @@ from smedesk.documents import fonts
 from smedesk.documents.codes import PageCode, squares
 from smedesk.documents.elements import Content
 from smedesk.documents.emblem import RATIO, draw_emblem
+from smedesk.documents.lines import draw_text
 from smedesk.documents.tags import Tag, TaggedCanvas, begin_artifact, end_tag
 from smedesk.documents.typography import BAND, CODE, EDGE, FACES, LINE, PAGE, SIDE, Face, together
 from smedesk.documents.values import Texts
@@ -129,9 +130,7 @@ def _write(canvas: Any, at: tuple[float, float], text: str, face: Face, *, is_ri
     """Write `text` from the point `at` on its base line, or up to it."""
     x, y = at
     shown = fonts.printable(text, face.font)
-    canvas.setFillColor(face.colour)
-    canvas.setFont(face.font, face.size)
-    canvas.drawString(x - _width(shown, face) if is_right else x, y, shown)
+    draw_text(canvas, (x - _width(shown, face) if is_right else x, y), shown, face.font, face.size, face.colour)
 
 
 def _width(text: str, face: Face) -> float:
