@@ -91,6 +91,10 @@ class ScannedPage(Record):
     document: str = reference(mark("ScannedPage", "Document"), "document")
     page: int | None = whole(mark("ScannedPage", "Page of the document"), minimum=1)
     turn: int | None = whole(mark("ScannedPage", "Turned by (degrees)"), minimum=0, maximum=270)
+    fault: str = text(mark("ScannedPage", "Why it cannot be read"), max_length=40)
+    """A code of the family `scan.`"""
+    typed: str = long_text(mark("ScannedPage", "Typed from it"), personal=True)
+    """What a person read in the handwriting and the ticks, where it belongs to no other record: JSON, name → value"""
 
 
 @record("own_form", mark("Record", "Form of the office"))

@@ -316,7 +316,8 @@ CREATE TABLE "scanned_page" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audien
     0 NOT NULL, "office" TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "scan"
     TEXT DEFAULT '' NOT NULL, "position" INTEGER, "state" TEXT DEFAULT '' NOT NULL, "reason" TEXT
     DEFAULT '' NOT NULL, "code" TEXT DEFAULT '' NOT NULL, "document" TEXT DEFAULT '' NOT NULL,
-    "page" INTEGER, "turn" INTEGER, PRIMARY KEY ("row"));
+    "page" INTEGER, "turn" INTEGER, "fault" TEXT DEFAULT '' NOT NULL, "typed" TEXT DEFAULT '' NOT
+    NULL, PRIMARY KEY ("row"));
 CREATE INDEX "scanned_page_document" ON "scanned_page" ("document");
 CREATE UNIQUE INDEX "scanned_page_id" ON "scanned_page" ("id");
 CREATE INDEX "scanned_page_list" ON "scanned_page" ("archived", "office", "scan", "position",
