@@ -77,6 +77,29 @@ class SignDialog(FieldsDialog):
         desk.ask(self, read_signing_settings, self._show_settings)
 
     def _make_fields(self) -> None:
+        self._make_choices()
+        self._make_key_fields()
+        named: Mapping[str, QWidget] = {
+            "sign_party": self.party,
+            "sign_way": self.way,
+            "sign_passphrase": self.passphrase,
+            "sign_pin": self.pin,
+            "sign_certificate": self.certificate,
+            "sign_level": self.level,
+            "sign_address": self.address,
+        }
+        for name, field in named.items():
+            field.setObjectName(name)
+        self.body.addWidget(self.party)
+        self.body.addWidget(self.way)
+        self.body.addLayout(beside(self.key_file, self.key_file.choose))
+        self.body.addWidget(self.passphrase)
+        self.body.addLayout(beside(self.module, self.module.choose))
+        self.body.addLayout(beside(self.certificate, self.look))
+        for piece in (self.pin, self.level, self.address):
+            self.body.addWidget(piece)
+
+    def _make_choices(self) -> None:
         self.party = ChoiceField(
             translate("Signatures", "Sign for"),
             [Choice(one, party_words(one)) for one in self._standing.missing],
@@ -91,6 +114,14 @@ class SignDialog(FieldsDialog):
             ],
             is_needed=True,
         )
+        self.level = ChoiceField(
+            translate("Signatures", "Level"), [Choice(one, _level_words(one)) for one in LEVELS], is_needed=True
+        )
+        self.address = TextField(
+            translate("Signatures", "Address of the time-stamping service"), placeholder="https://"
+        )
+
+    def _make_key_fields(self) -> None:
         choose = translate("Signatures", "Choose…")
         self.key_file = PathField(
             translate("Signatures", "File with the key"), "", choose, is_folder=False, object_name="sign_key_file"
@@ -111,31 +142,6 @@ class SignDialog(FieldsDialog):
         self.pin = PassphraseField(
             translate("Signatures", "PIN"), translate("Signatures", "The PIN for signing. It is not kept.")
         )
-        self.level = ChoiceField(
-            translate("Signatures", "Level"), [Choice(one, _level_words(one)) for one in LEVELS], is_needed=True
-        )
-        self.address = TextField(
-            translate("Signatures", "Address of the time-stamping service"), placeholder="https://"
-        )
-        named: Mapping[str, QWidget] = {
-            "sign_party": self.party,
-            "sign_way": self.way,
-            "sign_passphrase": self.passphrase,
-            "sign_pin": self.pin,
-            "sign_certificate": self.certificate,
-            "sign_level": self.level,
-            "sign_address": self.address,
-        }
-        for name, field in named.items():
-            field.setObjectName(name)
-        self.body.addWidget(self.party)
-        self.body.addWidget(self.way)
-        self.body.addLayout(beside(self.key_file, self.key_file.choose))
-        self.body.addWidget(self.passphrase)
-        self.body.addLayout(beside(self.module, self.module.choose))
-        self.body.addLayout(beside(self.certificate, self.look))
-        for piece in (self.pin, self.level, self.address):
-            self.body.addWidget(piece)
 
     # ---------------------------------------------------------------- what is shown
 
