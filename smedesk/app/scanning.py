@@ -19,6 +19,7 @@ from smedesk.domain.errors import RecordMissing
 from smedesk.domain.records import Document
 from smedesk.services.faults import ProfileFault
 from smedesk.services.ports import Reads
+from smedesk.services.scan_faults import SCAN_FAULTS
 from smedesk.store.profile import Profile
 from smedesk.translate import mark, translate
 
@@ -121,7 +122,7 @@ def _words(page: FoundPage, placed: PlacedPage) -> Iterator[str]:
     if placed.reason:
         yield translate(*_REASONS[placed.reason])
     if placed.read.fault is not None:
-        yield placed.read.fault.code
+        yield translate(*SCAN_FAULTS[placed.read.fault.code])
     signed = [reading.box.name + ("" if reading.is_sure else "?") for reading in page.ink if reading.has_ink]
     if signed:
         yield translate("Scans", "ink: {boxes}").format(boxes=", ".join(signed))

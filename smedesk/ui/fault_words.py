@@ -13,9 +13,10 @@ from smedesk.domain.errors import DomainError
 from smedesk.domain.roles import WORDS, Action
 from smedesk.domain.states import COMMANDS
 from smedesk.services.faults import EnvironmentFault
+from smedesk.services.scan_faults import SCAN_FAULTS
 from smedesk.translate import Text, mark, translate
-from smedesk.ui.formats import shown
 from smedesk.ui.form_words import FORM_REFUSALS
+from smedesk.ui.formats import shown
 from smedesk.ui.interchange_words import INTERCHANGE_REFUSALS
 from smedesk.ui.notify import Fault
 from smedesk.ui.print_words import PRINT_FAULTS, PRINT_REFUSALS
@@ -315,6 +316,7 @@ REFUSALS: Mapping[str, Text] = {
     "match.already_related": mark("Refusal", "The two were proposed to each other before."),
     **FORM_REFUSALS,
     **INTERCHANGE_REFUSALS,
+    **SCAN_FAULTS,
     **SIGNING_REFUSALS,
     **PRINT_REFUSALS,
     "match.too_many_proposals": mark("Refusal", "The participant has as many open proposals as the scheme allows."),
