@@ -17,14 +17,19 @@ from smedesk.documents.typography import (
     PAGE,
     QUIET,
     Air,
+    HouseParagraph,
     typeset,
     typeset_each,
+    typeset_stacked,
     typeset_together,
 )
+from smedesk.documents.values import Texts
 
 _ROOM = 16 * mm
 """Height left free for the hand, above the line."""
 _PADDING = 2 * mm
+_NARROW = 60 * mm
+"""In a narrower box the captions of two languages stand below each other."""
 
 
 class SigningBox(Flowable):  # type: ignore[misc]
@@ -36,30 +41,34 @@ class SigningBox(Flowable):  # type: ignore[misc]
     def __init__(self, box: SignatureBox, block: SignatureBlock, width: float, languages: tuple[str, ...]) -> None:
         super().__init__()
         self._party = box.party
-        self._spoken = f"{box.roles[0]}: {box.name}"
+        self._spoken = ": ".join(part for part in (box.roles[0], box.name) if part)
         self.width = width
         self.least = 0.0
         organisation = ", ".join(word for word in (box.function, box.organisation) if word)
-        self._words = [
-            typeset_together(box.roles, "label", languages),
-            typeset(box.name, "strong", languages[0]),
-        ]
+        self._words = [typeset_together(box.roles, "label", languages)]
+        if box.name:  # else it is written by hand
+            self._words.append(typeset(box.name, "strong", languages[0]))
         if organisation:
             self._words.append(typeset(organisation, "function", languages[0]))
         split = width * 0.54
         self._lines = ((0.0, split), (split + 3 * mm, width - split - 3 * mm))
-        self._captions = [typeset_together(texts, "label", languages) for texts in (block.signature, block.place_date)]
+        set_captions = typeset_stacked if width < _NARROW else _in_one_line
+        self._captions = [set_captions(texts, "label", languages) for texts in (block.signature, block.place_date)]
         part = Tag("Div")
         for paragraph in self._words:
             paragraph.tag = Tag("P", part)
         self._field = Tag("Form", part)
-        for caption in self._captions:
-            caption.tag = Tag("P", part)
+        for paragraphs in self._captions:
+            for paragraph in paragraphs:
+                paragraph.tag = Tag("P", part)
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:  # noqa: ARG002 - the library's signature
         self._heights = [paragraph.wrap(self.width, available_height)[1] for paragraph in self._words]
         captions = zip(self._captions, self._lines, strict=True)
-        self._foot = max(caption.wrap(width, available_height)[1] for caption, (_, width) in captions)
+        self._foot = max(
+            sum(paragraph.wrap(width, available_height)[1] for paragraph in paragraphs)
+            for paragraphs, (_, width) in captions
+        )
         self.height = max(sum(self._heights) + _ROOM + self._foot, self.least)
         return self.width, self.height
 
@@ -84,8 +93,15 @@ class SigningBox(Flowable):  # type: ignore[misc]
         for left, width in self._lines:
             canvas.line(left, self._foot, left + width, self._foot)
         end_tag(canvas)
-        for caption, (left, _) in zip(self._captions, self._lines, strict=True):
-            caption.drawOn(canvas, left, self._foot - caption.height - 0.8)
+        for paragraphs, (left, _) in zip(self._captions, self._lines, strict=True):
+            lower = self._foot - 0.8
+            for paragraph in paragraphs:
+                lower -= paragraph.height
+                paragraph.drawOn(canvas, left, lower)
+
+
+def _in_one_line(texts: Texts, face: str, languages: tuple[str, ...]) -> list[HouseParagraph]:
+    return [typeset_together(texts, face, languages)]
 
 
 def signature_rows(block: SignatureBlock, languages: tuple[str, ...]) -> list[Table]:
