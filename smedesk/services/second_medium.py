@@ -16,7 +16,8 @@ FOLDER, COPIED_AT = "second_medium.folder", "second_medium.copied_at"
 """The settings that keep where to copy to, and when the last copy was made (ISO, UTC)."""
 REASON = "fair"
 MARK = "smedesk-copies.txt"
-_MARKED = b"""This folder takes encrypted copies of a desk of SMEdesk. To put one back:
+_MARKED = b"""This folder takes encrypted copies of a desk of SMEdesk. To put one back: in the
+program "Our office", "Encrypted copies", "Put a copy back", or, without it,
 
     smedesk restore NAME-OF-THE-COPY
 
