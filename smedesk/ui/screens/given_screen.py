@@ -41,7 +41,7 @@ class GivenScreen(Page):
         self._chips.setObjectName(f"{words.name}_filters")
         self._chips.set_choices(words.parts)
         self.tools.addWidget(self._chips)
-        self.panel = GivenPanel(columns, desk.tasks, words.title, nothing_yet, words.counted)
+        self.panel = GivenPanel(columns, desk.tasks, words.title, nothing_yet, words.counted, self.panes)
         self.panel.table.setObjectName(f"{words.name}s_table")
         self._chips.changed.connect(lambda on: self.panel.show_part(on[0]))
         if self.search is not None:

@@ -83,7 +83,7 @@ class RecordScreen(Page):
         self.chips.counted.connect(lambda count: self.set_subtitle(words.counted(count)))
         self.list = RecordList(source, desk.tasks, self)
         self.list.refresh()  # a read thread is at it while the screen is made
-        self.panel = RecordPanel(self.list, words.title, nothing_yet, words.counted)
+        self.panel = RecordPanel(self.list, words.title, nothing_yet, words.counted, self.panes)
         self.table = self.panel.table
         self.table.setObjectName(f"{shown.kind}_list")
         self.list_tools = ListTools(desk, shown, self.list, self.panel, self.chips)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -141,20 +142,24 @@ class Page(QWidget):
     def set_list_and_detail(self, records: QWidget, detail: QWidget) -> QSplitter:
         """Fill the page with a list and, at its right, the detail of a record, which scrolls."""
         self._list = records
-        scroll = scrolled(detail)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(current_theme().size("handle"))
-        splitter.setChildrenCollapsible(False)
+        splitter = self._splitter = self.panes
         splitter.addWidget(records)
-        splitter.addWidget(scroll)
+        splitter.addWidget(scrolled(detail))
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 0)
         width = current_theme().size("detail_width")
         splitter.setSizes([2 * width, width])
-        self._body.addWidget(splitter)
-        self._splitter = splitter
         self._show_panes()
         return splitter
+
+    @cached_property
+    def panes(self) -> QSplitter:
+        """Where list and detail stand; a list is best made in it, for what changes its parent is styled anew."""
+        made = QSplitter(Qt.Orientation.Horizontal, self)
+        made.setHandleWidth(current_theme().size("handle"))
+        made.setChildrenCollapsible(False)
+        self._body.addWidget(made)
+        return made
 
     def take_focus(self) -> None:
         """Go to where work goes on: the list where it is shown; each screen without one says where."""
