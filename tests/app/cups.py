@@ -90,6 +90,13 @@ class PrintService:
         )
         return done.stdout
 
+    def calm_down(self) -> None:
+        """Take out what an earlier test left in the queues, and let them work."""
+        for queue in (QUEUE, KEEPER):
+            for command in ("cupsenable", "cupsaccept"):
+                self.tell(command, queue)
+            self.tell("cancel", "-a", queue)
+
     def printed(self) -> dict[int, Path]:
         """Return job → the PDF that came out."""
         found = {}

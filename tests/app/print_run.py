@@ -8,15 +8,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from smedesk.app.print_outlet import PdfPages, open_spooler
-from smedesk.documents.blank_form import print_blank_forms
-from smedesk.domain.records import Document, Event
-from smedesk.services.paper_forms import blank_forms
+from smedesk.domain.records import Document
 from smedesk.services.ports import Sentence
 from smedesk.services.print_batch import BatchItem, ItemState
 from smedesk.services.printing import Ticket
@@ -28,17 +25,10 @@ from smedesk.ui.notify import Notices
 from smedesk.ui.screens.printing.prints import Prints
 from smedesk.ui.screens.printing.tools import PrintTools
 from smedesk.ui.tasks import Tasks
+from tests.app.coded_pages import coded_pdf
 from tests.ui.screens.world import NOW, TODAY, AtOnce
 
-_EVENT = Event(id="01998f3e-0000-7000-8000-00000000ab12", name="Maamess Tartu 2026", place="Tartu Näitused")
 _SENTENCE = Sentence(mark("Tests", "Entered documents"))
-
-
-@lru_cache(maxsize=1024)
-def _paper(number: int) -> tuple[str, bytes]:
-    """Return the code on the page of a document, and the page; made once for all tests of a run."""
-    (form,) = blank_forms(_EVENT, f"Tartu Chamber {number}", "en", 1)
-    return form.number, print_blank_forms([form])
 
 
 def enter_documents(store: DeskStore, count: int) -> tuple[BatchItem, ...]:
@@ -46,8 +36,8 @@ def enter_documents(store: DeskStore, count: int) -> tuple[BatchItem, ...]:
     items = []
     with store.change(_SENTENCE, can_undo=False) as work:
         for number in range(1, count + 1):
-            code, pdf = _paper(number)
-            sha256 = work.keep_file(pdf)
+            code = f"PAPER-{number:04}"
+            sha256 = work.keep_file(coded_pdf((code,)))
             paper = Document(
                 id=work.new_id(), office=store.reads.office(), kind="agreement", state="issued", version=1,
                 file_name=f"agreement-{number:03}.pdf", file_sha256=sha256, code=code, pages=1)  # fmt: skip

@@ -9,15 +9,19 @@ import pypdfium2
 import pytest
 import zxingcpp
 from PIL import Image
+from PySide6.QtWidgets import QApplication
 
 from smedesk.app.print_cups import CupsSpooler
 from smedesk.app.print_libcups import load_libcups
 from smedesk.app.print_outlet import open_spooler
-from smedesk.documents.blank_form import print_blank_forms
-from smedesk.domain.records import Event
-from smedesk.services.paper_forms import blank_forms
+from smedesk.app.printing import FormPrinter
+from smedesk.domain.records import Document
+from smedesk.services.agreements import issue_agreement
 from smedesk.services.printing import JobState, PrinterFault, Sides, Ticket
+from tests.app.coded_pages import coded_pdf
 from tests.app.cups import KEEPER, QUEUE, PrintService, is_root, print_service
+from tests.services.test_agreements import complete
+from tests.ui.screens.world import TODAY, fill, opened_world
 
 _PLAIN = Ticket(QUEUE, sides=Sides.ONE)
 
@@ -43,9 +47,7 @@ def spooler(service: PrintService) -> CupsSpooler:  # noqa: ARG001 - it must run
 
 @pytest.fixture(scope="module")
 def pdf() -> bytes:
-    event = Event(id="01998f3e-0000-7000-8000-00000000ab12", name="Maamess Tartu 2026", place="Tartu Näitused")
-    each = [blank_forms(event, "Tartu Ärinõuandla", language, 1)[0] for language in ("et", "en", "it")]
-    return print_blank_forms(each)
+    return coded_pdf(("ONE", "TWO", "THREE"))
 
 
 def pages(pdf: Path | bytes) -> list[Image.Image]:
@@ -93,15 +95,31 @@ def test_what_arrives_is_what_was_handed_over_byte_for_byte(
 def test_each_page_arrives_with_its_codes_and_in_its_size(
     service: PrintService, spooler: CupsSpooler, pdf: bytes
 ) -> None:
-    job = spooler.hand_over(pdf, "forms.pdf t/2", _PLAIN)
-    wanted, came = pages(pdf), pages(printed(service, spooler, job, "t/2"))
-    assert len(came) == len(wanted) == 3
+    assert_arrives(service, spooler, pdf, "t/2")
+    first, second, _ = pages(pdf)
+    assert unlike(first, second) > 0.002, "another page would be noticed"
+
+
+def test_an_agreement_arrives_as_it_was_laid_out(
+    service: PrintService, spooler: CupsSpooler, tmp_path: Path, qapp: QApplication
+) -> None:
+    assert qapp  # a desk is a QObject
+    with opened_world(tmp_path / "profile") as world:
+        fill(world)
+        id, _ = issue_agreement(world.store, FormPrinter(bytes(32)), complete(world), ("et", "it"), TODAY)
+        agreement = world.store.reads.file(world.store.reads.get(Document, id).file_sha256)
+    assert_arrives(service, spooler, agreement, "t/21")
+
+
+def assert_arrives(service: PrintService, spooler: CupsSpooler, pdf: bytes, title: str) -> None:
+    job = spooler.hand_over(pdf, f"paper.pdf {title}", _PLAIN)
+    wanted, came = pages(pdf), pages(printed(service, spooler, job, title))
+    assert len(came) == len(wanted) > 1
     for one, other in zip(wanted, came, strict=True):
         assert abs(one.width - other.width) <= 3
         assert abs(one.height - other.height) <= 3
         assert codes(one) == codes(other) != []
         assert unlike(one, other.resize(one.size)) < 0.0001
-    assert unlike(wanted[0], wanted[1]) > 0.002, "another page would be noticed"
 
 
 @pytest.mark.skipif(not is_root(), reason="a queue with filters needs cups-pdf, which root alone may run")

@@ -58,6 +58,10 @@ class BatchControl(QObject):
         again = NOT_PRINTED - {ItemState.MISSING}
         self.course.order(lambda batch: self.course.keep(batch.again(batch.at(*again)), self._on_ready))
 
+    def give_up(self) -> None:
+        """Leave out what is not printed yet; what waits in the queue is taken out."""
+        self.course.order(self.course.withdraw)
+
     def _on_found(self, batch: Batch | None) -> None:
         if batch is not None and self.course.batch is None:
             self.course.start(batch, is_running=False)

@@ -72,10 +72,6 @@ class BatchCourse(QObject):
         self._next.stop()
         self._step()
 
-    def give_up(self) -> None:
-        """Take out of the queue what waits there, and forget the batch."""
-        self.order(self._withdraw)
-
     # ---------------------------------------------------------------- the steps
 
     def _step(self) -> None:
@@ -155,7 +151,8 @@ class BatchCourse(QObject):
             lambda _reads: (settle(spooler, batch), spooler.condition(batch.ticket.printer)), on_settled,
             self._on_silent)  # fmt: skip
 
-    def _withdraw(self, batch: Batch) -> None:
+    def withdraw(self, batch: Batch) -> None:
+        """Take out of the queue what waits there, and forget the batch."""
         jobs = list(batch.jobs.values())
 
         def work(_reads: Reads) -> None:

@@ -46,8 +46,8 @@ class BatchStrip(QFrame):
             ("again", translate("Printing", "Print those again"), "primary", control.print_again),
             ("pause", translate("Printing", "Pause"), "", control.course.pause),
             ("other_printer", translate("Printing", "Another printer…"), "", choose_printer),
-            ("give_up", translate("Printing", "Leave out the rest"), "quiet", control.course.give_up),
-            ("close", translate("Printing", "Close"), "", control.course.give_up),
+            ("give_up", translate("Printing", "Leave out the rest"), "quiet", control.give_up),
+            ("close", translate("Printing", "Close"), "", control.give_up),
         )
         buttons = QWidget()
         flow = FlowLayout(buttons)
