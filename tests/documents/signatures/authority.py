@@ -18,7 +18,8 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import pkcs12
-from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
+from cryptography.x509 import ocsp
+from cryptography.x509.oid import AuthorityInformationAccessOID, ExtendedKeyUsageOID, NameOID
 from pyhanko.sign.timestamps import DummyTimeStamper
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
@@ -98,6 +99,24 @@ class Authority:
             )
         return made.sign(issuer.key, hashes.SHA256()).public_bytes(serialization.Encoding.DER)
 
+    def ocsp(self, holder: Holder) -> bytes:
+        """Return what the issuer answers when it is asked whether a certificate holds."""
+        at = self.revoked.get(holder.certificate.serial_number)
+        made = ocsp.OCSPResponseBuilder().add_response(
+            holder.certificate,
+            self.issuer.certificate,
+            hashes.SHA1(),
+            ocsp.OCSPCertStatus.REVOKED if at else ocsp.OCSPCertStatus.GOOD,
+            NOW - timedelta(minutes=5),
+            NOW + timedelta(days=1),
+            at,
+            None,
+        )
+        answer = made.responder_id(ocsp.OCSPResponderEncoding.HASH, self.issuer.certificate).sign(
+            self.issuer.key, hashes.SHA256()
+        )
+        return answer.public_bytes(serialization.Encoding.DER)
+
     def stamp(self, request: bytes) -> bytes:
         """Answer a question for a time-stamp."""
         asked = tsp.TimeStampReq.load(request)
@@ -146,6 +165,10 @@ class Authority:
         )
         if purpose is not None:
             made = made.add_extension(x509.ExtendedKeyUsage([purpose]), critical=True)
+        if purpose is None and not is_issuer:
+            place = x509.UniformResourceIdentifier("http://127.0.0.1:9/ocsp")
+            asked = x509.AccessDescription(AuthorityInformationAccessOID.OCSP, place)
+            made = made.add_extension(x509.AuthorityInformationAccess([asked]), critical=False)
         if issuer is not None and self.address:
             which = "root" if issuer is getattr(self, "root", None) else "issuer"
             place = x509.UniformResourceIdentifier(f"{self.address}/{which}.crl")

@@ -20,7 +20,7 @@ from smedesk.domain.signature import Finding, Validity
 from tests.documents.signatures.authority import NOW, Authority, Holder
 from tests.documents.signatures.conftest import Sign
 from tests.documents.signatures.papers import unsigned
-from tests.documents.signatures.xades import container, signature, zipped
+from tests.documents.signatures.xades import container, signature, with_proof, zipped
 
 
 @pytest.fixture(scope="module")
@@ -51,6 +51,18 @@ def test_a_time_stamp_in_a_container_proves_when(signer: Holder, authority: Auth
     stranger = Authority("Stranger")
     (finding,) = found(container({"a.txt": b"a"}, signer, stranger), authority)["a.txt"]
     assert {"time_untrusted", "time_claimed"} <= set(finding.reasons)
+
+
+def test_the_answer_of_the_issuer_in_a_container_counts(authority: Authority) -> None:
+    good, taken = authority.signer("Good"), authority.signer("Taken back")
+    authority.revoke(taken)
+    for holder, validity, reason in ((good, Validity.VALID, "not_revoked"), (taken, Validity.INVALID, "revoked")):
+        signed = with_proof(signature({"a.txt": b"a"}, holder, authority), authority.ocsp(holder))
+        content = zipped({"a.txt": b"a", "META-INF/signatures0.xml": signed})
+        (paper,) = check_signatures(content, authority.listed, NOW)
+        (finding,) = paper.findings
+        assert (finding.validity, reason in finding.reasons) == (validity, True), finding
+        assert finding.level == ("B-LT" if holder is good else "B-T")
 
 
 def test_a_changed_file_or_signature_is_found(signer: Holder, authority: Authority) -> None:

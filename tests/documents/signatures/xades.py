@@ -94,6 +94,21 @@ def _fill(root: etree._Element, signer: Holder) -> None:
     value.text = base64.b64encode(b"".join(one.to_bytes(32, "big") for one in pair)).decode()
 
 
+def with_proof(signed: bytes, answers: bytes) -> bytes:
+    """Return a file of a signature with the issuer's answer in it, as Estonian containers have it."""
+    root = etree.fromstring(signed)
+    (place,) = root.xpath("//xades:UnsignedSignatureProperties", namespaces={"xades": _XADES})
+    place.append(
+        etree.fromstring(
+            f'<xades:RevocationValues xmlns:xades="{_XADES}"><xades:OCSPValues><xades:EncapsulatedOCSPValue>'
+            f"{base64.b64encode(answers).decode()}</xades:EncapsulatedOCSPValue></xades:OCSPValues>"
+            f"</xades:RevocationValues>"
+        )
+    )
+    made: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8")
+    return made
+
+
 def _stamp(root: etree._Element, authority: Authority) -> None:
     spaces = {"ds": _DS, "xades": _XADES}
     (value,) = root.xpath("//ds:SignatureValue", namespaces=spaces)
