@@ -48,12 +48,26 @@ async def check_cms(content: bytes, trusted: TrustedList, now: DateTime) -> Sign
     inside = signed["encap_content_info"]["content"].native
     if not isinstance(inside, bytes):
         raise DomainError("signature.detached")
+    return SignedContent(inside, await _findings(signed, inside, trusted, now))
+
+
+async def check_detached(
+    content: bytes, signed_bytes: bytes, trusted: TrustedList, now: DateTime
+) -> tuple[Finding, ...]:
+    """Check a CMS file whose document lies beside it."""
+    try:
+        signed = _signed_data(content)
+    except DomainError:
+        return (Finding(("unreadable",)),)
+    return await _findings(signed, signed_bytes, trusted, now)
+
+
+async def _findings(signed: cms.SignedData, content: bytes, trusted: TrustedList, now: DateTime) -> tuple[Finding, ...]:
     certificates = registered(
         one.chosen for one in signed["certificates"] or () if isinstance(one.chosen, x509.Certificate)
     )
     evidence = Evidence(certificates, tuple(one.chosen for one in signed["crls"] or () if one.name == ""))
-    findings = [await _finding(one, inside, evidence, trusted, now) for one in signed["signer_infos"]]
-    return SignedContent(inside, tuple(findings))
+    return tuple([await _finding(one, content, evidence, trusted, now) for one in signed["signer_infos"]])
 
 
 def _signed_data(content: bytes) -> cms.SignedData:

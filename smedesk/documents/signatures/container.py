@@ -1,4 +1,5 @@
-"""Containers of signed files as many European signers use them: ASiC-E (`.asice`, `.bdoc`, `.sce`) with XAdES.
+"""Containers of signed files as many European signers use them: ASiC-E and ASiC-S (`.asice`, `.bdoc`, `.asics`).
+Those with XAdES are checked here, those with CAdES in `manifest`.
 
 The archive is read in memory, with limits on the number of files and on what they unpack to; nothing is written to
 disk, and no name in it is followed anywhere. What cannot be checked is said; who asks keeps the container itself.
@@ -19,6 +20,7 @@ from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 
+from smedesk.documents.signatures.manifest import check_cades
 from smedesk.documents.signatures.stamps import Moment, imprint_of, proven_moment, read_token
 from smedesk.documents.signatures.trust import Evidence, name_of, reasons_of, registered
 from smedesk.documents.signatures.xml_signature import DS, Unknown, XmlVerdict, canonical, check_xml, read_xml
@@ -63,7 +65,7 @@ async def check_container(content: bytes, trusted: TrustedList, now: DateTime) -
         if is_xml:
             found += await _check_file(one, files, trusted, now)
         elif name.startswith(_META) and name.endswith(".p7s"):
-            found.append((frozenset(files), Finding(("unreadable",))))  # ASiC-E with CAdES: kept, and said
+            found += await check_cades(name, held, files, trusted, now)
     return SignedContainer(files, tuple(found))
 
 

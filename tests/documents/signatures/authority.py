@@ -77,9 +77,9 @@ class Authority:
         """A list like that of a member state: it names the issuer itself."""
         return TrustedList("test", NOW.date(), (_pem(self.issuer),))
 
-    def signer(self, name: str, starts: timedelta = -YEAR, ends: timedelta = YEAR) -> Holder:
+    def signer(self, name: str, starts: timedelta = -YEAR, ends: timedelta = YEAR, *, is_rsa: bool = False) -> Holder:
         """Issue a certificate to sign with."""
-        return self._made(name, self.issuer, starts=starts, ends=ends)
+        return self._made(name, self.issuer, starts=starts, ends=ends, is_rsa=is_rsa)
 
     def revoke(self, holder: Holder, at: DateTime = NOW - timedelta(days=30)) -> None:
         """Take a certificate back."""
@@ -142,9 +142,10 @@ class Authority:
         purpose: x509.ObjectIdentifier | None = None,
         starts: timedelta = -YEAR,
         ends: timedelta = YEAR,
+        is_rsa: bool = False,
     ) -> Holder:
         key: Key = ec.generate_private_key(ec.SECP256R1())
-        if purpose is not None:  # the library's time-stamper knows no other
+        if is_rsa or purpose is not None:  # the library's time-stamper knows no other
             key = rsa.generate_private_key(65537, 2048)
         subject = x509.Name(
             [x509.NameAttribute(NameOID.COUNTRY_NAME, "EE"), x509.NameAttribute(NameOID.COMMON_NAME, name)]

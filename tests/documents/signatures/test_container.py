@@ -200,3 +200,52 @@ def test_a_signature_without_its_document_is_said(signer: Holder, authority: Aut
     detached = made.sign(serialization.Encoding.DER, [pkcs7.PKCS7Options.DetachedSignature])
     with pytest.raises(DomainError, match=r"signature\.detached"):
         check_signatures(detached, authority.trusted, NOW)
+
+
+# ------------------------------------------------------------------------------------------------ CAdES
+
+
+def detached(content: bytes, signer: Holder) -> bytes:
+    made = pkcs7.PKCS7SignatureBuilder().set_data(content).add_signer(signer.certificate, signer.key, hashes.SHA256())
+    for one in signer.chain:
+        made = made.add_certificate(one)
+    return made.sign(serialization.Encoding.DER, [pkcs7.PKCS7Options.Binary, pkcs7.PKCS7Options.DetachedSignature])
+
+
+def manifest(files: dict[str, bytes]) -> bytes:
+    references = "".join(
+        f"<DataObjectReference URI='{name}'><ds:DigestMethod Algorithm='http://www.w3.org/2001/04/xmlenc#sha256'/>"
+        f"<ds:DigestValue>{base64.b64encode(hashlib.sha256(content).digest()).decode()}</ds:DigestValue>"
+        f"</DataObjectReference>"
+        for name, content in files.items()
+    )
+    return (
+        f"<ASiCManifest xmlns='http://uri.etsi.org/02918/v1.2.1#' xmlns:ds='http://www.w3.org/2000/09/xmldsig#'>"
+        f"<SigReference URI='META-INF/signature1.p7s' MimeType='application/x-pkcs7-signature'/>{references}"
+        f"</ASiCManifest>"
+    ).encode()
+
+
+def test_a_container_with_cades_is_checked_through_its_manifest(signer: Holder, authority: Authority) -> None:
+    files = {"a.txt": b"a", "b.txt": b"b"}
+    listed = manifest(files)
+    signed = {"META-INF/ASiCManifest1.xml": listed, "META-INF/signature1.p7s": detached(listed, signer)}
+    for finding in (one for findings in found(zipped({**files, **signed}), authority).values() for one in findings):
+        assert (finding.validity, finding.signer) == (Validity.VALID, "TAMM,KADRI,48001010000")
+    (altered,) = found(zipped({**files, "a.txt": b"x", **signed}), authority)["a.txt"]
+    assert (altered.reasons[0], altered.validity) == ("altered", Validity.INVALID)
+    beside = found(zipped({**files, "c.txt": b"c", **signed}), authority)
+    assert beside["a.txt"][0].validity is Validity.UNSURE
+    assert beside["c.txt"] == ()
+    other = {**signed, "META-INF/ASiCManifest1.xml": manifest({**files, "a.txt": b"x"})}
+    (altered,) = found(zipped({**files, "a.txt": b"x", **other}), authority)["a.txt"]
+    assert altered.validity is Validity.INVALID, "the manifest is what was signed"
+
+
+def test_a_container_of_one_file_with_cades_is_checked(signer: Holder, authority: Authority) -> None:
+    content = zipped({"a.pdf": unsigned(), "META-INF/signature.p7s": detached(unsigned(), signer)})
+    (finding,) = found(content, authority)["a.pdf"]
+    assert finding.validity is Validity.VALID
+    content = zipped({"a.pdf": unsigned() + b"\n", "META-INF/signature.p7s": detached(unsigned(), signer)})
+    (finding,) = found(content, authority)["a.pdf"]
+    assert (finding.reasons[0], finding.validity) == ("altered", Validity.INVALID)

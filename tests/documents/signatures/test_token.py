@@ -110,8 +110,9 @@ def refusal(asked: SigningOrder, authority: Authority) -> DomainError:
     return caught.value
 
 
-def test_a_card_signs(cards: Cards, holder: Holder, authority: Authority) -> None:
-    cards.put_in("Kadri", holder)
+@pytest.mark.parametrize("is_rsa", [False, True], ids=["elliptic", "RSA"])
+def test_a_card_signs(cards: Cards, authority: Authority, is_rsa: bool) -> None:
+    cards.put_in("Kadri", authority.signer("TAMM,KADRI,48001010000", is_rsa=is_rsa))
     assert keys.token_certificates(MODULE) == (TokenCertificate("Kadri", "key 01", "TAMM,KADRI,48001010000"),)
     signed = sign_pdf(unsigned(), order(), authority.listed)
     (paper,) = check_signatures(signed, authority.listed, NOW)
