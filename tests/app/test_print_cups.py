@@ -9,7 +9,6 @@ import pypdfium2
 import pytest
 import zxingcpp
 from PIL import Image
-from PySide6.QtWidgets import QApplication
 
 from smedesk.app.print_cups import CupsSpooler
 from smedesk.app.print_libcups import load_libcups
@@ -100,10 +99,8 @@ def test_each_page_arrives_with_its_codes_and_in_its_size(
     assert unlike(first, second) > 0.002, "another page would be noticed"
 
 
-def test_an_agreement_arrives_as_it_was_laid_out(
-    service: PrintService, spooler: CupsSpooler, tmp_path: Path, qapp: QApplication
-) -> None:
-    assert qapp  # a desk is a QObject
+@pytest.mark.usefixtures("qapp")  # a desk is a QObject
+def test_an_agreement_arrives_as_it_was_laid_out(service: PrintService, spooler: CupsSpooler, tmp_path: Path) -> None:
     with opened_world(tmp_path / "profile") as world:
         fill(world)
         id, _ = issue_agreement(world.store, FormPrinter(bytes(32)), complete(world), ("et", "it"), TODAY)
