@@ -12,7 +12,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -33,6 +33,7 @@ from smedesk.documents.places import SHEET
 from smedesk.documents.preview import render_page
 from smedesk.documents.render import render_agreement
 from smedesk.domain.agreement import Agreement
+from tests.benchmarks import documents_scans
 from tests.documents.sample import AGREEMENT, KEY
 
 _LANGUAGES = ("et", "it")
@@ -58,9 +59,9 @@ class Row(TypedDict):
     holds: bool
 
 
-def run() -> list[Row]:
-    """Measure all; about ten seconds."""
-    return [*_compare_with_plain(), _first_agreement(), _first_page_of_a_preview()]
+def run() -> list[Row | Mapping[str, Any]]:
+    """Measure all, scans too; about three minutes."""
+    return [*_compare_with_plain(), _first_agreement(), _first_page_of_a_preview(), *documents_scans.run()]
 
 
 def _compare_with_plain() -> list[Row]:

@@ -26,7 +26,7 @@ from tests.documents import sample
 from tests.documents.scans import corpus
 from tests.documents.scans.corpus import MadeScan, picture_bytes
 
-_SEEDS = {150: 20, 200: 6, 300: 4}
+_SEEDS = {150: 18, 200: 4, 300: 2}
 _INK_SEEDS = 3
 _SIGNED_PAGE = 6
 _PEN_GREYS = (45, 120)
@@ -51,7 +51,7 @@ class Tally:
 
 
 def run() -> list[Row]:
-    """Measure all; about three minutes, most of them for drawing the corpus."""
+    """Measure all; about two minutes, most of them for drawing the corpus."""
     tally = Tally()
     for dpi, seeds in _SEEDS.items():
         for scan in corpus.make_corpus((dpi,), seeds):

@@ -9,12 +9,15 @@ from functools import cache
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from smedesk.documents.scans.decoding import find_codes
 from smedesk.documents.scans.kept import KeptPage, draw_kept_page
 from smedesk.documents.scans.picture import PagePicture
-from smedesk.documents.scans.reading import ReadPage, read_page
+from smedesk.documents.scans.reading import ReadPage, read_file, read_page
 from smedesk.documents.scans.registration import register
+from smedesk.documents.scans.stack import file_stack
+from tests.documents import sample
 from tests.documents.scans import corpus
 from tests.documents.scans.corpus import MM, WAYS, MadeScan
 
@@ -81,6 +84,26 @@ def test_of_two_scans_of_one_page_the_clearer_one_counts_more() -> None:
     sheet = corpus.draw(0, 1, 150)
     clear, pale = (read_page(PagePicture(1, corpus.make_scan(sheet, way, 150, 1).picture)) for way in ("scan", "pale"))
     assert clear.quality > pale.quality
+
+
+@pytest.mark.slow
+def test_a_stack_of_twenty_documents_shuffled_with_pages_lost_doubled_and_blank() -> None:
+    random = np.random.default_rng(20)
+    places = [(number, page) for number in range(20) for page in range(1, corpus.document(number).pages + 1)]
+    random.shuffle(places)
+    lost, doubled = {tuple(place) for place in places[:4]}, places[4:7]
+    stack = [corpus.draw(int(number), int(page), 200) for number, page in places[4:] + doubled]
+    ways = ["scan", "upside down", "JPEG 30", "pale", "fax"]
+    leaves = [corpus.make_scan(one, ways[at % 5], 200, at).picture.convert("L") for at, one in enumerate(stack)]
+    leaves += [
+        Image.fromarray(np.full((2339, 1654), 248, np.uint8) - random.integers(0, 9, (2339, 1654), np.uint8))
+    ] * 6
+    data = corpus.picture_bytes(leaves[0], "PDF", save_all=True, append_images=leaves[1:], resolution=200)
+    filed = file_stack(list(read_file(data)), corpus.known_papers(20), sample.KEY)
+    assert Counter(page.state for page in filed.pages) == {"filed": len(places) - 4, "double": 3, "blank": 6}
+    missing = {(int(paper.paper.code[-4:]), page) for paper in filed.papers for page in paper.missing}
+    assert missing == lost
+    assert not filed.mixed
 
 
 @pytest.mark.slow
