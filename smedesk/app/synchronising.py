@@ -17,6 +17,7 @@ from smedesk.domain.trust import etag_of
 from smedesk.services.faults import NetworkFault
 from smedesk.services.ports import Changes, Store
 from smedesk.services.replication import Journal
+from smedesk.services.signing import settle_documents
 from smedesk.services.synchronising import SyncReport
 from smedesk.services.trusting import TRUST, refresh_trust
 from smedesk.sync.faults import SyncFault
@@ -83,6 +84,20 @@ class DeskSynchroniser:
         fault = NetworkFault(report.fault.code, **report.fault.parameters) if report.fault else None
         return SyncReport(report.is_complete, report.is_online, report.pushed, report.pulled, fault, report.wait)
 
+    def _on_pulled(self, changes: Changes) -> None:
+        """Tell what came, and take the step that follows from the last signature of another office."""
+        self._announce(changes)
+        signings = changes.touched.get("signing")
+        if not signings:
+            return
+        try:
+            settled = self._write(lambda: settle_documents(self._store, signings))
+        except DomainError as error:  # whoever works here may not change papers: another desk of the office does
+            _log.info("documents not settled: %s", error.code)
+            return
+        if settled is not None:
+            self._announce(settled)
+
     def _fetch_trust(self, worker: SyncWorker) -> None:
         """Fetch the trusted list of signatures where it is another one. The round is complete without it: what goes
         wrong here is written down, and tried again some hours later."""
@@ -118,7 +133,7 @@ class DeskSynchroniser:
         self.close()
         self._transport = HttpTransport(address)
         access = DeskAccess(self._secrets, self._transport)
-        desk = DeskSide(self._journal, self._write, self._announce)
+        desk = DeskSide(self._journal, self._write, self._on_pulled)
         self._worker = SyncWorker(desk, self._transport, access, Engine(SystemRandom()))
         return self._worker
 

@@ -191,6 +191,23 @@ def settle_document(work: UnitOfWork, document: str) -> Standing:
     return standing
 
 
+def settle_documents(store: Store, signings: Iterable[str]) -> Changes | None:
+    """Move the own documents to `signed` whose last signature came from another desk; None where none is complete.
+
+    The office that issued a document moves it: two that did so would only do the same twice."""
+    reads, own = store.reads, store.reads.office()
+    documents = {one.document for one in reads.get_many(Signing, signings).values()}
+    known = (one for one in reads.get_many(Document, documents).values() if one.office == own)
+    ready = [one.id for one in known if one.state == "issued" and standing_of(reads, one.id).is_complete]
+    if not ready:
+        return None
+    sentence = Sentence(mark("Signing", "The last signature on %n documents has come"), n=len(ready))
+    with store.change(sentence, can_undo=False) as work:
+        for id in sorted(ready):
+            settle_document(work, id)
+    return work.changes
+
+
 def _role(work: UnitOfWork, document: Document) -> Actor:
     if not document.exchange:
         return Actor.SENDING_OFFICE

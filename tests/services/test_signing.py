@@ -12,6 +12,7 @@ import pytest
 
 from smedesk.app.signing import PaperSignatures
 from smedesk.domain.errors import CommandRefused, DomainError
+from smedesk.domain.field import Audience
 from smedesk.domain.records import Attachment, Document, Signing
 from smedesk.domain.signature import SIGNED_BY, Validity, read_finding
 from smedesk.domain.trust import write_trusted
@@ -22,6 +23,7 @@ from smedesk.services.signing import (
     confirm_signing,
     keep_signed,
     settle_document,
+    settle_documents,
     sign_document,
     sign_paper,
     standing_of,
@@ -147,6 +149,20 @@ def test_signatures_on_different_versions_do_not_complete_any(world: World, pape
     standing = standing_of(world.store.reads, newer)
     assert standing.missing == PARTIES[:3]
     assert {(one.party, one.version) for one in standing.older} == {(party, 1) for party in PARTIES[:3]}
+
+
+def test_the_last_signature_may_come_from_the_other_office(world: World, paper: str) -> None:
+    for party in PARTIES[:-1]:
+        in_ink(world, paper, party)
+    exchange = world.store.reads.get(Document, paper).exchange
+    world.receive(
+        Signing(id="s-it", office="office-it", document=paper, exchange=exchange, party=PARTIES[-1], is_confirmed=True),
+        audience=Audience.AGREEMENT,
+    )
+    assert state(world, paper) == "issued"
+    assert settle_documents(world.store, ["s-it"]) is not None
+    assert state(world, paper) == "signed"
+    assert settle_documents(world.store, ["s-it", "gone"]) is None, "once is enough"
 
 
 def test_ink_that_nobody_has_looked_at_does_not_count(world: World, paper: str) -> None:
