@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Attaching</name>
@@ -94,6 +93,37 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message numerus="yes">
+        <source>%n records have changes that neither the copy nor the server has:</source>
+        <translation>
+            <numerusform>%n record has changes that neither the copy nor the server has:</numerusform>
+            <numerusform>%n records have changes that neither the copy nor the server has:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message numerus="yes">
         <source>%n more pages: open the document in the viewer.</source>
@@ -103,10 +133,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pages went to the printer</source>
+        <source>%n documents are left out: replaced by newer ones, or without pages.</source>
         <translation>
-            <numerusform>%n page went to the printer</numerusform>
-            <numerusform>%n pages went to the printer</numerusform>
+            <numerusform>%n document is left out: replaced by a newer one, or without pages.</numerusform>
+            <numerusform>%n documents are left out: replaced by newer ones, or without pages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -200,6 +230,13 @@
 </context>
 <context>
     <name>Exchanges</name>
+    <message numerus="yes">
+        <source>%n exchanges have no issued agreement yet and are left out.</source>
+        <translation>
+            <numerusform>%n exchange has no issued agreement yet and is left out.</numerusform>
+            <numerusform>%n exchanges have no issued agreement yet and are left out.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n exchanges</source>
         <translation>
@@ -578,6 +615,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n pairs, those first who lose most</source>
+        <translation>
+            <numerusform>%n pair, those first who lose most</numerusform>
+            <numerusform>%n pairs, those first who lose most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pairs</source>
         <translation>
             <numerusform>%n pair</numerusform>
@@ -596,6 +640,44 @@
         <translation>
             <numerusform>%n has it among the first five</numerusform>
             <numerusform>%n have it among their first five</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message numerus="yes">
+        <source>%n documents were printed</source>
+        <translation>
+            <numerusform>%n document was printed</numerusform>
+            <numerusform>%n documents were printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n documents</source>
+        <translation>
+            <numerusform>Print %n document</numerusform>
+            <numerusform>Print %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print what is left: %n documents</source>
+        <translation>
+            <numerusform>Print what is left: %n document</numerusform>
+            <numerusform>Print what is left: %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n documents it is not known whether they came out. Look for them: {names}.</source>
+        <translation>
+            <numerusform>Of %n document it is not known whether it came out. Look for it: {names}.</numerusform>
+            <numerusform>Of %n documents it is not known whether they came out. Look for them: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
         </translation>
     </message>
 </context>
@@ -640,6 +722,71 @@
         <translation>
             <numerusform>{place}, %n waiting</numerusform>
             <numerusform>{place}, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message numerus="yes">
+        <source>Read %n scanned pages; {waiting} are to be assigned in the tray</source>
+        <translation>
+            <numerusform>Read %n scanned page; {waiting} are to be assigned in the tray</numerusform>
+            <numerusform>Read %n scanned pages; {waiting} are to be assigned in the tray</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filed %n scanned pages</source>
+        <translation>
+            <numerusform>Filed %n scanned page</numerusform>
+            <numerusform>Filed %n scanned pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n scanned pages away</source>
+        <translation>
+            <numerusform>Put %n scanned page away</numerusform>
+            <numerusform>Put %n scanned pages away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted %n scanned pages as blank</source>
+        <translation>
+            <numerusform>Noted %n scanned page as blank</numerusform>
+            <numerusform>Noted %n scanned pages as blank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted %n scanned pages as those of another office</source>
+        <translation>
+            <numerusform>Noted %n scanned page as that of another office</numerusform>
+            <numerusform>Noted %n scanned pages as those of another office</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n scanned pages back into the tray</source>
+        <translation>
+            <numerusform>Put %n scanned page back into the tray</numerusform>
+            <numerusform>Put %n scanned pages back into the tray</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signatures</name>
+    <message numerus="yes">
+        <source>%n certificates are on the card.</source>
+        <translation>
+            <numerusform>%n certificate is on the card.</numerusform>
+            <numerusform>%n certificates are on the card.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message numerus="yes">
+        <source>Filed %n signatures</source>
+        <translation>
+            <numerusform>Filed %n signature</numerusform>
+            <numerusform>Filed %n signatures</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="et" sourcelanguage="en">
 <context>
     <name>Access</name>
@@ -1467,6 +1466,177 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Made every day, before each import, and at a fair on a stick. Seven days, four weeks and twelve months of them stay.</source>
+        <translation>Tehakse iga päev, enne iga importi ja messil mälupulgale. Alles jääb seitse päeva, neli nädalat ja kaksteist kuud.</translation>
+    </message>
+    <message>
+        <source>Encrypted copies</source>
+        <translation>Krüpteeritud koopiad</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Tee koopia kohe</translation>
+    </message>
+    <message>
+        <source>Put a copy back…</source>
+        <translation>Pane koopia tagasi…</translation>
+    </message>
+    <message>
+        <source>Copied to {file}</source>
+        <translation>Kopeeritud faili {file}</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>Päeva koopia</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Enne importi</translation>
+    </message>
+    <message>
+        <source>Before a new version</source>
+        <translation>Enne uut versiooni</translation>
+    </message>
+    <message>
+        <source>Made by hand</source>
+        <translation>Käsitsi tehtud</translation>
+    </message>
+    <message>
+        <source>At a fair</source>
+        <translation>Messil</translation>
+    </message>
+    <message>
+        <source>Set aside for another copy</source>
+        <translation>Teise koopia jaoks kõrvale pandud</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>It is kept aside in the folder of the desk and stands in the list of copies, so that it can be put back in the same way. Nothing is deleted.</source>
+        <translation>See pannakse töölaua kausta kõrvale ja seisab koopiate loendis, nii et selle saab samamoodi tagasi panna. Midagi ei kustutata.</translation>
+    </message>
+    <message>
+        <source>Whoever was erased since stays erased.</source>
+        <translation>Kes on vahepeal kustutatud, jääb kustutatuks.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have changes that neither the copy nor the server has:</source>
+        <translation>
+            <numerusform>%n kirjel on muudatusi, mida pole ei koopias ega serveris:</numerusform>
+            <numerusform>%n kirjel on muudatusi, mida pole ei koopias ega serveris:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <translation>
+            <numerusform>%n ettevõte</numerusform>
+            <numerusform>%n ettevõtet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n inimene</numerusform>
+            <numerusform>%n inimest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the server has comes back with the next synchronisation.</source>
+        <translation>Mis on serveris, tuleb järgmise sünkroonimisega tagasi.</translation>
+    </message>
+    <message>
+        <source>of another desk: its passphrase is needed</source>
+        <translation>teisest töölauast: vaja on selle parooli</translation>
+    </message>
+    <message>
+        <source>{reason}, on the second medium</source>
+        <translation>{reason}, teisel andmekandjal</translation>
+    </message>
+    <message>
+        <source>What stands on this desk now ({counts}) is replaced by the copy.</source>
+        <translation>Mis sellel töölaual praegu on ({counts}), asendatakse koopiaga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja veel %n</numerusform>
+            <numerusform>ja veel %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put a copy back</source>
+        <translation>Pane koopia tagasi</translation>
+    </message>
+    <message>
+        <source>Looking for copies…</source>
+        <translation>Koopiaid otsitakse…</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Koopiad</translation>
+    </message>
+    <message>
+        <source>Passphrase of the desk that made it</source>
+        <translation>Koopia teinud töölaua parool</translation>
+    </message>
+    <message>
+        <source>The file key.json lies beside the copy</source>
+        <translation>Koopia kõrval olev fail key.json</translation>
+    </message>
+    <message>
+        <source>Put this copy back</source>
+        <translation>Pane see koopia tagasi</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Teine fail…</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Jäta kõik nii, nagu on</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Ava koopia</translation>
+    </message>
+    <message>
+        <source>Which copy?</source>
+        <translation>Milline koopia?</translation>
+    </message>
+    <message>
+        <source>Copies of a desk (*.desk desk.db)</source>
+        <translation>Töölaua koopiad (*.desk desk.db)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Tagasi loendisse</translation>
+    </message>
+    <message>
+        <source>Checking the copy page by page…</source>
+        <translation>Koopiat kontrollitakse lehekülghaaval…</translation>
+    </message>
+    <message>
+        <source>Which copy? Enter or a click says what it would replace; then you are asked again.</source>
+        <translation>Milline koopia? Enter või klõps ütleb, mida see asendaks; seejärel küsitakse uuesti.</translation>
+    </message>
+    <message>
+        <source>There is no copy beside the desk. Choose a file.</source>
+        <translation>Töölaua kõrval ei ole koopiat. Vali fail.</translation>
+    </message>
+    <message>
+        <source>The copy was made on another desk.</source>
+        <translation>Koopia on tehtud teisel töölaual.</translation>
+    </message>
+    <message>
+        <source>The copy of {moment} is whole.</source>
+        <translation>Koopia ajast {moment} on terve.</translation>
+    </message>
+</context>
+<context>
     <name>Curriculum</name>
     <message>
         <source>Took over a curriculum</source>
@@ -1727,6 +1897,14 @@
         <translation>Vahetus</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Mille kohta</translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <translation>Muudab</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Liik</translation>
     </message>
@@ -1745,6 +1923,18 @@
     <message>
         <source>Languages</source>
         <translation>Keeled</translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation>Esimene keel</translation>
+    </message>
+    <message>
+        <source>Form and its version</source>
+        <translation>Vorm ja selle versioon</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Tehtud vahendiga</translation>
     </message>
     <message>
         <source>File</source>
@@ -1772,6 +1962,10 @@
     <message>
         <source>Exchange agreement</source>
         <translation>Vahetuskokkulepe</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Lepingu muudatus</translation>
     </message>
     <message>
         <source>Grant agreement</source>
@@ -1821,6 +2015,26 @@
         <source>Answer to a request for access</source>
         <translation>Vastus juurdepääsutaotlusele</translation>
     </message>
+    <message>
+        <source>Blank registration of a company</source>
+        <translation>Ettevõtte registreerimise tühi vorm</translation>
+    </message>
+    <message>
+        <source>Blank registration of a person</source>
+        <translation>Inimese registreerimise tühi vorm</translation>
+    </message>
+    <message>
+        <source>Survey on paper</source>
+        <translation>Küsitlus paberil</translation>
+    </message>
+    <message>
+        <source>Evidence sheet</source>
+        <translation>Tõendileht</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Loend</translation>
+    </message>
 </context>
 <context>
     <name>DocumentState</name>
@@ -1857,13 +2071,6 @@
     <message>
         <source>The file is not on this desk; the office that made it keeps it.</source>
         <translation>Faili ei ole selles töökohas; seda hoiab organisatsioon, kes selle koostas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pages went to the printer</source>
-        <translation>
-            <numerusform>%n lehekülg saadeti printerisse</numerusform>
-            <numerusform>%n lehekülge saadeti printerisse</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -1918,16 +2125,16 @@
         <translation>Süsteemis ei ole PDF-failide vaaturit.</translation>
     </message>
     <message>
-        <source>The copy or the print did not succeed.</source>
-        <translation>Kopeerimine või printimine ei õnnestunud.</translation>
-    </message>
-    <message>
         <source>The document itself is safe in the database.</source>
         <translation>Dokument ise on andmebaasis alles.</translation>
     </message>
     <message>
-        <source>Choose another folder or printer, or make room, and try again.</source>
-        <translation>Valige teine kaust või printer või vabastage ruumi ja proovige uuesti.</translation>
+        <source>The copy did not succeed.</source>
+        <translation>Kopeerimine ei õnnestunud.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room, and try again.</source>
+        <translation>Vali teine kaust või tee ruumi ja proovi uuesti.</translation>
     </message>
     <message>
         <source>Saved a copy as {file}</source>
@@ -1948,6 +2155,13 @@
     <message>
         <source>State</source>
         <translation>Olek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents are left out: replaced by newer ones, or without pages.</source>
+        <translation>
+            <numerusform>%n dokument jäetakse välja: asendatud uuemaga või ilma lehekülgedeta.</numerusform>
+            <numerusform>%n dokumenti jäetakse välja: asendatud uuematega või ilma lehekülgedeta.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No documents yet</source>
@@ -1979,6 +2193,10 @@
             <numerusform>%n dokument</numerusform>
             <numerusform>%n dokumenti</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>Prindi loend…</translation>
     </message>
     <message>
         <source>All</source>
@@ -2783,6 +3001,13 @@
         <source>Part</source>
         <translation>Osa</translation>
     </message>
+    <message numerus="yes">
+        <source>%n exchanges have no issued agreement yet and are left out.</source>
+        <translation>
+            <numerusform>%n vahetusel pole veel väljastatud lepingut ja see jäetakse välja.</numerusform>
+            <numerusform>%n vahetusel pole veel väljastatud lepingut ja need jäetakse välja.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>State</source>
         <translation>Olek</translation>
@@ -2829,6 +3054,10 @@
             <numerusform>%n vahetus</numerusform>
             <numerusform>%n vahetust</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print agreements…</source>
+        <translation>Prindi lepingud…</translation>
     </message>
     <message>
         <source>All</source>
@@ -3099,6 +3328,18 @@
         <translation>Loetud visiitkaardi koodist (vCard)</translation>
     </message>
     <message>
+        <source>As it is printed. Enter looks it up, Esc leaves it</source>
+        <translation>Nii nagu on trükitud. Enter otsib, Esc lahkub</translation>
+    </message>
+    <message>
+        <source>Code of the badge</source>
+        <translation>Rinnasildi kood</translation>
+    </message>
+    <message>
+        <source>Not on the list of expected guests. Correct it, or press Enter again to keep it with the contact</source>
+        <translation>Ei ole oodatud külaliste nimekirjas. Paranda või vajuta uuesti Enter, et see kontaktiga alles hoida</translation>
+    </message>
+    <message>
         <source>Words in</source>
         <translation>Sõnade keel</translation>
     </message>
@@ -3220,6 +3461,10 @@
     <message>
         <source>Read codes with the camera</source>
         <translation>Loe koode kaameraga</translation>
+    </message>
+    <message>
+        <source>Type the code of a badge</source>
+        <translation>Sisesta rinnasildi kood</translation>
     </message>
     <message>
         <source>Take in the list of expected guests…</source>
@@ -3483,6 +3728,46 @@
         <translation>Nimetage kaust, mida veel ei ole.</translation>
     </message>
     <message>
+        <source>There is no copy here any more: {file}.</source>
+        <translation>Siin ei ole enam koopiat: {file}.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in again, or choose another copy.</source>
+        <translation>Pane mälupulk uuesti sisse või vali teine koopia.</translation>
+    </message>
+    <message>
+        <source>This copy is damaged: {file}.</source>
+        <translation>See koopia on kahjustatud: {file}.</translation>
+    </message>
+    <message>
+        <source>Choose another copy.</source>
+        <translation>Vali teine koopia.</translation>
+    </message>
+    <message>
+        <source>This copy does not open: it is damaged, or was made on a desk whose key is not here.</source>
+        <translation>See koopia ei avane: see on kahjustatud või tehtud töölaual, mille võtit siin ei ole.</translation>
+    </message>
+    <message>
+        <source>Choose another copy, or put this one back on the computer it was made on.</source>
+        <translation>Vali teine koopia või pane see tagasi arvutis, kus see tehti.</translation>
+    </message>
+    <message>
+        <source>This copy was made on another desk.</source>
+        <translation>See koopia on tehtud teisel töölaual.</translation>
+    </message>
+    <message>
+        <source>Type its passphrase.</source>
+        <translation>Sisesta selle parool.</translation>
+    </message>
+    <message>
+        <source>This copy belongs to another office, {office}; this desk is that of {own}.</source>
+        <translation>See koopia kuulub teisele organisatsioonile, {office}; see töölaud on organisatsiooni {own} oma.</translation>
+    </message>
+    <message>
+        <source>Choose another copy. A desk of its own takes it: smedesk restore with --profile.</source>
+        <translation>Vali teine koopia. Omaette töölaud võtab selle vastu: smedesk restore koos valikuga --profile.</translation>
+    </message>
+    <message>
         <source>The key of this database is not in the key store.</source>
         <translation>Selle andmebaasi võtit ei ole võtmehoidlas.</translation>
     </message>
@@ -3579,7 +3864,7 @@
         <translation>See ei ole serveri aadress.</translation>
     </message>
     <message>
-        <source>Copy the address from the coordinator&apos;s message.</source>
+        <source>Copy the address from the coordinator's message.</source>
         <translation>Kopeerige aadress koordinaatori kirjast.</translation>
     </message>
     <message>
@@ -3629,6 +3914,54 @@
     <message>
         <source>Synchronise again when you like.</source>
         <translation>Sünkroonige uuesti, kui soovite.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed twice, and the documents are safe in the database.</source>
+        <translation>Midagi ei prinditud kaks korda ja dokumendid on andmebaasis alles.</translation>
+    </message>
+    <message>
+        <source>Look at the printer, then print again.</source>
+        <translation>Vaata printer üle ja prindi siis uuesti.</translation>
+    </message>
+    <message>
+        <source>The print service of this computer does not answer.</source>
+        <translation>Selle arvuti printimisteenus ei vasta.</translation>
+    </message>
+    <message>
+        <source>Start it, or ask who looks after the computer. Meanwhile a copy can be saved.</source>
+        <translation>Käivita see või küsi arvuti hooldajalt. Seni saab salvestada koopia.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is not set up on this computer.</source>
+        <translation>Printer {printer} ei ole selles arvutis seadistatud.</translation>
+    </message>
+    <message>
+        <source>Choose another printer, or set one up in the settings of the system.</source>
+        <translation>Vali teine printer või seadista see süsteemi seadetes.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} takes no jobs at the moment.</source>
+        <translation>Printer {printer} ei võta praegu töid vastu.</translation>
+    </message>
+    <message>
+        <source>Switch it on again in the settings of the system, or choose another one.</source>
+        <translation>Lülita see süsteemi seadetes uuesti sisse või vali teine.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} did not take the document: {reason}</source>
+        <translation>Printer {printer} ei võtnud dokumenti vastu: {reason}</translation>
+    </message>
+    <message>
+        <source>The line to the printer {printer} broke while a document was on its way.</source>
+        <translation>Ühendus printeriga {printer} katkes, kui dokument oli teel.</translation>
+    </message>
+    <message>
+        <source>Look whether it came out before you print it again.</source>
+        <translation>Vaata, kas see tuli välja, enne kui uuesti prindid.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} gave the document up: it was not printed.</source>
+        <translation>Printer {printer} loobus dokumendist: seda ei prinditud.</translation>
     </message>
     <message>
         <source>Ask the coordinator for a new code and connect again.</source>
@@ -3988,6 +4321,137 @@
     </message>
 </context>
 <context>
+    <name>FormFinding</name>
+    <message>
+        <source>Something is wrong here: {detail}</source>
+        <translation>Siin on midagi valesti: {detail}</translation>
+    </message>
+    <message>
+        <source>The structure cannot be read: {detail}</source>
+        <translation>Struktuuri ei saa lugeda: {detail}</translation>
+    </message>
+    <message>
+        <source>The structure cannot be understood: {detail}</source>
+        <translation>Struktuurist ei saa aru: {detail}</translation>
+    </message>
+    <message>
+        <source>A condition is not closed, or not allowed: {detail}</source>
+        <translation>Tingimus ei ole suletud või ei ole lubatud: {detail}</translation>
+    </message>
+    <message>
+        <source>The program knows no paper of the kind “{detail}”</source>
+        <translation>Programm ei tunne paberit liigiga „{detail}“</translation>
+    </message>
+    <message>
+        <source>Nobody knows this language</source>
+        <translation>Seda keelt ei tunta</translation>
+    </message>
+    <message>
+        <source>The words of this language are missing</source>
+        <translation>Selle keele sõnad puuduvad</translation>
+    </message>
+    <message>
+        <source>This cannot be understood: {detail}</source>
+        <translation>Sellest ei saa aru: {detail}</translation>
+    </message>
+    <message>
+        <source>The text is missing</source>
+        <translation>Tekst puudub</translation>
+    </message>
+    <message>
+        <source>The text is printed nowhere</source>
+        <translation>Teksti ei trükita kuskil</translation>
+    </message>
+    <message>
+        <source>The text refers to “{detail}”, which is not there</source>
+        <translation>Tekst viitab kohale „{detail}“, mida ei ole</translation>
+    </message>
+    <message>
+        <source>The text comes back to itself</source>
+        <translation>Tekst jõuab tagasi iseendani</translation>
+    </message>
+    <message>
+        <source>The clause “{detail}” may be dropped where this one is printed</source>
+        <translation>Klausel „{detail}“ võib ära jääda seal, kus see trükitakse</translation>
+    </message>
+    <message>
+        <source>The variable “{detail}” is not known here</source>
+        <translation>Muutujat „{detail}“ siin ei tunta</translation>
+    </message>
+    <message>
+        <source>The variable “{detail}” of the governing text is missing</source>
+        <translation>Lähteteksti muutuja „{detail}“ puudub</translation>
+    </message>
+    <message>
+        <source>The variable is used nowhere</source>
+        <translation>Muutujat ei kasutata kuskil</translation>
+    </message>
+    <message>
+        <source>“{detail}” must not stand inside a sentence: put it in the particulars</source>
+        <translation>„{detail}“ ei tohi olla lause sees: pane see andmete hulka</translation>
+    </message>
+    <message>
+        <source>The plural form “{detail}” is missing</source>
+        <translation>Mitmuse vorm „{detail}“ puudub</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not a plural form</source>
+        <translation>„{detail}“ ei ole mitmuse vorm</translation>
+    </message>
+    <message>
+        <source>The words for “{detail}” are missing</source>
+        <translation>„{detail}“ sõnad puuduvad</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not in the closed list</source>
+        <translation>„{detail}“ ei ole suletud loendis</translation>
+    </message>
+    <message>
+        <source>The fonts lack a sign: {detail}</source>
+        <translation>Kirjatüüpidel puudub märk: {detail}</translation>
+    </message>
+    <message>
+        <source>The data have no “{detail}”</source>
+        <translation>Andmetes ei ole „{detail}“</translation>
+    </message>
+    <message>
+        <source>There is no closed list “{detail}”</source>
+        <translation>Suletud loendit „{detail}“ ei ole</translation>
+    </message>
+    <message>
+        <source>The closed list is used nowhere</source>
+        <translation>Suletud loendit ei kasutata kuskil</translation>
+    </message>
+    <message>
+        <source>There is no list “{detail}”</source>
+        <translation>Loendit „{detail}“ ei ole</translation>
+    </message>
+    <message>
+        <source>The cells do not fill their line ({detail} of 24)</source>
+        <translation>Lahtrid ei täida rida ({detail} 24-st)</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first</source>
+        <translation>Viimane päev on enne esimest</translation>
+    </message>
+    <message>
+        <source>The clause stands there twice</source>
+        <translation>Klausel on seal kaks korda</translation>
+    </message>
+    <message>
+        <source>The place to write in or to sign stands there twice</source>
+        <translation>Kirjutamise või allkirja koht on seal kaks korda</translation>
+    </message>
+    <message>
+        <source>Nobody has approved the words</source>
+        <translation>Keegi ei ole sõnu heaks kiitnud</translation>
+    </message>
+    <message>
+        <source>The words are no longer those that were approved</source>
+        <translation>Sõnad ei ole enam need, mis heaks kiideti</translation>
+    </message>
+</context>
+<context>
     <name>FormHint</name>
     <message>
         <source>Type a word or a code</source>
@@ -4012,6 +4476,48 @@
     <message>
         <source>Every office reads it: no names</source>
         <translation>Seda loevad kõik organisatsioonid: ei nimesid</translation>
+    </message>
+</context>
+<context>
+    <name>FormText</name>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Keel</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sõnad</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Approved words of the form “{name}”</source>
+        <translation>Vormi „{name}“ sõnad heaks kiidetud</translation>
+    </message>
+    <message>
+        <source>Set the dates of the form “{name}”</source>
+        <translation>Vormi „{name}“ kuupäevad seatud</translation>
+    </message>
+    <message>
+        <source>Withdrew the form “{name}”</source>
+        <translation>Vorm „{name}“ tagasi võetud</translation>
+    </message>
+    <message>
+        <source>Took in the form “{name}”</source>
+        <translation>Vorm „{name}“ vastu võetud</translation>
+    </message>
+    <message>
+        <source>Copied the form “{name}”</source>
+        <translation>Vorm „{name}“ kopeeritud</translation>
+    </message>
+    <message>
+        <source>Changed the form “{name}”</source>
+        <translation>Vorm „{name}“ muudetud</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +5113,14 @@
     <message>
         <source>The same as in {place}: {reasons}</source>
         <translation>Sama, mis {place}: {reasons}</translation>
+    </message>
+    <message>
+        <source>Back to the rows</source>
+        <translation>Tagasi ridade juurde</translation>
+    </message>
+    <message>
+        <source>What is said of the row</source>
+        <translation>Mida rea kohta öeldakse</translation>
     </message>
     <message>
         <source>All</source>
@@ -5238,6 +5752,10 @@
     <message>
         <source>Export everything</source>
         <translation>Ekspordi kõik</translation>
+    </message>
+    <message>
+        <source>Put an encrypted copy back</source>
+        <translation>Pane krüpteeritud koopia tagasi</translation>
     </message>
 </context>
 <context>
@@ -5997,7 +6515,7 @@
         <translation>Võrdle</translation>
     </message>
     <message>
-        <source>Partner&apos;s view</source>
+        <source>Partner's view</source>
         <translation>Partneri vaade</translation>
     </message>
     <message>
@@ -6103,6 +6621,10 @@
     <message>
         <source>Not refused before</source>
         <translation>Varem tagasi lükkamata</translation>
+    </message>
+    <message>
+        <source>Stands back by {points} points in the lists: more people want this placement than it has room for. The score and the place on the list are those without it.</source>
+        <translation>Jääb nimekirjades {points} punkti tahapoole: seda kohta soovib rohkem inimesi, kui sinna mahub. Punktid ja koht nimekirjas on ilma selleta.</translation>
     </message>
     <message>
         <source>{band} people</source>
@@ -6902,8 +7424,31 @@
 <context>
     <name>Opening</name>
     <message>
+        <source>The copy is in its place. What stood here before is kept in {folder}.</source>
+        <translation>Koopia on oma kohal. Mis siin enne oli, on alles kaustas {folder}.</translation>
+    </message>
+    <message>
+        <source>Putting the copy back…</source>
+        <translation>Koopiat pannakse tagasi…</translation>
+    </message>
+    <message>
         <source>Making up companies to try things out…</source>
         <translation>Väljamõeldud ettevõtete loomine proovimiseks…</translation>
+    </message>
+</context>
+<context>
+    <name>OwnForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Liik</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Struktuur</translation>
     </message>
 </context>
 <context>
@@ -6954,6 +7499,29 @@
     <message>
         <source>Kept the forms in {file}</source>
         <translation>Vormid on failis {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Party</name>
+    <message>
+        <source>Participant</source>
+        <translation>Osaleja</translation>
+    </message>
+    <message>
+        <source>Sending company</source>
+        <translation>Lähetav ettevõte</translation>
+    </message>
+    <message>
+        <source>Host company</source>
+        <translation>Vastuvõttev ettevõte</translation>
+    </message>
+    <message>
+        <source>Sending office</source>
+        <translation>Lähetav organisatsioon</translation>
+    </message>
+    <message>
+        <source>Host office</source>
+        <translation>Vastuvõttev organisatsioon</translation>
     </message>
 </context>
 <context>
@@ -7418,6 +7986,10 @@
         <translation>Osalejate ja kohtade lugemine</translation>
     </message>
     <message>
+        <source>Participants and hosts who would rather have each other</source>
+        <translation>Osalejad ja vastuvõtjad, kes eelistaksid teineteist</translation>
+    </message>
+    <message>
         <source>Crowded places</source>
         <translation>Rahvarohked kohad</translation>
     </message>
@@ -7443,6 +8015,14 @@
     <message>
         <source>In the lists of suggestions of your office, so that a few popular hosts do not take every first page. A place stands back by what one more place there was worth in the last plan at this desk; its score stays.</source>
         <translation>Teie organisatsiooni soovituste nimekirjades, et mõned menukad vastuvõtjad ei täidaks kõiki esimesi lehti. Koht jääb tahapoole nii palju, kui üks koht seal viimases selle arvuti kavas juurde andis; sobivus jääb samaks.</translation>
+    </message>
+    <message>
+        <source>Nobody would rather</source>
+        <translation>Keegi ei eelistaks</translation>
+    </message>
+    <message>
+        <source>No participant and host would both rather have each other than what the plan gives them.</source>
+        <translation>Ükski osaleja ja vastuvõtja ei eelistaks mõlemad teineteist sellele, mida plaan neile annab.</translation>
     </message>
     <message>
         <source>No crowded place</source>
@@ -7533,6 +8113,10 @@
         <translation>Salvesta kava</translation>
     </message>
     <message>
+        <source>Print the plan…</source>
+        <translation>Prindi plaan…</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Kava</translation>
     </message>
@@ -7563,10 +8147,6 @@
     <message>
         <source>Nothing to propose: select pairs, or lock them with L.</source>
         <translation>Pole, mida ette panna: vali paarid või lukusta need klahviga L.</translation>
-    </message>
-    <message>
-        <source>All pairs</source>
-        <translation>Kõik paarid</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -7618,6 +8198,14 @@
         <translation>Pigem koos</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Kõik</translation>
+    </message>
+    <message>
+        <source>Crowded</source>
+        <translation>Rahvarohked</translation>
+    </message>
+    <message>
         <source>The plan</source>
         <translation>Kava</translation>
     </message>
@@ -7653,6 +8241,13 @@
         <translation>
             <numerusform>%n osaleja ja vastuvõtja paar eelistaks teineteist.</numerusform>
             <numerusform>%n osaleja ja vastuvõtja paari eelistaksid teineteist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs, those first who lose most</source>
+        <translation>
+            <numerusform>%n paar, eespool need, kes kaotavad kõige rohkem</numerusform>
+            <numerusform>%n paari, eespool need, kes kaotavad kõige rohkem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7694,6 +8289,10 @@
         <source>No participant and host would both rather have each other.</source>
         <translation>Ükski osaleja ja vastuvõtja ei eelistaks teineteist.</translation>
     </message>
+    <message>
+        <source>{there} with them, {here} with {name}</source>
+        <translation>{there} nendega, {here} osalejaga {name}</translation>
+    </message>
     <message numerus="yes">
         <source>%n people for {room}</source>
         <translation>
@@ -7723,6 +8322,18 @@
     <message>
         <source>{words}; no plan can place more.</source>
         <translation>{words}; ükski kava ei saa paigutada rohkem.</translation>
+    </message>
+    <message>
+        <source>{there} there, {here} at {host}</source>
+        <translation>{there} seal, {here} vastuvõtjaga {host}</translation>
+    </message>
+    <message>
+        <source>{there} there, nothing in the plan</source>
+        <translation>{there} seal, plaanis mitte midagi</translation>
+    </message>
+    <message>
+        <source>{there} with them, a place is free</source>
+        <translation>{there} nendega, üks koht on vaba</translation>
     </message>
     <message>
         <source>+{points}</source>
@@ -7842,6 +8453,288 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>it has no paper</source>
+        <translation>paber on otsas</translation>
+    </message>
+    <message>
+        <source>it asks for paper</source>
+        <translation>küsib paberit</translation>
+    </message>
+    <message>
+        <source>paper is stuck in it</source>
+        <translation>paber on kinni jäänud</translation>
+    </message>
+    <message>
+        <source>its cover is open</source>
+        <translation>kate on lahti</translation>
+    </message>
+    <message>
+        <source>its door is open</source>
+        <translation>uks on lahti</translation>
+    </message>
+    <message>
+        <source>its toner is used up</source>
+        <translation>tooner on otsas</translation>
+    </message>
+    <message>
+        <source>its ink or toner is used up</source>
+        <translation>tint või tooner on otsas</translation>
+    </message>
+    <message>
+        <source>its tray for printed paper is full</source>
+        <translation>trükitud paberi alus on täis</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>see ei ole kättesaadav</translation>
+    </message>
+    <message>
+        <source>it is switched off</source>
+        <translation>see on välja lülitatud</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>see ei vasta</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>see on peatatud</translation>
+    </message>
+    <message>
+        <source>it takes no jobs</source>
+        <translation>see ei võta töid vastu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents were printed</source>
+        <translation>
+            <numerusform>%n dokument prinditi</numerusform>
+            <numerusform>%n dokumenti prinditi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n documents</source>
+        <translation>
+            <numerusform>Prindi %n dokument</numerusform>
+            <numerusform>Prindi %n dokumenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dialog of the system…</source>
+        <translation>Süsteemi dialoog…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Prindi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Loobu</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Leheküljed</translation>
+    </message>
+    <message>
+        <source>Page up and page down turn the pages, plus and minus zoom, W fits the width.</source>
+        <translation>Page Up ja Page Down pööravad lehti, pluss ja miinus suurendavad ja vähendavad, W sobitab laiuse.</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Eelmine lehekülg</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Järgmine lehekülg</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Väiksemaks</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suuremaks</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Sobita laius</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print what is left: %n documents</source>
+        <translation>
+            <numerusform>Prindi, mis on jäänud: %n dokument</numerusform>
+            <numerusform>Prindi, mis on jäänud: %n dokumenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to print here.</source>
+        <translation>Siin ei ole midagi printida.</translation>
+    </message>
+    <message>
+        <source>Another batch is not finished yet: go on with it, or leave out the rest of it.</source>
+        <translation>Üks teine partii on veel pooleli: jätka sellega või jäta selle ülejäänu välja.</translation>
+    </message>
+    <message>
+        <source>Print {file}</source>
+        <translation>Prindi {file}</translation>
+    </message>
+    <message>
+        <source>The printer {printer} waits: {trouble}. It prints as soon as that is seen to.</source>
+        <translation>Printer {printer} ootab: {trouble}. Ta prindib kohe, kui see on korras.</translation>
+    </message>
+    <message>
+        <source>On its way to the printer {printer}</source>
+        <translation>Teel printerisse {printer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n documents it is not known whether they came out. Look for them: {names}.</source>
+        <translation>
+            <numerusform>%n dokumendi kohta ei ole teada, kas see tuli välja. Otsi seda: {names}.</numerusform>
+            <numerusform>%n dokumendi kohta ei ole teada, kas need tulid välja. Otsi neid: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed so far</source>
+        <translation>Seni prinditud</translation>
+    </message>
+    <message>
+        <source>The printer {printer} waits: {trouble}. It goes on by itself afterwards.</source>
+        <translation>Printer {printer} ootab: {trouble}. Pärast jätkab ta ise.</translation>
+    </message>
+    <message>
+        <source>Came out</source>
+        <translation>Tuli välja</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Prindi uuesti</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jätka</translation>
+    </message>
+    <message>
+        <source>Print those again</source>
+        <translation>Prindi need uuesti</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Paus</translation>
+    </message>
+    <message>
+        <source>Another printer…</source>
+        <translation>Teine printer…</translation>
+    </message>
+    <message>
+        <source>Leave out the rest</source>
+        <translation>Jäta ülejäänu välja</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulge</translation>
+    </message>
+    <message>
+        <source>{number} at the printer</source>
+        <translation>{number} printeris</translation>
+    </message>
+    <message>
+        <source>{number} not printed by the printer</source>
+        <translation>{number} jäi printeril printimata</translation>
+    </message>
+    <message>
+        <source>{number} not on this desk</source>
+        <translation>{number} ei ole sellel töölaual</translation>
+    </message>
+    <message>
+        <source>{number} not handed over yet</source>
+        <translation>{number} veel üle andmata</translation>
+    </message>
+    <message>
+        <source>The printer {printer} gave up one document after the other. Look at it.</source>
+        <translation>Printer {printer} loobus ühest dokumendist teise järel. Vaata see üle.</translation>
+    </message>
+    <message>
+        <source>Not printed: {names}.</source>
+        <translation>Printimata: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n others</source>
+        <translation>
+            <numerusform>ja veel %n</numerusform>
+            <numerusform>ja veel %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {count} printed</source>
+        <translation>{number} / {count} prinditud</translation>
+    </message>
+    <message>
+        <source>The printing rests. What was printed is not printed again.</source>
+        <translation>Printimine puhkab. Mis on prinditud, seda uuesti ei prindita.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Koopiaid</translation>
+    </message>
+    <message>
+        <source>Sides of the sheet</source>
+        <translation>Lehe pooled</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Värv</translation>
+    </message>
+    <message>
+        <source>From page</source>
+        <translation>Alates leheküljest</translation>
+    </message>
+    <message>
+        <source>To page</source>
+        <translation>Kuni leheküljeni</translation>
+    </message>
+    <message>
+        <source>Empty: all</source>
+        <translation>Tühi: kõik</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. A copy of the document can be saved.</source>
+        <translation>Selles arvutis ei ole printerit seadistatud. Dokumendi koopia saab salvestada.</translation>
+    </message>
+    <message>
+        <source>This page comes before the first one.</source>
+        <translation>See lehekülg on enne esimest.</translation>
+    </message>
+    <message>
+        <source>Both, turned like a book</source>
+        <translation>Mõlemad, pööratakse nagu raamatut</translation>
+    </message>
+    <message>
+        <source>Both, turned like a pad</source>
+        <translation>Mõlemad, pööratakse nagu märkmikku</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Üks</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Mustvalge</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>Värviline</translation>
+    </message>
+</context>
+<context>
     <name>Privacy</name>
     <message numerus="yes">
         <source>%n people are to be erased or asked again</source>
@@ -7886,6 +8779,10 @@
         <translation>Programmi tähtajad on oletatud: võrrelge neid toetuslepinguga.</translation>
     </message>
     <message>
+        <source>Somebody asks what is held, or wants to be erased? Choose the person: the button for both stands with the consents.</source>
+        <translation>Keegi küsib, mida hoitakse, või tahab, et ta kustutataks? Vali inimene: mõlema nupp on nõusolekute juures.</translation>
+    </message>
+    <message>
         <source>Personal data</source>
         <translation>Isikuandmed</translation>
     </message>
@@ -7896,6 +8793,10 @@
     <message>
         <source>Nobody is due until a month from now.</source>
         <translation>Kuu aja jooksul ei ole kellelgi tähtaega.</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Otsi inimene</translation>
     </message>
     <message numerus="yes">
         <source>%n people are due</source>
@@ -8210,6 +9111,26 @@
         <translation>Vaade</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>Allkiri</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Skann</translation>
+    </message>
+    <message>
+        <source>Scanned page</source>
+        <translation>Skannitud lehekülg</translation>
+    </message>
+    <message>
+        <source>Form of the office</source>
+        <translation>Organisatsiooni vorm</translation>
+    </message>
+    <message>
+        <source>Wording of a form</source>
+        <translation>Vormi sõnastus</translation>
+    </message>
+    <message>
         <source>Linked enterprise</source>
         <translation>Seotud ettevõte</translation>
     </message>
@@ -8411,7 +9332,7 @@
         <translation>NACE redaktsioonis {revision} sellist koodi ei ole. Kontrollige koodi ja redaktsiooni.</translation>
     </message>
     <message>
-        <source>This person is another office&apos;s: ask that office to erase it everywhere.</source>
+        <source>This person is another office's: ask that office to erase it everywhere.</source>
         <translation>See isik kuulub teisele organisatsioonile: paluge neil ta kõikjalt kustutada.</translation>
     </message>
     <message>
@@ -8445,6 +9366,18 @@
     <message>
         <source>“{file}” cannot be read. Nothing was kept; look whether it is a file.</source>
         <translation>Faili „{file}“ ei saa lugeda. Midagi ei hoitud alles; vaadake, kas see on fail.</translation>
+    </message>
+    <message>
+        <source>“{command}” asks for a reason: open the record and take this step there.</source>
+        <translation>„{command}“ küsib põhjust: ava kirje ja astu see samm seal.</translation>
+    </message>
+    <message>
+        <source>This is decided with the other office: open the record and take this step there.</source>
+        <translation>Seda otsustatakse koos teise organisatsiooniga: ava kirje ja astu see samm seal.</translation>
+    </message>
+    <message>
+        <source>No step leads to this state from where the record stands.</source>
+        <translation>Kirje praegusest seisust ei vii ükski samm sellesse seisu.</translation>
     </message>
     <message>
         <source>This view cannot be read; it may come from a newer SMEdesk. Nothing was changed.</source>
@@ -8483,7 +9416,7 @@
         <translation>Seda veergu saab siin ainult lugeda.</translation>
     </message>
     <message>
-        <source>This is another office&apos;s.</source>
+        <source>This is another office's.</source>
         <translation>See kuulub teisele organisatsioonile.</translation>
     </message>
     <message>
@@ -8519,7 +9452,7 @@
         <translation>See samm ei ole praegu võimalik: see on juba tehtud või möödas.</translation>
     </message>
     <message>
-        <source>This step is the other office&apos;s.</source>
+        <source>This step is the other office's.</source>
         <translation>See samm on teise organisatsiooni teha.</translation>
     </message>
     <message>
@@ -8593,6 +9526,14 @@
     <message>
         <source>The document has no name for the country “{country}”.</source>
         <translation>Dokumendis ei ole nime riigile „{country}“.</translation>
+    </message>
+    <message>
+        <source>The document was made, but is not in order, and was not kept: {faults}.</source>
+        <translation>Dokument tehti, kuid see ei ole korras ja seda ei hoitud alles: {faults}.</translation>
+    </message>
+    <message>
+        <source>The file is no form of this program that can be filled in.</source>
+        <translation>Fail ei ole selle programmi täidetav vorm.</translation>
     </message>
     <message>
         <source>A part of the document does not fit on a page. Shorten its texts.</source>
@@ -8699,6 +9640,66 @@
         <translation>See ei ole võimalik ({code}).</translation>
     </message>
     <message>
+        <source>“{form}” is approved or withdrawn and can no longer be changed. Copy it and change the copy.</source>
+        <translation>„{form}“ on heaks kiidetud või tagasi võetud ja seda ei saa enam muuta. Kopeeri see ja muuda koopiat.</translation>
+    </message>
+    <message>
+        <source>Say who has approved the words.</source>
+        <translation>Ütle, kes on sõnad heaks kiitnud.</translation>
+    </message>
+    <message>
+        <source>The form cannot be approved yet. Mend first what is listed (at: {place}).</source>
+        <translation>Vormi ei saa veel heaks kiita. Paranda enne, mis on loetletud (kohas: {place}).</translation>
+    </message>
+    <message>
+        <source>The structure is that of another paper ({written}). Nothing was changed.</source>
+        <translation>Struktuur on teise paberi oma ({written}). Midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>A form is approved with “Approve”, not by its file. Nothing was changed.</source>
+        <translation>Vorm kiidetakse heaks käsuga „Kiida heaks“, mitte failiga. Midagi ei muudetud.</translation>
+    </message>
+    <message>
+        <source>The program knows no paper of the kind “{kind}”.</source>
+        <translation>Programm ei tunne paberit liigiga „{kind}“.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read. {detail}</source>
+        <translation>Faili „{file}“ ei saa lugeda. {detail}</translation>
+    </message>
+    <message>
+        <source>The structure cannot be understood ({file}): {detail}</source>
+        <translation>Struktuurist ei saa aru ({file}): {detail}</translation>
+    </message>
+    <message>
+        <source>A condition cannot be understood: {condition} ({detail})</source>
+        <translation>Tingimusest ei saa aru: {condition} ({detail})</translation>
+    </message>
+    <message>
+        <source>A condition does not fit its values: {condition} ({detail})</source>
+        <translation>Tingimus ei sobi oma väärtustega: {condition} ({detail})</translation>
+    </message>
+    <message>
+        <source>The form lacks the text “{text}” in the language “{language}”.</source>
+        <translation>Vormil puudub tekst „{text}“ keeles „{language}“.</translation>
+    </message>
+    <message>
+        <source>The text “{text}” ({language}) is faulty: {detail}</source>
+        <translation>Tekst „{text}“ ({language}) on vigane: {detail}</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file of a form that can be read. Nothing was taken in.</source>
+        <translation>„{file}“ ei ole loetav vormi fail. Midagi ei võetud vastu.</translation>
+    </message>
+    <message>
+        <source>“{file}” does not hold a form: “{name}”. Nothing was taken in.</source>
+        <translation>„{file}“ ei sisalda vormi: „{name}“. Midagi ei võetud vastu.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a form: “{name}”. Nothing was taken in.</source>
+        <translation>„{file}“ on vormi jaoks liiga suur: „{name}“. Midagi ei võetud vastu.</translation>
+    </message>
+    <message>
         <source>“{value}” is an error, or a formula without a result. Open the file in Excel or LibreOffice, let it work the cell out, and save it.</source>
         <translation>„{value}“ on viga või tulemuseta valem. Avage fail Excelis või LibreOffice’is, laske lahter välja arvutada ja salvestage.</translation>
     </message>
@@ -8765,6 +9766,190 @@
     <message>
         <source>A full export is brought back into an empty desk only, and this one is in use. Nothing was changed. Start SMEdesk with a new profile.</source>
         <translation>Täielik eksport tuuakse tagasi ainult tühja töökohta, see on aga kasutusel. Midagi ei muudetud. Käivitage SMEdesk uue profiiliga.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print here.</source>
+        <translation>Siin ei ole midagi printida.</translation>
+    </message>
+    <message>
+        <source>Another batch is not finished yet. Go on with it or give it up at the place “Documents” first.</source>
+        <translation>Üks teine partii on veel pooleli. Jätka sellega või loobu sellest kohas „Dokumendid“.</translation>
+    </message>
+    <message>
+        <source>A newer SMEdesk began to print a batch on this computer. Start that one to go on with it.</source>
+        <translation>Uuem SMEdesk alustas selles arvutis partii printimist. Jätkamiseks käivita see.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this key. Nothing was signed.</source>
+        <translation>Parool ei ava seda võtit. Midagi ei allkirjastatud.</translation>
+    </message>
+    <message>
+        <source>This file is no key to sign with. Nothing was signed. Choose a file that ends in .p12, .pfx or .pem.</source>
+        <translation>See fail ei ole allkirjastamise võti. Midagi ei allkirjastatud. Vali fail, mille lõpp on .p12, .pfx või .pem.</translation>
+    </message>
+    <message>
+        <source>This file holds a certificate and no key. Nothing was signed. Choose the file with the key.</source>
+        <translation>Selles failis on sertifikaat, kuid võtit ei ole. Midagi ei allkirjastatud. Vali fail, kus on võti.</translation>
+    </message>
+    <message>
+        <source>The certificate that belongs to this key is not there. Nothing was signed. Choose a file that holds both, such as .p12.</source>
+        <translation>Selle võtme juurde kuuluvat sertifikaati ei ole. Midagi ei allkirjastatud. Vali fail, kus on mõlemad, näiteks .p12.</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} expired on {date}. Nothing was signed. Ask its issuer for a new one.</source>
+        <translation>{name} sertifikaat aegus {date}. Midagi ei allkirjastatud. Küsi väljastajalt uus.</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} is valid from {date} on. Nothing was signed.</source>
+        <translation>{name} sertifikaat kehtib alates {date}. Midagi ei allkirjastatud.</translation>
+    </message>
+    <message>
+        <source>The issuer has taken this certificate back. Nothing was signed. Use another one.</source>
+        <translation>Väljastaja on selle sertifikaadi tagasi võtnud. Midagi ei allkirjastatud. Kasuta teist.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Nothing was signed. After a few wrong ones the card locks itself.</source>
+        <translation>PIN on vale. Midagi ei allkirjastatud. Pärast mõnda valet PIN-i lukustub kaart.</translation>
+    </message>
+    <message>
+        <source>The card has locked itself after wrong PINs. Nothing was signed. Unlock it with its PUK.</source>
+        <translation>Kaart on valede PIN-ide järel lukustunud. Midagi ei allkirjastatud. Ava see PUK-koodiga.</translation>
+    </message>
+    <message>
+        <source>Another program holds the card. Nothing was signed. Close it there and try again.</source>
+        <translation>Kaarti kasutab teine programm. Midagi ei allkirjastatud. Sulge see seal ja proovi uuesti.</translation>
+    </message>
+    <message>
+        <source>There is no card in the reader. Nothing was signed. Put it in and try again.</source>
+        <translation>Lugejas ei ole kaarti. Midagi ei allkirjastatud. Pane see sisse ja proovi uuesti.</translation>
+    </message>
+    <message>
+        <source>The card was taken out while it signed. Nothing was signed, and the document is as it was. Put it in and try again.</source>
+        <translation>Kaart võeti allkirjastamise ajal välja. Midagi ei allkirjastatud ja dokument on nii, nagu oli. Pane kaart sisse ja proovi uuesti.</translation>
+    </message>
+    <message>
+        <source>The card or its driver reported an error ({reason}). Nothing was signed. Take the card out, put it in and try again.</source>
+        <translation>Kaart või selle draiver teatas veast ({reason}). Midagi ei allkirjastatud. Võta kaart välja, pane sisse ja proovi uuesti.</translation>
+    </message>
+    <message>
+        <source>There are several cards: {names}. Choose the certificate to sign with.</source>
+        <translation>Kaarte on mitu: {names}. Vali sertifikaat, millega allkirjastada.</translation>
+    </message>
+    <message>
+        <source>The card holds several certificates: {names}. Choose one.</source>
+        <translation>Kaardil on mitu sertifikaati: {names}. Vali üks.</translation>
+    </message>
+    <message>
+        <source>The card holds no certificate to sign with. Nothing was signed.</source>
+        <translation>Kaardil ei ole allkirjastamise sertifikaati. Midagi ei allkirjastatud.</translation>
+    </message>
+    <message>
+        <source>The driver of the card was not found: {file}. Nothing was signed. The maker of the card names its PKCS#11 file.</source>
+        <translation>Kaardi draiverit ei leitud: {file}. Midagi ei allkirjastatud. Kaardi tootja ütleb, mis on tema PKCS#11 fail.</translation>
+    </message>
+    <message>
+        <source>This level needs a time-stamp: give the address of a time-stamping service, or choose level B-B.</source>
+        <translation>See tase vajab ajatemplit: anna ajatempliteenuse aadress või vali tase B-B.</translation>
+    </message>
+    <message>
+        <source>The time-stamping service does not answer: {address}. Nothing was signed. Check the network, or sign without a time-stamp.</source>
+        <translation>Ajatempliteenus ei vasta: {address}. Midagi ei allkirjastatud. Kontrolli võrku või allkirjasta ajatemplita.</translation>
+    </message>
+    <message>
+        <source>What answered at {address} is no time-stamping service. Nothing was signed. Check the address.</source>
+        <translation>Aadressil {address} vastanu ei ole ajatempliteenus. Midagi ei allkirjastatud. Kontrolli aadressi.</translation>
+    </message>
+    <message>
+        <source>The time-stamping service refused. Nothing was signed. Try again later.</source>
+        <translation>Ajatempliteenus keeldus. Midagi ei allkirjastatud. Proovi hiljem uuesti.</translation>
+    </message>
+    <message>
+        <source>The issuer of the certificate is not on the trusted list, which this level needs. Nothing was signed. Sign at level B-T, or take in a trusted list.</source>
+        <translation>Sertifikaadi väljastaja ei ole usaldusnimekirjas, mida see tase vajab. Midagi ei allkirjastatud. Allkirjasta tasemel B-T või võta vastu usaldusnimekiri.</translation>
+    </message>
+    <message>
+        <source>The issuer does not say whether the certificate still holds, which this level needs. Nothing was signed. Check the network, or sign at level B-T.</source>
+        <translation>Väljastaja ei ütle, kas sertifikaat veel kehtib, mida see tase vajab. Midagi ei allkirjastatud. Kontrolli võrku või allkirjasta tasemel B-T.</translation>
+    </message>
+    <message>
+        <source>The document has no field for this party: it was made before documents had any. Issue it anew.</source>
+        <translation>Dokumendil ei ole selle poole jaoks välja: see tehti enne, kui dokumentidel neid oli. Väljasta see uuesti.</translation>
+    </message>
+    <message>
+        <source>This party has signed this file already.</source>
+        <translation>See pool on selle faili juba allkirjastanud.</translation>
+    </message>
+    <message>
+        <source>The document does not open. Nothing was signed.</source>
+        <translation>Dokument ei avane. Midagi ei allkirjastatud.</translation>
+    </message>
+    <message>
+        <source>The signature did not succeed. The document is as it was.</source>
+        <translation>Allkirjastamine ei õnnestunud. Dokument on nii, nagu oli.</translation>
+    </message>
+    <message>
+        <source>The document does not wait for signatures any more. Nothing was signed.</source>
+        <translation>Dokument ei oota enam allkirju. Midagi ei allkirjastatud.</translation>
+    </message>
+    <message>
+        <source>This party does not sign this kind of document.</source>
+        <translation>See pool ei allkirjasta seda liiki dokumenti.</translation>
+    </message>
+    <message>
+        <source>Another signature came in meanwhile. Nothing was kept; sign once more, on top of it.</source>
+        <translation>Vahepeal tuli teine allkiri. Midagi ei hoitud alles; allkirjasta veel kord selle peale.</translation>
+    </message>
+    <message>
+        <source>A signature that does not hold cannot be let stand.</source>
+        <translation>Allkirja, mis ei pea paika, ei saa kehtima jätta.</translation>
+    </message>
+    <message>
+        <source>{file} holds no signature. Nothing was filed. A scan is filed as a scan.</source>
+        <translation>{file} ei sisalda allkirja. Midagi ei viidud toimikusse. Skann viiakse toimikusse skannina.</translation>
+    </message>
+    <message>
+        <source>{file} is signed, but no document of this desk. Nothing was filed; the file stays where it is.</source>
+        <translation>{file} on allkirjastatud, kuid see ei ole selle töölaua dokument. Midagi ei viidud toimikusse; fail jääb oma kohale.</translation>
+    </message>
+    <message>
+        <source>The file is no signed document that opens: PDF, .asice or .p7m. Nothing was filed; it stays where it is.</source>
+        <translation>Fail ei ole avanev allkirjastatud dokument: PDF, .asice või .p7m. Midagi ei viidud toimikusse; see jääb oma kohale.</translation>
+    </message>
+    <message>
+        <source>The file has a password. Nothing was filed. Ask for it once more, without a password.</source>
+        <translation>Failil on parool. Midagi ei viidud toimikusse. Küsi see uuesti ilma paroolita.</translation>
+    </message>
+    <message>
+        <source>The file holds the signature alone, without the document. Nothing was filed. Ask for both in one file.</source>
+        <translation>Failis on ainult allkiri, dokumenti ei ole. Midagi ei viidud toimikusse. Küsi mõlemad ühes failis.</translation>
+    </message>
+    <message>
+        <source>The file has more than {megabytes} MB. Nothing was filed.</source>
+        <translation>Failis on üle {megabytes} MB. Midagi ei viidud toimikusse.</translation>
+    </message>
+    <message>
+        <source>The container does not open: it is damaged. Nothing was filed.</source>
+        <translation>Ümbrik ei avane: see on kahjustatud. Midagi ei viidud toimikusse.</translation>
+    </message>
+    <message>
+        <source>The container was not opened: it is made to do harm, or far too large. Nothing was filed. Ask who sent it.</source>
+        <translation>Ümbrikku ei avatud: see on tehtud kahju tegema või on liiga suur. Midagi ei viidud toimikusse. Küsi saatjalt.</translation>
+    </message>
+    <message>
+        <source>The container has a password. Nothing was filed. Ask for it without one.</source>
+        <translation>Ümbrikul on parool. Midagi ei viidud toimikusse. Küsi see ilma paroolita.</translation>
+    </message>
+    <message>
+        <source>This is no trusted list: choose a PEM file with certificates, or a list that a server wrote. The list of before stays.</source>
+        <translation>See ei ole usaldusnimekiri: vali sertifikaatidega PEM-fail või serveri kirjutatud nimekiri. Senine nimekiri jääb.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this list. The list of before stays.</source>
+        <translation>Selles nimekirjas ei ole ühtegi sertifikaati. Senine nimekiri jääb.</translation>
+    </message>
+    <message>
+        <source>The file of the document is not on this desk.</source>
+        <translation>Dokumendi faili ei ole sellel töölaual.</translation>
     </message>
 </context>
 <context>
@@ -8902,6 +10087,270 @@
     </message>
 </context>
 <context>
+    <name>Scan</name>
+    <message>
+        <source>File</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the tidy copy</source>
+        <translation>Korras koopia SHA-256</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation>Faili liik</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Lehekülgi</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Saabus</translation>
+    </message>
+</context>
+<context>
+    <name>ScanFault</name>
+    <message>
+        <source>The file is empty. Send or scan it again.</source>
+        <translation>Fail on tühi. Saada või skanni see uuesti.</translation>
+    </message>
+    <message>
+        <source>This is no picture and no PDF. Scan or save it as PDF, TIFF, PNG or JPEG.</source>
+        <translation>See ei ole pilt ega PDF. Skanni või salvesta see PDF-, TIFF-, PNG- või JPEG-failina.</translation>
+    </message>
+    <message>
+        <source>The page is damaged and cannot be shown. Scan it again.</source>
+        <translation>Lehekülg on kahjustatud ja seda ei saa näidata. Skanni see uuesti.</translation>
+    </message>
+    <message>
+        <source>The PDF opens with a password only. Ask the sender for one without.</source>
+        <translation>PDF avaneb ainult parooliga. Küsi saatjalt paroolita fail.</translation>
+    </message>
+    <message>
+        <source>There is no page in the PDF.</source>
+        <translation>PDF-is ei ole ühtegi lehekülge.</translation>
+    </message>
+    <message>
+        <source>The page is too large to be shown. Scan it at 300 dots an inch.</source>
+        <translation>Lehekülg on näitamiseks liiga suur. Skanni see 300 punktiga tolli kohta.</translation>
+    </message>
+    <message>
+        <source>The page takes too long to be drawn. Print it and scan it.</source>
+        <translation>Lehekülje joonistamine võtab liiga kaua. Prindi see välja ja skanni.</translation>
+    </message>
+    <message>
+        <source>There is no picture of page {page}.</source>
+        <translation>Leheküljest {page} ei ole pilti.</translation>
+    </message>
+    <message>
+        <source>The kept paper has no code on page {page}: nothing can be laid beside it.</source>
+        <translation>Hoitud paberi leheküljel {page} ei ole koodi: selle kõrvale ei saa midagi panna.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanReason</name>
+    <message>
+        <source>Not proved</source>
+        <translation>Tõendamata</translation>
+    </message>
+    <message>
+        <source>No code was found</source>
+        <translation>Koodi ei leitud</translation>
+    </message>
+    <message>
+        <source>The code is not ours</source>
+        <translation>Kood ei ole meie oma</translation>
+    </message>
+    <message>
+        <source>No paper of this number is known here</source>
+        <translation>Selle numbriga paberit siin ei tunta</translation>
+    </message>
+    <message>
+        <source>An older version</source>
+        <translation>Vanem versioon</translation>
+    </message>
+    <message>
+        <source>Printed from another content than the one kept</source>
+        <translation>Trükitud teisest sisust kui see, mida hoitakse</translation>
+    </message>
+    <message>
+        <source>Codes of two papers on one page</source>
+        <translation>Kahe paberi koodid ühel leheküljel</translation>
+    </message>
+    <message>
+        <source>Not one of our papers</source>
+        <translation>Ei ole meie paber</translation>
+    </message>
+    <message>
+        <source>The page cannot be read</source>
+        <translation>Lehekülge ei saa lugeda</translation>
+    </message>
+</context>
+<context>
+    <name>ScanState</name>
+    <message>
+        <source>Filed</source>
+        <translation>Toimikus</translation>
+    </message>
+    <message>
+        <source>To be assigned</source>
+        <translation>Määramata</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Tühi</translation>
+    </message>
+    <message>
+        <source>There twice</source>
+        <translation>Olemas kaks korda</translation>
+    </message>
+    <message>
+        <source>Of another office</source>
+        <translation>Teise organisatsiooni oma</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Kõrvale pandud</translation>
+    </message>
+</context>
+<context>
+    <name>ScannedPage</name>
+    <message>
+        <source>Scan</source>
+        <translation>Skann</translation>
+    </message>
+    <message>
+        <source>Page of the file</source>
+        <translation>Faili lehekülg</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Seis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Põhjus</translation>
+    </message>
+    <message>
+        <source>Code on the page</source>
+        <translation>Kood leheküljel</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <translation>Dokumendi lehekülg</translation>
+    </message>
+    <message>
+        <source>Turned by (degrees)</source>
+        <translation>Pööratud (kraadi)</translation>
+    </message>
+    <message>
+        <source>Why it cannot be read</source>
+        <translation>Miks seda ei saa lugeda</translation>
+    </message>
+    <message>
+        <source>Typed from it</source>
+        <translation>Sealt sisestatud</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>{code}: pages of two versions are mixed</source>
+        <translation>{code}: kahe versiooni leheküljed on segamini</translation>
+    </message>
+    <message>
+        <source>{code}, version {version}, page {page} of {pages}</source>
+        <translation>{code}, versioon {version}, lehekülg {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>ink: {boxes}</source>
+        <translation>tint: {boxes}</translation>
+    </message>
+    <message>
+        <source>{code}, version {version}: missing pages {pages}</source>
+        <translation>{code}, versioon {version}: puuduvad leheküljed {pages}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened: {reason}</source>
+        <translation>Faili {file} ei saa avada: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n scanned pages; {waiting} are to be assigned in the tray</source>
+        <translation>
+            <numerusform>Loetud %n skannitud lehekülg; määramist ootab alusel {waiting}</numerusform>
+            <numerusform>Loetud %n skannitud lehekülge; määramist ootab alusel {waiting}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept the scan “{name}”</source>
+        <translation>Skann „{name}“ alles hoitud</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filed %n scanned pages</source>
+        <translation>
+            <numerusform>%n skannitud lehekülg toimikusse viidud</numerusform>
+            <numerusform>%n skannitud lehekülge toimikusse viidud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n scanned pages away</source>
+        <translation>
+            <numerusform>%n skannitud lehekülg kõrvale pandud</numerusform>
+            <numerusform>%n skannitud lehekülge kõrvale pandud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted %n scanned pages as blank</source>
+        <translation>
+            <numerusform>%n skannitud lehekülg tühjaks märgitud</numerusform>
+            <numerusform>%n skannitud lehekülge tühjaks märgitud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted %n scanned pages as those of another office</source>
+        <translation>
+            <numerusform>%n skannitud lehekülg teise organisatsiooni omaks märgitud</numerusform>
+            <numerusform>%n skannitud lehekülge teise organisatsiooni omaks märgitud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n scanned pages back into the tray</source>
+        <translation>
+            <numerusform>%n skannitud lehekülg alusele tagasi pandud</numerusform>
+            <numerusform>%n skannitud lehekülge alusele tagasi pandud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted that a party signed in ink</source>
+        <translation>Märgitud, et pool on tindiga allkirjastanud</translation>
+    </message>
+    <message>
+        <source>Assigned a scanned page to its document</source>
+        <translation>Skannitud lehekülg määratud oma dokumendile</translation>
+    </message>
+    <message>
+        <source>Turned a scanned page</source>
+        <translation>Skannitud lehekülg pööratud</translation>
+    </message>
+    <message>
+        <source>Typed in what stands on a page</source>
+        <translation>Sisestatud, mis leheküljel seisab</translation>
+    </message>
+    <message>
+        <source>Noted that nobody signed there</source>
+        <translation>Märgitud, et sinna ei ole keegi alla kirjutanud</translation>
+    </message>
+</context>
+<context>
     <name>Scheme</name>
     <message>
         <source>Code</source>
@@ -8929,6 +10378,14 @@
         <source>There is no office {name} yet: with --country CC it is entered as a new one.</source>
         <translation>Organisatsiooni {name} veel ei ole: võtmega --country CC sisestatakse see uuena.</translation>
     </message>
+    <message>
+        <source>The trusted list of before stays: {error}</source>
+        <translation>Senine usaldusnimekiri jääb: {error}</translation>
+    </message>
+    <message>
+        <source>Left out: {address} ({code})</source>
+        <translation>Välja jäetud: {address} ({code})</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -8955,6 +10412,10 @@
     <message>
         <source>In the possible duplicates</source>
         <translation>Võimalike duplikaatide juures</translation>
+    </message>
+    <message>
+        <source>In the documents</source>
+        <translation>Dokumentides</translation>
     </message>
     <message>
         <source>At a fair</source>
@@ -8987,6 +10448,10 @@
     <message>
         <source>Print or make a document</source>
         <translation>Prindi või koosta dokument</translation>
+    </message>
+    <message>
+        <source>Print the documents of the list</source>
+        <translation>Prindi loendi dokumendid</translation>
     </message>
     <message>
         <source>Undo the last action</source>
@@ -9197,6 +10662,14 @@
         <translation>Jäta neist alles teine</translation>
     </message>
     <message>
+        <source>Sign the document with a key or a card</source>
+        <translation>Allkirjasta dokument võtme või kaardiga</translation>
+    </message>
+    <message>
+        <source>File a document that came back signed</source>
+        <translation>Vii allkirjastatult tagasi tulnud dokument toimikusse</translation>
+    </message>
+    <message>
         <source>Fair mode on the full screen, and back</source>
         <translation>Messirežiim täisekraanil ja tagasi</translation>
     </message>
@@ -9233,6 +10706,10 @@
         <translation>Lase külastajal ekraanil allkirjastada</translation>
     </message>
     <message>
+        <source>Type the code of a badge</source>
+        <translation>Sisesta rinnasildi kood</translation>
+    </message>
+    <message>
         <source>Read a code with the camera</source>
         <translation>Loe kood kaameraga</translation>
     </message>
@@ -9259,6 +10736,114 @@
 <context>
     <name>Signature</name>
     <message>
+        <source>Valid</source>
+        <translation>Kehtib</translation>
+    </message>
+    <message>
+        <source>A person must decide</source>
+        <translation>Otsustama peab inimene</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Ei kehti</translation>
+    </message>
+    <message>
+        <source>The document is as it was when it was signed.</source>
+        <translation>Dokument on nii, nagu see oli allkirjastamisel.</translation>
+    </message>
+    <message>
+        <source>Only signatures, and what their check needs, were added since.</source>
+        <translation>Hiljem on lisatud ainult allkirju ja seda, mida nende kontroll vajab.</translation>
+    </message>
+    <message>
+        <source>The certificate is of an issuer on the trusted list.</source>
+        <translation>Sertifikaadi väljastaja on usaldusnimekirjas.</translation>
+    </message>
+    <message>
+        <source>The issuer had not revoked the certificate.</source>
+        <translation>Väljastaja ei olnud sertifikaati tühistanud.</translation>
+    </message>
+    <message>
+        <source>A time-stamp on the trusted list proves when it was signed.</source>
+        <translation>Usaldusnimekirjas olev ajatempel tõendab, millal see allkirjastati.</translation>
+    </message>
+    <message>
+        <source>The time is the one that the signer's computer gave.</source>
+        <translation>Aeg on see, mille andis allkirjastaja arvuti.</translation>
+    </message>
+    <message>
+        <source>What was signed is, byte by byte, the document that was issued here.</source>
+        <translation>Allkirjastatud on bait-baidilt siin väljastatud dokument.</translation>
+    </message>
+    <message>
+        <source>The pages carry the code of the document, but the file is not the one that was issued here. Compare what they say.</source>
+        <translation>Lehekülgedel on dokumendi kood, kuid fail ei ole siin väljastatud. Võrdle, mida need ütlevad.</translation>
+    </message>
+    <message>
+        <source>The issuer of the certificate is not on the trusted list.</source>
+        <translation>Sertifikaadi väljastaja ei ole usaldusnimekirjas.</translation>
+    </message>
+    <message>
+        <source>There is no trusted list on this desk yet.</source>
+        <translation>Sellel töölaual ei ole veel usaldusnimekirja.</translation>
+    </message>
+    <message>
+        <source>Whether the certificate was revoked could not be found out: the file does not say.</source>
+        <translation>Ei saanud teada, kas sertifikaat oli tühistatud: fail ei ütle seda.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired, and nothing proves that it was used before.</source>
+        <translation>Sertifikaat on aegunud ja miski ei tõenda, et seda kasutati enne.</translation>
+    </message>
+    <message>
+        <source>The certificate had expired when it was used.</source>
+        <translation>Sertifikaat oli kasutamise ajal aegunud.</translation>
+    </message>
+    <message>
+        <source>The certificate was not valid yet when it was used.</source>
+        <translation>Sertifikaat ei kehtinud kasutamise ajal veel.</translation>
+    </message>
+    <message>
+        <source>The issuer had revoked the certificate.</source>
+        <translation>Väljastaja oli sertifikaadi tühistanud.</translation>
+    </message>
+    <message>
+        <source>The time-stamp does not belong to this signature.</source>
+        <translation>Ajatempel ei kuulu selle allkirja juurde.</translation>
+    </message>
+    <message>
+        <source>The issuer of the time-stamp is not on the trusted list.</source>
+        <translation>Ajatempli väljastaja ei ole usaldusnimekirjas.</translation>
+    </message>
+    <message>
+        <source>It was made with a method that is not safe any more.</source>
+        <translation>See on tehtud viisil, mis ei ole enam turvaline.</translation>
+    </message>
+    <message>
+        <source>The certificate was not issued for signing.</source>
+        <translation>Sertifikaat ei ole väljastatud allkirjastamiseks.</translation>
+    </message>
+    <message>
+        <source>The document was altered after it was signed.</source>
+        <translation>Dokumenti on pärast allkirjastamist muudetud.</translation>
+    </message>
+    <message>
+        <source>Something else than a signature was added after it was signed.</source>
+        <translation>Pärast allkirjastamist on lisatud midagi muud kui allkiri.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit its certificate.</source>
+        <translation>Allkiri ei sobi oma sertifikaadiga.</translation>
+    </message>
+    <message>
+        <source>The signature is damaged, or of a kind that this program cannot check.</source>
+        <translation>Allkiri on kahjustatud või sellist liiki, mida see programm ei oska kontrollida.</translation>
+    </message>
+    <message>
+        <source>The container holds files that this signature does not cover.</source>
+        <translation>Ümbrikus on faile, mida see allkiri ei hõlma.</translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation>Allkiri</translation>
     </message>
@@ -9269,6 +10854,353 @@
     <message>
         <source>Cancel</source>
         <translation>Loobu</translation>
+    </message>
+</context>
+<context>
+    <name>Signatures</name>
+    <message>
+        <source>File it</source>
+        <translation>Vii toimikusse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Loobu</translation>
+    </message>
+    <message>
+        <source>A signature without a readable name</source>
+        <translation>Allkiri ilma loetava nimeta</translation>
+    </message>
+    <message>
+        <source>This signature was filed before.</source>
+        <translation>See allkiri on juba toimikus.</translation>
+    </message>
+    <message>
+        <source>It does not count; the file is kept with the document all the same.</source>
+        <translation>See ei loe; fail jääb ikkagi dokumendi juurde.</translation>
+    </message>
+    <message>
+        <source>Signed for</source>
+        <translation>Allkirjastas</translation>
+    </message>
+    <message>
+        <source>The file does not say which party this is. Left empty, the file is only kept.</source>
+        <translation>Fail ei ütle, milline pool see on. Tühjaks jättes hoitakse fail ainult alles.</translation>
+    </message>
+    <message>
+        <source>Signatures in {file}</source>
+        <translation>Allkirjad failis {file}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vali…</translation>
+    </message>
+    <message>
+        <source>B-B: the signature alone</source>
+        <translation>B-B: ainult allkiri</translation>
+    </message>
+    <message>
+        <source>B-T: with a time-stamp</source>
+        <translation>B-T: ajatempliga</translation>
+    </message>
+    <message>
+        <source>B-LT: can be checked for years</source>
+        <translation>B-LT: kontrollitav aastaid</translation>
+    </message>
+    <message>
+        <source>B-LTA: for the archive</source>
+        <translation>B-LTA: arhiivi jaoks</translation>
+    </message>
+    <message>
+        <source>Sign the document</source>
+        <translation>Allkirjasta dokument</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Allkirjasta</translation>
+    </message>
+    <message>
+        <source>Sign for</source>
+        <translation>Kelle eest</translation>
+    </message>
+    <message>
+        <source>The key is</source>
+        <translation>Võti on</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Tase</translation>
+    </message>
+    <message>
+        <source>Address of the time-stamping service</source>
+        <translation>Ajatempliteenuse aadress</translation>
+    </message>
+    <message>
+        <source>File with the key</source>
+        <translation>Fail võtmega</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Võtme parool</translation>
+    </message>
+    <message>
+        <source>It is not kept.</source>
+        <translation>Seda ei hoita alles.</translation>
+    </message>
+    <message>
+        <source>Driver of the card (its maker names the PKCS#11 file)</source>
+        <translation>Kaardi draiver (kaardi tootja ütleb PKCS#11 faili)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifikaat</translation>
+    </message>
+    <message>
+        <source>Look at the card</source>
+        <translation>Vaata kaarti</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>The PIN for signing. It is not kept.</source>
+        <translation>Allkirjastamise PIN. Seda ei hoita alles.</translation>
+    </message>
+    <message>
+        <source>Looking at the card …</source>
+        <translation>Kaarti vaadatakse …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates are on the card.</source>
+        <translation>
+            <numerusform>Kaardil on %n sertifikaat.</numerusform>
+            <numerusform>Kaardil on %n sertifikaati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signing …</source>
+        <translation>Allkirjastatakse …</translation>
+    </message>
+    <message>
+        <source>Choose the file with the key.</source>
+        <translation>Vali fail võtmega.</translation>
+    </message>
+    <message>
+        <source>in a file (.p12, .pfx, .pem)</source>
+        <translation>failis (.p12, .pfx, .pem)</translation>
+    </message>
+    <message>
+        <source>on a card or stick</source>
+        <translation>kaardil või pulgal</translation>
+    </message>
+    <message>
+        <source>Choose the driver of the card.</source>
+        <translation>Vali kaardi draiver.</translation>
+    </message>
+    <message>
+        <source>{there} of {all} have signed</source>
+        <translation>{there} / {all} on allkirjastanud</translation>
+    </message>
+    <message>
+        <source>A newer SMEdesk found something that this one does not know.</source>
+        <translation>Uuem SMEdesk leidis midagi, mida see siin ei tunne.</translation>
+    </message>
+    <message>
+        <source>Certificate by {issuer}.</source>
+        <translation>Sertifikaadi andis {issuer}.</translation>
+    </message>
+    <message>
+        <source>Nobody has to sign it</source>
+        <translation>Keegi ei pea seda allkirjastama</translation>
+    </message>
+    <message>
+        <source>Complete, in ink and digitally</source>
+        <translation>Valmis, tindiga ja digitaalselt</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>{way}, {level}</source>
+        <translation>{way}, {level}</translation>
+    </message>
+    <message>
+        <source>Came in, and holds no signature that counts. Kept as it is.</source>
+        <translation>Saabus, kuid ühtegi loetavat allkirja ei ole. Alles hoitud sellisena.</translation>
+    </message>
+    <message>
+        <source>Signed only version {version}: {how}</source>
+        <translation>Allkirjastas ainult versiooni {version}: {how}</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Allkirjad</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Allkirjasta…</translation>
+    </message>
+    <message>
+        <source>File a signed document…</source>
+        <translation>Vii allkirjastatud dokument toimikusse…</translation>
+    </message>
+    <message>
+        <source>Trusted list…</source>
+        <translation>Usaldusnimekiri…</translation>
+    </message>
+    <message>
+        <source>File a signed document</source>
+        <translation>Vii allkirjastatud dokument toimikusse</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Allkirjastatud</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Salvesta koopia</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Puudub</translation>
+    </message>
+    <message>
+        <source>Signed documents (*.pdf *.asice *.sce *.bdoc *.asics *.p7m)</source>
+        <translation>Allkirjastatud dokumendid (*.pdf *.asice *.sce *.bdoc *.asics *.p7m)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kõik failid (*)</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>Jäta kehtima</translation>
+    </message>
+    <message>
+        <source>Save the file {name}</source>
+        <translation>Salvesta fail {name}</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Ei loe</translation>
+    </message>
+    <message>
+        <source>Save the file that {party} signed</source>
+        <translation>Salvesta fail, mille allkirjastas {party}</translation>
+    </message>
+    <message>
+        <source>Let the signature of this party stand: {party}</source>
+        <translation>Jäta selle poole allkiri kehtima: {party}</translation>
+    </message>
+    <message>
+        <source>A signature counts by itself where the issuer of its certificate stands on this list. The server of the programme keeps it fresh; without one, take a list from a file.</source>
+        <translation>Allkiri loeb iseenesest, kui selle sertifikaadi väljastaja on selles nimekirjas. Programmi server hoiab seda värskena; ilma serverita võta nimekiri failist.</translation>
+    </message>
+    <message>
+        <source>Trusted list</source>
+        <translation>Usaldusnimekiri</translation>
+    </message>
+    <message>
+        <source>Take a list from a file…</source>
+        <translation>Võta nimekiri failist…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulge</translation>
+    </message>
+    <message>
+        <source>Take a list from a file</source>
+        <translation>Võta nimekiri failist</translation>
+    </message>
+    <message>
+        <source>The trusted list was taken in.</source>
+        <translation>Usaldusnimekiri on vastu võetud.</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Pärineb</translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation>Kuupäev</translation>
+    </message>
+    <message>
+        <source>Issuers on it</source>
+        <translation>Väljastajaid selles</translation>
+    </message>
+    <message>
+        <source>Trusted lists (*.pem *.crt *.cer *.json)</source>
+        <translation>Usaldusnimekirjad (*.pem *.crt *.cer *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Vahetus</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Allkirja viis</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Allkirjastatud</translation>
+    </message>
+    <message>
+        <source>Looked at by a person</source>
+        <translation>Inimese üle vaadatud</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Otsus</translation>
+    </message>
+    <message>
+        <source>Kept a file; none of its signatures counts</source>
+        <translation>Fail alles hoitud; ükski selle allkiri ei loe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filed %n signatures</source>
+        <translation>
+            <numerusform>%n allkiri toimikusse viidud</numerusform>
+            <numerusform>%n allkirja toimikusse viidud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted that a signature was looked at</source>
+        <translation>Märgitud, et allkiri on üle vaadatud</translation>
+    </message>
+    <message>
+        <source>Signed the document</source>
+        <translation>Dokument allkirjastatud</translation>
+    </message>
+</context>
+<context>
+    <name>SigningWay</name>
+    <message>
+        <source>Ink on paper</source>
+        <translation>Tint paberil</translation>
+    </message>
+    <message>
+        <source>Digital signature</source>
+        <translation>Digitaalallkiri</translation>
+    </message>
+    <message>
+        <source>Noted by hand</source>
+        <translation>Käsitsi märgitud</translation>
     </message>
 </context>
 <context>
@@ -9873,7 +11805,7 @@
         <translation>Oota, kuni küsimus on saadetud</translation>
     </message>
     <message>
-        <source>Answer the other office&apos;s question</source>
+        <source>Answer the other office's question</source>
         <translation>Vasta teise organisatsiooni küsimusele</translation>
     </message>
     <message>
