@@ -52,6 +52,10 @@ REASONS: Mapping[str, tuple[Validity, Text]] = MappingProxyType(
                 "Compare what they say.",
             ),
         ),
+        "other_name": (
+            _OPEN,
+            mark("Signature", "The name in the certificate is none of those that are known for this party."),
+        ),
         "unknown_chain": (_OPEN, mark("Signature", "The issuer of the certificate is not on the trusted list.")),
         "no_trusted_list": (_OPEN, mark("Signature", "There is no trusted list on this desk yet.")),
         "revocation_unknown": (

@@ -142,9 +142,18 @@ def _signatures(reads: Reads, document: Document, paper: CheckedPaper, reason: s
     known = [read_finding(one.verdict) for one in reads.find(Signing, document=document.id, way="digital")]
     names = _names(reads, document)
     for finding in paper.findings:
-        told = dataclasses.replace(finding, reasons=(*finding.reasons, reason))
+        party = _party(finding, document, names)
+        reasons = (reason, *_name_reasons(finding, names.get(party, ())))
+        told = dataclasses.replace(finding, reasons=(*finding.reasons, *reasons))
         is_known = any(one is not None and _is_same(one, told) for one in known)
-        yield ReceivedSignature(document.id, told, _party(told, document, names), is_known)
+        yield ReceivedSignature(document.id, told, party, is_known)
+
+
+def _name_reasons(finding: Finding, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Whoever has the file can sign in anybody's field: a name that is not known for the party is looked at."""
+    words = frozenset(_words(finding.signer))
+    is_strange = bool(finding.signer and names) and not any(_fits(name, words) for name in names)
+    return ("other_name",) if is_strange else ()
 
 
 def _is_same(one: Finding, other: Finding) -> bool:
@@ -194,7 +203,7 @@ def _names(reads: Reads, document: Document) -> dict[str, tuple[str, ...]]:
         named[party] = (offices[id].signatory,) if id in offices else ()
     companies = reads.get_many(Company, [exchange.sending_company, exchange.host_company])
     for party, id in (("sending_company", exchange.sending_company), ("host_company", exchange.host_company)):
-        if id in companies:
+        if id in companies and named[party]:  # where nobody is known, anybody may sign for it
             named[party] += (companies[id].name,)  # a seal is issued to the company itself
     return named
 

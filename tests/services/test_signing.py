@@ -199,20 +199,34 @@ def test_two_who_sign_at_once_do_not_lose_a_signature(world: World, paper: str, 
     assert len(standing_of(reads, paper).signed) == 2
 
 
+SIGNERS = {"participant": "TAMM,KADRI,48001010000", "sending_company": "Liis Org"}
+
+
 def test_a_signed_file_that_comes_back_finds_its_document_and_its_parties(
     world: World, paper: str, named: Callable[[str], Holder]
 ) -> None:
     pdf = unsigned()
-    for party in PARTIES[:2]:
-        pdf = SIGNATURES.sign(pdf, order(named(party), party), trusted_list(world.store.reads))
+    for party, name in SIGNERS.items():
+        pdf = SIGNATURES.sign(pdf, order(named(name), party), trusted_list(world.store.reads))
     received, _ = receive_signed(world.store, SIGNATURES, "back.pdf", pdf, NOW)
-    assert [(one.document, one.party) for one in received.signatures] == [(paper, one) for one in PARTIES[:2]]
+    assert [(one.document, one.party) for one in received.signatures] == [(paper, one) for one in SIGNERS]
     standing = standing_of(world.store.reads, paper)
-    assert [one.party for one in standing.signed if one.counts] == list(PARTIES[:2])
+    assert [one.party for one in standing.signed if one.counts] == list(SIGNERS)
     assert all("original" in one.finding.reasons for one in standing.signed if one.finding)
     again, _ = receive_signed(world.store, SIGNATURES, "back.pdf", pdf, NOW)
     assert all(one.is_known for one in again.signatures)
     assert len(standing_of(world.store.reads, paper).signed) == 2, "the same file twice is the same signatures"
+
+
+def test_somebody_else_in_the_field_of_a_party_waits_for_a_person(
+    world: World, paper: str, named: Callable[[str], Holder]
+) -> None:
+    stranger = order(named("SAAR,MATI,38001010000"), "participant")
+    pdf = SIGNATURES.sign(unsigned(), stranger, trusted_list(world.store.reads))
+    receive_signed(world.store, SIGNATURES, "back.pdf", pdf, NOW)
+    (one,) = standing_of(world.store.reads, paper).signed
+    assert one.finding is not None
+    assert (one.party, one.counts, "other_name" in one.finding.reasons) == ("participant", False, True)
 
 
 def test_a_container_finds_its_document_and_whose_signature_it_is(
