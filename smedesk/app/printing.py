@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
+from smedesk.domain.errors import DomainError
 from smedesk.services.ports import Store
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from smedesk.domain.agreement import Agreement
     from smedesk.domain.privacy_papers import AccessAnswer, ErasureCertificate
     from smedesk.services.access import PrintedPaper
     from smedesk.services.agreements import PageImage, PrintedDocument
+    from smedesk.services.own_forms import FormFiles
     from smedesk.services.paper_forms import BlankForm
 
 DOCUMENT_KEY = "document_key"
@@ -29,39 +29,51 @@ class FormPrinter:
 
     def print_agreement(self, data: Agreement, languages: tuple[str, ...]) -> PrintedDocument:
         """Print an agreement in one language or in two side by side; DomainError names what cannot be printed."""
-        from smedesk.documents.form import load_form
-        from smedesk.documents.places import AGREEMENT, SHEET
+        return self.print_paper("agreement", data, languages)
+
+    def print_paper(
+        self, kind: str, data: Any, languages: tuple[str, ...], files: FormFiles | None = None
+    ) -> PrintedDocument:
+        """Print a paper with the form of the program, or with that of `files`; DomainError names what cannot be."""
+        from smedesk.documents.catalogue import shipped_form
+        from smedesk.documents.engine import engine_fingerprint
+        from smedesk.documents.form import load_sheet, read_form
+        from smedesk.documents.places import SHEET
         from smedesk.documents.render import render
         from smedesk.services.agreements import PrintedDocument
 
-        printed = render(load_form(AGREEMENT, SHEET), data, languages, self._key)
-        return PrintedDocument(printed.pdf, printed.pages, printed.digest)
+        form = read_form(files, load_sheet(SHEET)) if files else shipped_form(kind)
+        printed = render(form, data, languages, self._key)
+        return PrintedDocument(printed.pdf, printed.pages, printed.digest, form.name, engine_fingerprint())
+
+    def values_of(self, pdf: bytes) -> Mapping[str, Any]:
+        """Return the values that a paper of ours was made of; DomainError `document.values_lost` where it has none."""
+        from smedesk.documents.paper import read_paper
+
+        found = read_paper(pdf)
+        if found is None or not found.values:
+            raise DomainError("document.values_lost")
+        return found.values
 
     def print_certificate(self, data: ErasureCertificate, wanted: str) -> PrintedPaper:
         """Print the certificate of an erasure; DomainError names what cannot be printed."""
-        from smedesk.documents.places import ERASURE
-
-        return self._print(ERASURE, data, wanted)
+        return self._print("erasure", data, wanted)
 
     def print_access(self, data: AccessAnswer, wanted: str) -> PrintedPaper:
         """Print everything that is held on a person; DomainError names what cannot be printed."""
-        from smedesk.documents.places import ACCESS
+        return self._print("access", data, wanted)
 
-        return self._print(ACCESS, data, wanted)
-
-    def _print(self, form: Path, data: ErasureCertificate | AccessAnswer, wanted: str) -> PrintedPaper:
+    def _print(self, kind: str, data: ErasureCertificate | AccessAnswer, wanted: str) -> PrintedPaper:
         """Print in the language wanted, in the governing one where the form or the scheme does not speak it."""
-        from smedesk.documents.form import load_form
-        from smedesk.documents.places import SHEET
-        from smedesk.documents.render import render
+        from smedesk.documents.catalogue import shipped_form
         from smedesk.services.access import PrintedPaper
 
-        loaded = load_form(form, SHEET)
-        structure = loaded.structure
-        is_spoken = wanted in loaded.languages and wanted in data.scheme.funding_statement
-        language = wanted if is_spoken else structure.governing_language
-        printed = render(loaded, data, (language,), self._key)
-        return PrintedPaper(printed.pdf, printed.pages, printed.digest, language)
+        form = shipped_form(kind)
+        is_spoken = wanted in form.languages and wanted in data.scheme.funding_statement
+        language = wanted if is_spoken else form.structure.governing_language
+        printed = self.print_paper(kind, data, (language,))
+        return PrintedPaper(
+            printed.pdf, printed.pages, printed.content_sha256, printed.form, printed.engine, language)
 
     def print_blank_forms(self, forms: Sequence[BlankForm]) -> bytes:
         """Print forms of the stand, each on its own sheet, and return the PDF of them all."""
@@ -71,10 +83,9 @@ class FormPrinter:
 
     def agreement_languages(self) -> tuple[str, ...]:
         """Return the codes of the languages that the form speaks."""
-        from smedesk.documents.form import load_form
-        from smedesk.documents.places import AGREEMENT, SHEET
+        from smedesk.documents.catalogue import shipped_form
 
-        return load_form(AGREEMENT, SHEET).languages
+        return shipped_form("agreement").languages
 
     def pages(self, pdf: bytes, dpi: int) -> Iterator[PageImage]:
         """Return the pages of a PDF as pictures, in order."""

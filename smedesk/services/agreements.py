@@ -39,6 +39,10 @@ class PrintedDocument:
     pdf: bytes
     pages: int
     content_sha256: str
+    form: str
+    """The form and its version, as in `agreement 1`"""
+    engine: str
+    """The fingerprint of the libraries and fonts that made it"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +129,9 @@ def issue_agreement(
             code=data.code,
             state="issued",
             languages=frozenset(languages),
+            first_language=languages[0],
+            form=printed.form,
+            engine=printed.engine,
             file_name=f"agreement-{data.number}-v{version}.pdf",
             file_sha256=work.keep_file(printed.pdf),
             content_sha256=printed.content_sha256,

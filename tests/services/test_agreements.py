@@ -57,7 +57,7 @@ class Printer:
         if "\ue000" in data.participant.name:
             raise DomainError("document.glyph_missing", character="\ue000")
         pdf = f"{languages} {data}".encode()
-        return PrintedDocument(pdf, 4, hashlib.sha256(pdf).hexdigest())
+        return PrintedDocument(pdf, 4, hashlib.sha256(pdf).hexdigest(), "agreement 1", "engine")
 
     def agreement_languages(self) -> tuple[str, ...]:
         return "en", "et", "it"
