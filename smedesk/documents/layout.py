@@ -25,6 +25,7 @@ from smedesk.documents.elements import (
     WriteSheet,
 )
 from smedesk.documents.questions import rating_table, tick_question, write_sheet
+from smedesk.documents.sides import Sides
 from smedesk.documents.signature import signature_rows
 from smedesk.documents.typography import Air
 
@@ -90,7 +91,7 @@ def _taken_before(flow: list[Any]) -> list[Any]:
     """Take the title of the signatures and the last clause before it off `flow`: no page holds signatures
     alone.
     """
-    tables_before = [index for index, box in enumerate(flow) if isinstance(box, tables.HouseTable)]
+    tables_before = [index for index, box in enumerate(flow) if isinstance(box, tables.HouseTable | Sides)]
     start = tables_before[-2] if len(tables_before) > 1 else 0
     taken = [box for box in flow[start:] if not isinstance(box, CondPageBreak)]
     del flow[start:]

@@ -249,4 +249,4 @@ def _pieces(lines: Sequence[str], spans: Spans) -> Iterator[list[tuple[str, str]
 
 def count_shown(text: str) -> int:
     """How many characters a span of `text` has."""
-    return sum(not character.isspace() for character in text)
+    return sum(map(len, text.split()))

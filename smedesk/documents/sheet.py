@@ -6,6 +6,7 @@ All of it is drawn when the number of pages is known. The text itself is the lay
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -28,6 +29,7 @@ _TEXT_RIGHT = _RIGHT - CODE - 5 * mm
 _TEXT_LEFT = SIDE + CODE + 5 * mm
 EMBLEM = 13 * mm
 """At least 1 cm, and no other logo stands on the sheet."""
+_RUN = re.compile(b"\x01+")
 _APART = "  ·  "
 
 
@@ -159,14 +161,12 @@ def draw_squares(canvas: Any, dark: list[list[bool]]) -> None:
 
 def _bars(dark: list[list[bool]]) -> Iterator[str]:
     """Rectangles in the PDF's own words; neighbours are one, so that no viewer shows seams between them."""
-    left = [list(row) for row in reversed(dark)]
-    for height, row in enumerate(left):
-        for column, is_dark in enumerate(row):
-            if is_dark:
-                width = next((at for at, one in enumerate(row[column:]) if not one), len(row) - column)
-                rows = [height]
-                while rows[-1] + 1 < len(left) and all(left[rows[-1] + 1][column : column + width]):
-                    rows.append(rows[-1] + 1)
-                for covered in rows:
-                    left[covered][column : column + width] = [False] * width
-                yield f"{column} {height} {width} {len(rows)} re"
+    open_bars: dict[tuple[int, int], int] = {}
+    """Left edge and width of what goes on from row to row → the row in which it begins"""
+    for height, row in enumerate([*reversed(dark), []]):
+        runs = {run.span() for run in _RUN.finditer(bytes(row))}
+        for run in [run for run in open_bars if run not in runs]:
+            start = open_bars.pop(run)
+            yield f"{run[0]} {start} {run[1] - run[0]} {height - start} re"
+        for run in sorted(runs):
+            open_bars.setdefault(run, height)

@@ -25,6 +25,7 @@ from smedesk.documents.elements import (
     TermsSection,
 )
 from smedesk.documents.fonts import REGULAR
+from smedesk.documents.sides import Sides
 from smedesk.documents.tags import Tag, begin_artifact, end_tag
 from smedesk.documents.typography import (
     ACCENT,
@@ -210,22 +211,22 @@ def tag_rows(rows: Sequence[Sequence[list[HouseParagraph]]], heads: int = 1) -> 
     return top
 
 
-def terms(element: TermsSection, languages: tuple[str, ...]) -> list[Table]:
+def terms(element: TermsSection, languages: tuple[str, ...]) -> list[Sides]:
     """The heading with its first clause, then each clause for itself, so that the last can stay with the
     signatures."""
     heading = _sides(element.heading, "heading", languages)
     first, *others = (_sides(clause, "text", languages) for clause in element.clauses)
     if len(languages) == 1:
-        widths = [_ASIDE, WIDTH - _ASIDE]
-        rows: list[list[Any]] = [[*heading, *first], *(["", *clause] for clause in others)]
-        return [table([row], widths, _side_style(_OPENING if row is rows[0] else _CLAUSE)) for row in rows]
-    commands = [
-        *_side_style(_OPENING),
-        ("TOPPADDING", (0, 1), (-1, 1), _CLAUSE),
-        ("NOSPLIT", (0, 0), (-1, 1)),
-    ]
-    opening = table([heading, first], [_HALF, _HALF], commands)
-    return [opening, *(table([clause], [_HALF, _HALF], _side_style(_CLAUSE)) for clause in others)]
+        places = [(0.0, _ASIDE - GUTTER / 2), (_ASIDE + GUTTER / 2, WIDTH - _ASIDE - GUTTER / 2)]
+        opening = _clauses([[*heading, *first]], places, [_OPENING])
+        return [opening, *(_clauses([[None, *clause]], places, [_CLAUSE]) for clause in others)]
+    places = [(0.0, _HALF - GUTTER / 2), (_HALF + GUTTER / 2, _HALF - GUTTER / 2)]
+    opening = _clauses([heading, first], places, [_OPENING, _CLAUSE])
+    return [opening, *(_clauses([clause], places, [_CLAUSE]) for clause in others)]
+
+
+def _clauses(rows: list[Any], places: list[tuple[float, float]], tops: list[float]) -> Sides:
+    return Sides(rows, places, tops, _CLAUSE, _WHOLE, _LEAST)
 
 
 def statement(element: Statement, languages: tuple[str, ...]) -> Table:
