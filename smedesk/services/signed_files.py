@@ -200,7 +200,7 @@ def _names(reads: Reads, document: Document) -> dict[str, tuple[str, ...]]:
     }
     offices = reads.get_many(Office, [exchange.office, exchange.host_office])
     for party, id in (("sending_office", exchange.office), ("host_office", exchange.host_office)):
-        named[party] = (offices[id].signatory,) if id in offices else ()
+        named[party] = (offices[id].signatory,) if id in offices and offices[id].signatory else ()
     companies = reads.get_many(Company, [exchange.sending_company, exchange.host_company])
     for party, id in (("sending_company", exchange.sending_company), ("host_company", exchange.host_company)):
         if id in companies and named[party]:  # where nobody is known, anybody may sign for it

@@ -45,7 +45,10 @@ async def check_cms(content: bytes, trusted: TrustedList, now: DateTime) -> Sign
     """Unpack and check a CMS file; DomainError `signature.unreadable` when it is none, `signature.detached` when the
     document is not inside."""
     signed = _signed_data(content)
-    inside = signed["encap_content_info"]["content"].native
+    try:
+        inside = signed["encap_content_info"]["content"].native
+    except _UNREADABLE as error:
+        raise DomainError("signature.unreadable", file="") from error
     if not isinstance(inside, bytes):
         raise DomainError("signature.detached")
     return SignedContent(inside, await _findings(signed, inside, trusted, now))
@@ -63,11 +66,19 @@ async def check_detached(
 
 
 async def _findings(signed: cms.SignedData, content: bytes, trusted: TrustedList, now: DateTime) -> tuple[Finding, ...]:
+    try:
+        evidence = _evidence_in(signed)
+        infos = list(signed["signer_infos"])
+    except _UNREADABLE:
+        return (Finding(("unreadable",)),)
+    return tuple([await _finding(one, content, evidence, trusted, now) for one in infos])
+
+
+def _evidence_in(signed: cms.SignedData) -> Evidence:
     certificates = registered(
         one.chosen for one in signed["certificates"] or () if isinstance(one.chosen, x509.Certificate)
     )
-    evidence = Evidence(certificates, tuple(one.chosen for one in signed["crls"] or () if one.name == ""))
-    return tuple([await _finding(one, content, evidence, trusted, now) for one in signed["signer_infos"]])
+    return Evidence(certificates, tuple(one.chosen for one in signed["crls"] or () if one.name == ""))
 
 
 def _signed_data(content: bytes) -> cms.SignedData:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import io
 import zipfile
+import zlib
 from collections.abc import Mapping
 from datetime import datetime as DateTime
 from typing import Any
@@ -80,7 +81,7 @@ def unpacked(content: bytes) -> dict[str, bytes]:
             if any(one.flag_bits & 1 for one in entries):
                 raise DomainError("container.locked")
             return _read_all(archive, entries)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, ValueError, RuntimeError) as error:
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError, RuntimeError) as error:
         raise DomainError("container.unreadable") from error
 
 
@@ -187,7 +188,7 @@ async def _moment(signature: Any, trusted: TrustedList, evidence: Evidence, now:
             continue
         try:
             stamped = canonical(signature.find(f"{DS}SignatureValue"), _method(stamp))
-        except Unknown:
+        except (Unknown, TypeError):  # a method that is not known, or nothing that was stamped
             continue
         best = await proven_moment([token], imprint_of(stamped), trusted, evidence, now)
         if best.is_proven:
