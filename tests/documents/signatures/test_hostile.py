@@ -1,4 +1,4 @@
-"""Damaged and hostile files of every kind: each ends in a verdict, or in a refusal that has words, and in no other way."""
+"""Damaged and hostile files of every kind: each ends in a verdict, or in a refusal that has words, and never else."""
 
 from __future__ import annotations
 
