@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from smedesk.services.consent_texts import language_of
+from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.labels import current_labels
 from smedesk.ui.sync_control import SyncControl
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from smedesk.app.printing import FormPrinter
     from smedesk.services.agreements import DocumentPrinter
     from smedesk.services.exporting import Exported
-    from smedesk.services.ports import Progress
+    from smedesk.services.ports import Progress, Reads
     from smedesk.services.restoring import Copies
     from smedesk.ui.screens.printing.prints import Prints
     from smedesk.ui.screens.record_screen import RecordScreen
@@ -141,11 +142,18 @@ def _matches(desk: Desk) -> QWidget:
 
 
 class PrintsOfDesk:
-    """Makes the printing of a desk when the first screen asks; the next one gets the same."""
+    """Makes the printing of a desk when the first screen asks; the next one gets the same. At the start it says whether
+    a batch was cut off, so that nobody waits for what does not come out."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._made: Prints | None = None
+        desk.ask(desk, _is_batch_open, self._on_known)
+
+    def _on_known(self, is_open: bool) -> None:
+        if is_open and self._made is None:
+            words = translate("Printing", "Documents were being printed when SMEdesk ended. Go on under “Documents”.")
+            self._desk.notices.say(words)
 
     def __call__(self) -> Prints:
         if self._made is None:
@@ -155,6 +163,12 @@ class PrintsOfDesk:
 
             self._made = Prints(self._desk, PrintTools(open_spooler(), PdfPages()))
         return self._made
+
+
+def _is_batch_open(reads: Reads) -> bool:
+    from smedesk.services.print_batch import read_batch
+
+    return read_batch(reads) is not None
 
 
 def _exchanges(desk: Desk, printer: DocumentPrinter, prints: PrintsOfDesk) -> QWidget:

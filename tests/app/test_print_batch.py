@@ -14,13 +14,15 @@ import shiboken6
 import zxingcpp
 from pytestqt.qtbot import QtBot
 
+from smedesk.app.screens import PrintsOfDesk
 from smedesk.domain.records import Document
-from smedesk.services.print_batch import BatchItem, ItemState, read_batch
+from smedesk.services.print_batch import BatchItem, ItemState, begin_batch, read_batch
 from smedesk.services.printing import Ticket
 from smedesk.ui.screens.printing.course import BatchCourse
 from smedesk.ui.screens.printing.prints import Prints
 from tests.app.cups import KEEPER, QUEUE, PrintService, print_service
 from tests.app.print_run import enter_documents, prints_of, reopened
+from tests.ui.screens.hands import settle
 from tests.ui.screens.world import World, opened_world
 
 _FEW, _FEWER = 25, 14
@@ -178,6 +180,17 @@ def test_killed_in_the_middle_each_comes_out_once_after_all(
         until(qtbot, lambda: course.batch is None)
     assert before < _FEWER
     assert came_out(service) == codes
+
+
+@pytest.mark.parametrize("is_open", [True, False])
+def test_the_start_says_that_a_batch_was_cut_off(world: World, qtbot: QtBot, is_open: bool) -> None:
+    said = list[str]()
+    world.desk.notices.said.connect(lambda one: said.append(one.text))
+    if is_open:
+        begin_batch(world.store, enter_documents(world.store, 2), Ticket(KEEPER))
+    PrintsOfDesk(world.desk)
+    settle(world, qtbot)
+    assert [text.partition(" when")[0] for text in said] == ["Documents were being printed"] * is_open
 
 
 def kill_in_the_middle(folder: Path, at: int) -> None:
