@@ -1,4 +1,4 @@
-"""What a scheme makes every paper show on a day: its name, the statement, the disclaimer, the number of its agreement."""
+"""What a scheme makes every paper show on a day: name, statement, disclaimer, the number of its agreement."""
 
 from __future__ import annotations
 

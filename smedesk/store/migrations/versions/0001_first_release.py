@@ -16,27 +16,27 @@ CREATE TABLE "application" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audienc
     "office" TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "person" TEXT DEFAULT '' NOT NULL,
     "scheme" TEXT DEFAULT '' NOT NULL, "state" TEXT DEFAULT '' NOT NULL, "is_published" INTEGER DEFAULT 0 NOT NULL,
     "topics" TEXT DEFAULT '[]' NOT NULL, "skills_wanted" TEXT DEFAULT '[]' NOT NULL, "wanted_countries" TEXT DEFAULT
-    '[]' NOT NULL, "wanted_sectors" TEXT DEFAULT '[]' NOT NULL, "preferred_sizes" TEXT DEFAULT '[]' NOT NULL,
-    "modes" TEXT DEFAULT '[]' NOT NULL, "months_min" INTEGER, "months_max" INTEGER, "in_slices" INTEGER DEFAULT 0
-    NOT NULL, "window_from" TEXT, "window_to" TEXT, "summary" TEXT DEFAULT '' NOT NULL, "summary_language" TEXT
-    DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
+    '[]' NOT NULL, "wanted_sectors" TEXT DEFAULT '[]' NOT NULL, "preferred_sizes" TEXT DEFAULT '[]' NOT NULL, "modes"
+    TEXT DEFAULT '[]' NOT NULL, "months_min" INTEGER, "months_max" INTEGER, "in_slices" INTEGER DEFAULT 0 NOT NULL,
+    "window_from" TEXT, "window_to" TEXT, "summary" TEXT DEFAULT '' NOT NULL, "summary_language" TEXT DEFAULT '' NOT
+    NULL, PRIMARY KEY ("row"));
 CREATE UNIQUE INDEX "application_id" ON "application" ("id");
 CREATE INDEX "application_list" ON "application" ("archived", "office", "person", "scheme", "state", "is_published",
     "months_min", "months_max", "in_slices", "window_from", "window_to");
 CREATE INDEX "application_person" ON "application" ("person");
 CREATE INDEX "application_scheme" ON "application" ("scheme");
-CREATE TABLE "attachment" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL,
-    "office" TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "subject" TEXT DEFAULT '' NOT NULL,
-    "file_name" TEXT DEFAULT '' NOT NULL, "file_sha256" TEXT DEFAULT '' NOT NULL, "media_type" TEXT DEFAULT '' NOT
-    NULL, "size" INTEGER, "added_at" TEXT, PRIMARY KEY ("row"));
+CREATE TABLE "attachment" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL, "office"
+    TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "subject" TEXT DEFAULT '' NOT NULL, "file_name"
+    TEXT DEFAULT '' NOT NULL, "file_sha256" TEXT DEFAULT '' NOT NULL, "media_type" TEXT DEFAULT '' NOT NULL, "size"
+    INTEGER, "added_at" TEXT, PRIMARY KEY ("row"));
 CREATE UNIQUE INDEX "attachment_id" ON "attachment" ("id");
 CREATE INDEX "attachment_list" ON "attachment" ("archived", "office", "subject", "size", "added_at");
 CREATE INDEX "attachment_subject" ON "attachment" ("subject");
 CREATE TABLE "capture" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL, "office"
-    TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "event" TEXT DEFAULT '' NOT NULL, "company"
-    TEXT DEFAULT '' NOT NULL, "person" TEXT DEFAULT '' NOT NULL, "way" TEXT DEFAULT '' NOT NULL, "raw_code" TEXT
-    DEFAULT '' NOT NULL, "form_number" TEXT DEFAULT '' NOT NULL, "rating" INTEGER, "is_incomplete" INTEGER DEFAULT 0
-    NOT NULL, "captured_by" TEXT DEFAULT '' NOT NULL, "captured_at" TEXT, "thanked_at" TEXT, PRIMARY KEY ("row"));
+    TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "event" TEXT DEFAULT '' NOT NULL, "company" TEXT
+    DEFAULT '' NOT NULL, "person" TEXT DEFAULT '' NOT NULL, "way" TEXT DEFAULT '' NOT NULL, "raw_code" TEXT DEFAULT ''
+    NOT NULL, "form_number" TEXT DEFAULT '' NOT NULL, "rating" INTEGER, "is_incomplete" INTEGER DEFAULT 0 NOT NULL,
+    "captured_by" TEXT DEFAULT '' NOT NULL, "captured_at" TEXT, "thanked_at" TEXT, PRIMARY KEY ("row"));
 CREATE INDEX "capture_captured_by" ON "capture" ("captured_by");
 CREATE INDEX "capture_company" ON "capture" ("company");
 CREATE INDEX "capture_event" ON "capture" ("event");
@@ -47,16 +47,16 @@ CREATE INDEX "capture_person" ON "capture" ("person");
 CREATE TABLE "company" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL, "office"
     TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "name" TEXT DEFAULT '' NOT NULL, "trade_name"
     TEXT DEFAULT '' NOT NULL, "country" TEXT DEFAULT '' NOT NULL, "region" TEXT DEFAULT '' NOT NULL, "city" TEXT
-    DEFAULT '' NOT NULL, "address" TEXT DEFAULT '' NOT NULL, "status" TEXT DEFAULT '' NOT NULL, "side" TEXT DEFAULT
-    '' NOT NULL, "legal_form" TEXT DEFAULT '' NOT NULL, "registration_number" TEXT DEFAULT '' NOT NULL, "vat_number"
-    TEXT DEFAULT '' NOT NULL, "vat_state" TEXT DEFAULT '' NOT NULL, "vat_checked_at" TEXT, "vat_reference" TEXT
-    DEFAULT '' NOT NULL, "nace_revision" TEXT DEFAULT '' NOT NULL, "nace" TEXT DEFAULT '' NOT NULL, "staff_count"
-    INTEGER, "turnover" INTEGER, "balance" INTEGER, "sme_override" TEXT DEFAULT '' NOT NULL, "sme_override_reason"
-    TEXT DEFAULT '' NOT NULL, "website" TEXT DEFAULT '' NOT NULL, "email" TEXT DEFAULT '' NOT NULL, "phone" TEXT
-    DEFAULT '' NOT NULL, "language" TEXT DEFAULT '' NOT NULL, "description" TEXT DEFAULT '' NOT NULL, "adviser" TEXT
-    DEFAULT '' NOT NULL, "event" TEXT DEFAULT '' NOT NULL, "last_contact" TEXT, "withheld" TEXT DEFAULT '[]' NOT
-    NULL, "merged_into" TEXT DEFAULT '' NOT NULL, "name_sort" TEXT DEFAULT '' NOT NULL, "trade_name_sort" TEXT
-    DEFAULT '' NOT NULL, "city_sort" TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
+    DEFAULT '' NOT NULL, "address" TEXT DEFAULT '' NOT NULL, "status" TEXT DEFAULT '' NOT NULL, "side" TEXT DEFAULT ''
+    NOT NULL, "legal_form" TEXT DEFAULT '' NOT NULL, "registration_number" TEXT DEFAULT '' NOT NULL, "vat_number" TEXT
+    DEFAULT '' NOT NULL, "vat_state" TEXT DEFAULT '' NOT NULL, "vat_checked_at" TEXT, "vat_reference" TEXT DEFAULT ''
+    NOT NULL, "nace_revision" TEXT DEFAULT '' NOT NULL, "nace" TEXT DEFAULT '' NOT NULL, "staff_count" INTEGER,
+    "turnover" INTEGER, "balance" INTEGER, "sme_override" TEXT DEFAULT '' NOT NULL, "sme_override_reason" TEXT DEFAULT
+    '' NOT NULL, "website" TEXT DEFAULT '' NOT NULL, "email" TEXT DEFAULT '' NOT NULL, "phone" TEXT DEFAULT '' NOT
+    NULL, "language" TEXT DEFAULT '' NOT NULL, "description" TEXT DEFAULT '' NOT NULL, "adviser" TEXT DEFAULT '' NOT
+    NULL, "event" TEXT DEFAULT '' NOT NULL, "last_contact" TEXT, "withheld" TEXT DEFAULT '[]' NOT NULL, "merged_into"
+    TEXT DEFAULT '' NOT NULL, "name_sort" TEXT DEFAULT '' NOT NULL, "trade_name_sort" TEXT DEFAULT '' NOT NULL,
+    "city_sort" TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
 CREATE INDEX "company_adviser" ON "company" ("adviser");
 CREATE INDEX "company_event" ON "company" ("event");
 CREATE UNIQUE INDEX "company_id" ON "company" ("id");
@@ -68,11 +68,11 @@ CREATE INDEX "company_merged_into" ON "company" ("merged_into");
 CREATE INDEX "company_named" ON "company" ("archived", "name_sort", "row", "office");
 CREATE INDEX "company_written" ON "company" ("archived", "office", "name_sort", "email");
 CREATE TABLE "consent" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL, "office"
-    TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "person" TEXT DEFAULT '' NOT NULL, "purpose"
-    TEXT DEFAULT '' NOT NULL, "text_version" TEXT DEFAULT '' NOT NULL, "language" TEXT DEFAULT '' NOT NULL,
-    "given_at" TEXT, "place" TEXT DEFAULT '' NOT NULL, "taken_by" TEXT DEFAULT '' NOT NULL, "method" TEXT DEFAULT ''
-    NOT NULL, "signature_sha256" TEXT DEFAULT '' NOT NULL, "event" TEXT DEFAULT '' NOT NULL, "withdrawn_at" TEXT,
-    PRIMARY KEY ("row"));
+    TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "person" TEXT DEFAULT '' NOT NULL, "purpose" TEXT
+    DEFAULT '' NOT NULL, "text_version" TEXT DEFAULT '' NOT NULL, "language" TEXT DEFAULT '' NOT NULL, "given_at"
+    TEXT, "place" TEXT DEFAULT '' NOT NULL, "taken_by" TEXT DEFAULT '' NOT NULL, "method" TEXT DEFAULT '' NOT NULL,
+    "signature_sha256" TEXT DEFAULT '' NOT NULL, "event" TEXT DEFAULT '' NOT NULL, "withdrawn_at" TEXT, PRIMARY KEY
+    ("row"));
 CREATE INDEX "consent_event" ON "consent" ("event");
 CREATE UNIQUE INDEX "consent_id" ON "consent" ("id");
 CREATE INDEX "consent_list" ON "consent" ("archived", "office", "person", "purpose", "given_at", "method", "event",
@@ -80,10 +80,10 @@ CREATE INDEX "consent_list" ON "consent" ("archived", "office", "person", "purpo
 CREATE INDEX "consent_person" ON "consent" ("person");
 CREATE TABLE "decision" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL, "office"
     TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "application" TEXT DEFAULT '' NOT NULL,
-    "placement" TEXT DEFAULT '' NOT NULL, "match" TEXT DEFAULT '' NOT NULL, "kind" TEXT DEFAULT '' NOT NULL,
-    "reason" TEXT DEFAULT '' NOT NULL, "words" TEXT DEFAULT '' NOT NULL, "until" TEXT, "adviser" TEXT DEFAULT '' NOT
-    NULL, "decided_on" TEXT, "rank" INTEGER, "score" INTEGER, "version" TEXT DEFAULT '' NOT NULL, "features" TEXT
-    DEFAULT '' NOT NULL, "explanation" TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
+    "placement" TEXT DEFAULT '' NOT NULL, "match" TEXT DEFAULT '' NOT NULL, "kind" TEXT DEFAULT '' NOT NULL, "reason"
+    TEXT DEFAULT '' NOT NULL, "words" TEXT DEFAULT '' NOT NULL, "until" TEXT, "adviser" TEXT DEFAULT '' NOT NULL,
+    "decided_on" TEXT, "rank" INTEGER, "score" INTEGER, "version" TEXT DEFAULT '' NOT NULL, "features" TEXT DEFAULT ''
+    NOT NULL, "explanation" TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
 CREATE INDEX "decision_adviser" ON "decision" ("adviser");
 CREATE INDEX "decision_application" ON "decision" ("application");
 CREATE UNIQUE INDEX "decision_id" ON "decision" ("id");
@@ -103,18 +103,18 @@ CREATE TABLE "document" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" 
     TEXT DEFAULT '' NOT NULL, "amends" TEXT DEFAULT '' NOT NULL, "kind" TEXT DEFAULT '' NOT NULL, "version" INTEGER,
     "code" TEXT DEFAULT '' NOT NULL, "state" TEXT DEFAULT '' NOT NULL, "languages" TEXT DEFAULT '[]' NOT NULL,
     "first_language" TEXT DEFAULT '' NOT NULL, "form" TEXT DEFAULT '' NOT NULL, "engine" TEXT DEFAULT '' NOT NULL,
-    "file_name" TEXT DEFAULT '' NOT NULL, "file_sha256" TEXT DEFAULT '' NOT NULL, "content_sha256" TEXT DEFAULT ''
-    NOT NULL, "pages" INTEGER, "made_at" TEXT, PRIMARY KEY ("row"));
+    "file_name" TEXT DEFAULT '' NOT NULL, "file_sha256" TEXT DEFAULT '' NOT NULL, "content_sha256" TEXT DEFAULT '' NOT
+    NULL, "pages" INTEGER, "made_at" TEXT, PRIMARY KEY ("row"));
 CREATE INDEX "document_amends" ON "document" ("amends");
 CREATE INDEX "document_exchange" ON "document" ("exchange");
 CREATE UNIQUE INDEX "document_id" ON "document" ("id");
-CREATE INDEX "document_list" ON "document" ("archived", "office", "exchange", "subject", "amends", "kind",
-    "version", "state", "pages", "made_at");
+CREATE INDEX "document_list" ON "document" ("archived", "office", "exchange", "subject", "amends", "kind", "version",
+    "state", "pages", "made_at");
 CREATE INDEX "document_subject" ON "document" ("subject");
-CREATE TABLE "event" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL, "office"
-    TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "name" TEXT DEFAULT '' NOT NULL, "place" TEXT
-    DEFAULT '' NOT NULL, "country" TEXT DEFAULT '' NOT NULL, "starts" TEXT, "ends" TEXT, "name_sort" TEXT DEFAULT ''
-    NOT NULL, PRIMARY KEY ("row"));
+CREATE TABLE "event" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL, "office" TEXT
+    DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "name" TEXT DEFAULT '' NOT NULL, "place" TEXT DEFAULT
+    '' NOT NULL, "country" TEXT DEFAULT '' NOT NULL, "starts" TEXT, "ends" TEXT, "name_sort" TEXT DEFAULT '' NOT NULL,
+    PRIMARY KEY ("row"));
 CREATE UNIQUE INDEX "event_id" ON "event" ("id");
 CREATE INDEX "event_joined" ON "event" ("id", "name_sort", "country");
 CREATE INDEX "event_list" ON "event" ("archived", "office", "name_sort", "country", "starts", "ends");
@@ -134,52 +134,49 @@ CREATE INDEX "exchange_match" ON "exchange" ("match");
 CREATE INDEX "exchange_participant" ON "exchange" ("participant");
 CREATE INDEX "exchange_scheme" ON "exchange" ("scheme");
 CREATE INDEX "exchange_sending_company" ON "exchange" ("sending_company");
-CREATE TABLE "file" ("sha256" TEXT NOT NULL, "content" BLOB NOT NULL, "kept_at" TEXT NOT NULL, PRIMARY KEY
-    ("sha256"));
-CREATE TABLE "form_text" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL,
-    "office" TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "form" TEXT DEFAULT '' NOT NULL,
-    "language" TEXT DEFAULT '' NOT NULL, "words" TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
+CREATE TABLE "file" ("sha256" TEXT NOT NULL, "content" BLOB NOT NULL, "kept_at" TEXT NOT NULL, PRIMARY KEY ("sha256"));
+CREATE TABLE "form_text" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL, "office"
+    TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "form" TEXT DEFAULT '' NOT NULL, "language" TEXT
+    DEFAULT '' NOT NULL, "words" TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
 CREATE INDEX "form_text_form" ON "form_text" ("form");
 CREATE UNIQUE INDEX "form_text_id" ON "form_text" ("id");
 CREATE INDEX "form_text_list" ON "form_text" ("archived", "office", "form");
-CREATE TABLE "group_link" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL,
-    "office" TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "company" TEXT DEFAULT '' NOT NULL,
-    "name" TEXT DEFAULT '' NOT NULL, "percent" INTEGER, "staff_count" INTEGER, "turnover" INTEGER, "balance"
-    INTEGER, "name_sort" TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
+CREATE TABLE "group_link" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL, "office"
+    TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "company" TEXT DEFAULT '' NOT NULL, "name" TEXT
+    DEFAULT '' NOT NULL, "percent" INTEGER, "staff_count" INTEGER, "turnover" INTEGER, "balance" INTEGER, "name_sort"
+    TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
 CREATE INDEX "group_link_company" ON "group_link" ("company");
 CREATE UNIQUE INDEX "group_link_id" ON "group_link" ("id");
 CREATE INDEX "group_link_joined" ON "group_link" ("id", "name_sort");
 CREATE INDEX "group_link_list" ON "group_link" ("archived", "office", "name_sort", "company", "percent",
     "staff_count", "turnover", "balance");
 CREATE INDEX "group_link_named" ON "group_link" ("archived", "name_sort", "row", "office");
-CREATE TABLE "guest" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL, "office"
-    TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "event" TEXT DEFAULT '' NOT NULL, "code" TEXT
-    DEFAULT '' NOT NULL, "company_name" TEXT DEFAULT '' NOT NULL, "given_name" TEXT DEFAULT '' NOT NULL,
-    "family_name" TEXT DEFAULT '' NOT NULL, "email" TEXT DEFAULT '' NOT NULL, "phone" TEXT DEFAULT '' NOT NULL,
-    "country" TEXT DEFAULT '' NOT NULL, "given_name_sort" TEXT DEFAULT '' NOT NULL, "family_name_sort" TEXT DEFAULT
-    '' NOT NULL, PRIMARY KEY ("row"));
+CREATE TABLE "guest" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL, "office" TEXT
+    DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "event" TEXT DEFAULT '' NOT NULL, "code" TEXT DEFAULT
+    '' NOT NULL, "company_name" TEXT DEFAULT '' NOT NULL, "given_name" TEXT DEFAULT '' NOT NULL, "family_name" TEXT
+    DEFAULT '' NOT NULL, "email" TEXT DEFAULT '' NOT NULL, "phone" TEXT DEFAULT '' NOT NULL, "country" TEXT DEFAULT ''
+    NOT NULL, "given_name_sort" TEXT DEFAULT '' NOT NULL, "family_name_sort" TEXT DEFAULT '' NOT NULL, PRIMARY KEY
+    ("row"));
 CREATE INDEX "guest_event" ON "guest" ("event");
 CREATE UNIQUE INDEX "guest_id" ON "guest" ("id");
 CREATE INDEX "guest_joined" ON "guest" ("id", "family_name_sort", "country");
-CREATE INDEX "guest_list" ON "guest" ("archived", "office", "family_name_sort", "given_name_sort", "event",
-    "country");
+CREATE INDEX "guest_list" ON "guest" ("archived", "office", "family_name_sort", "given_name_sort", "event", "country");
 CREATE INDEX "guest_named" ON "guest" ("archived", "family_name_sort", "row", "office");
 CREATE INDEX "guest_written" ON "guest" ("archived", "office", "family_name_sort", "email");
-CREATE TABLE "match" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL, "office"
-    TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "host_office" TEXT DEFAULT '' NOT NULL,
-    "application" TEXT DEFAULT '' NOT NULL, "placement" TEXT DEFAULT '' NOT NULL, "state" TEXT DEFAULT '' NOT NULL,
-    "terms" TEXT DEFAULT '' NOT NULL, "proposed_at" TEXT, "sending_accepted_at" TEXT, "host_accepted_at" TEXT,
-    "decided_at" TEXT, "reason" TEXT DEFAULT '' NOT NULL, "question" TEXT DEFAULT '' NOT NULL, "asked_at" TEXT,
-    "answer" TEXT DEFAULT '' NOT NULL, "answered_at" TEXT, "score" INTEGER, "explanation" TEXT DEFAULT '' NOT NULL,
-    PRIMARY KEY ("row"));
+CREATE TABLE "match" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL, "office" TEXT
+    DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "host_office" TEXT DEFAULT '' NOT NULL, "application"
+    TEXT DEFAULT '' NOT NULL, "placement" TEXT DEFAULT '' NOT NULL, "state" TEXT DEFAULT '' NOT NULL, "terms" TEXT
+    DEFAULT '' NOT NULL, "proposed_at" TEXT, "sending_accepted_at" TEXT, "host_accepted_at" TEXT, "decided_at" TEXT,
+    "reason" TEXT DEFAULT '' NOT NULL, "question" TEXT DEFAULT '' NOT NULL, "asked_at" TEXT, "answer" TEXT DEFAULT ''
+    NOT NULL, "answered_at" TEXT, "score" INTEGER, "explanation" TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
 CREATE INDEX "match_application" ON "match" ("application");
 CREATE INDEX "match_host_office" ON "match" ("host_office");
 CREATE UNIQUE INDEX "match_id" ON "match" ("id");
 CREATE INDEX "match_list" ON "match" ("archived", "office", "host_office", "application", "placement", "state",
     "proposed_at", "sending_accepted_at", "host_accepted_at", "decided_at", "asked_at", "answered_at", "score");
 CREATE INDEX "match_placement" ON "match" ("placement");
-CREATE TABLE "note" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL, "office"
-    TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "subject" TEXT DEFAULT '' NOT NULL, "kind" TEXT
+CREATE TABLE "note" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL, "office" TEXT
+    DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "subject" TEXT DEFAULT '' NOT NULL, "kind" TEXT
     DEFAULT '' NOT NULL, "happened_on" TEXT, "written" TEXT DEFAULT '' NOT NULL, "author" TEXT DEFAULT '' NOT NULL,
     "written_at" TEXT, PRIMARY KEY ("row"));
 CREATE UNIQUE INDEX "note_id" ON "note" ("id");
@@ -187,22 +184,22 @@ CREATE INDEX "note_list" ON "note" ("archived", "office", "subject", "kind", "ha
 CREATE INDEX "note_subject" ON "note" ("subject");
 CREATE TABLE "office" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL, "office"
     TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "name" TEXT DEFAULT '' NOT NULL, "country" TEXT
-    DEFAULT '' NOT NULL, "city" TEXT DEFAULT '' NOT NULL, "address" TEXT DEFAULT '' NOT NULL, "email" TEXT DEFAULT
-    '' NOT NULL, "phone" TEXT DEFAULT '' NOT NULL, "language" TEXT DEFAULT '' NOT NULL, "signatory" TEXT DEFAULT ''
-    NOT NULL, "matching_weights" TEXT DEFAULT '' NOT NULL, "matching_congestion" INTEGER, "name_sort" TEXT DEFAULT
-    '' NOT NULL, "city_sort" TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
+    DEFAULT '' NOT NULL, "city" TEXT DEFAULT '' NOT NULL, "address" TEXT DEFAULT '' NOT NULL, "email" TEXT DEFAULT ''
+    NOT NULL, "phone" TEXT DEFAULT '' NOT NULL, "language" TEXT DEFAULT '' NOT NULL, "signatory" TEXT DEFAULT '' NOT
+    NULL, "matching_weights" TEXT DEFAULT '' NOT NULL, "matching_congestion" INTEGER, "name_sort" TEXT DEFAULT '' NOT
+    NULL, "city_sort" TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
 CREATE UNIQUE INDEX "office_id" ON "office" ("id");
 CREATE INDEX "office_joined" ON "office" ("id", "name_sort", "country");
 CREATE INDEX "office_list" ON "office" ("archived", "office", "name_sort", "city_sort", "country",
     "matching_congestion");
 CREATE INDEX "office_named" ON "office" ("archived", "name_sort", "row", "office");
 CREATE INDEX "office_written" ON "office" ("archived", "office", "name_sort", "email");
-CREATE TABLE "operation" ("place" INTEGER NOT NULL, "device" INTEGER NOT NULL, "n" INTEGER NOT NULL, "uid" INTEGER
-    NOT NULL, "save" TEXT NOT NULL, "kind" TEXT NOT NULL, "record" TEXT NOT NULL, "is_new" INTEGER NOT NULL, "edits"
-    TEXT NOT NULL, "before" TEXT NOT NULL, "shown" TEXT NOT NULL, "command" TEXT NOT NULL, "arguments" TEXT NOT
-    NULL, "seen" TEXT, "terms" TEXT NOT NULL, "author" TEXT NOT NULL, "typed_at" TEXT NOT NULL, "state" INTEGER NOT
-    NULL, "is_settled" INTEGER DEFAULT 0 NOT NULL, "seq" INTEGER DEFAULT 0 NOT NULL, "detail" TEXT DEFAULT '' NOT
-    NULL, "former" TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("place"));
+CREATE TABLE "operation" ("place" INTEGER NOT NULL, "device" INTEGER NOT NULL, "n" INTEGER NOT NULL, "uid" INTEGER NOT
+    NULL, "save" TEXT NOT NULL, "kind" TEXT NOT NULL, "record" TEXT NOT NULL, "is_new" INTEGER NOT NULL, "edits" TEXT
+    NOT NULL, "before" TEXT NOT NULL, "shown" TEXT NOT NULL, "command" TEXT NOT NULL, "arguments" TEXT NOT NULL,
+    "seen" TEXT, "terms" TEXT NOT NULL, "author" TEXT NOT NULL, "typed_at" TEXT NOT NULL, "state" INTEGER NOT NULL,
+    "is_settled" INTEGER DEFAULT 0 NOT NULL, "seq" INTEGER DEFAULT 0 NOT NULL, "detail" TEXT DEFAULT '' NOT NULL,
+    "former" TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("place"));
 CREATE INDEX "operation_former" ON "operation" ("former") WHERE former <> '';
 CREATE INDEX "operation_live" ON "operation" ("state", "n") WHERE state < 2;
 CREATE UNIQUE INDEX "operation_number" ON "operation" ("device", "n");
@@ -217,15 +214,14 @@ CREATE INDEX "own_form_joined" ON "own_form" ("id", "name_sort");
 CREATE INDEX "own_form_list" ON "own_form" ("archived", "office", "name_sort", "kind");
 CREATE INDEX "own_form_named" ON "own_form" ("archived", "name_sort", "row", "office");
 CREATE TABLE "person" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL, "office"
-    TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "company" TEXT DEFAULT '' NOT NULL,
-    "given_name" TEXT DEFAULT '' NOT NULL, "family_name" TEXT DEFAULT '' NOT NULL, "role" TEXT DEFAULT '' NOT NULL,
-    "job_title" TEXT DEFAULT '' NOT NULL, "occupation" TEXT DEFAULT '' NOT NULL, "employed_since" TEXT,
-    "is_full_time" INTEGER DEFAULT 0 NOT NULL, "email" TEXT DEFAULT '' NOT NULL, "phone" TEXT DEFAULT '' NOT NULL,
-    "language" TEXT DEFAULT '' NOT NULL, "languages" TEXT DEFAULT '[]' NOT NULL, "written_languages" TEXT DEFAULT
-    '[]' NOT NULL, "skills" TEXT DEFAULT '[]' NOT NULL, "has_enhanced_rate" INTEGER DEFAULT 0 NOT NULL, "event" TEXT
-    DEFAULT '' NOT NULL, "withheld" TEXT DEFAULT '[]' NOT NULL, "merged_into" TEXT DEFAULT '' NOT NULL,
-    "restricted_until" TEXT, "given_name_sort" TEXT DEFAULT '' NOT NULL, "family_name_sort" TEXT DEFAULT '' NOT
-    NULL, PRIMARY KEY ("row"));
+    TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "company" TEXT DEFAULT '' NOT NULL, "given_name"
+    TEXT DEFAULT '' NOT NULL, "family_name" TEXT DEFAULT '' NOT NULL, "role" TEXT DEFAULT '' NOT NULL, "job_title"
+    TEXT DEFAULT '' NOT NULL, "occupation" TEXT DEFAULT '' NOT NULL, "employed_since" TEXT, "is_full_time" INTEGER
+    DEFAULT 0 NOT NULL, "email" TEXT DEFAULT '' NOT NULL, "phone" TEXT DEFAULT '' NOT NULL, "language" TEXT DEFAULT ''
+    NOT NULL, "languages" TEXT DEFAULT '[]' NOT NULL, "written_languages" TEXT DEFAULT '[]' NOT NULL, "skills" TEXT
+    DEFAULT '[]' NOT NULL, "has_enhanced_rate" INTEGER DEFAULT 0 NOT NULL, "event" TEXT DEFAULT '' NOT NULL,
+    "withheld" TEXT DEFAULT '[]' NOT NULL, "merged_into" TEXT DEFAULT '' NOT NULL, "restricted_until" TEXT,
+    "given_name_sort" TEXT DEFAULT '' NOT NULL, "family_name_sort" TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
 CREATE INDEX "person_company" ON "person" ("company");
 CREATE INDEX "person_event" ON "person" ("event");
 CREATE UNIQUE INDEX "person_id" ON "person" ("id");
@@ -235,16 +231,15 @@ CREATE INDEX "person_list" ON "person" ("archived", "office", "family_name_sort"
 CREATE INDEX "person_merged_into" ON "person" ("merged_into");
 CREATE INDEX "person_named" ON "person" ("archived", "family_name_sort", "row", "office");
 CREATE INDEX "person_written" ON "person" ("archived", "office", "family_name_sort", "email");
-CREATE TABLE "placement" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL,
-    "office" TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "company" TEXT DEFAULT '' NOT NULL,
-    "contact" TEXT DEFAULT '' NOT NULL, "title" TEXT DEFAULT '' NOT NULL, "scheme" TEXT DEFAULT '' NOT NULL,
-    "is_published" INTEGER DEFAULT 0 NOT NULL, "topics" TEXT DEFAULT '[]' NOT NULL, "skills_offered" TEXT DEFAULT
-    '[]' NOT NULL, "skills_needed" TEXT DEFAULT '[]' NOT NULL, "language_needs" TEXT DEFAULT '[]' NOT NULL,
-    "accepted_countries" TEXT DEFAULT '[]' NOT NULL, "accepted_sectors" TEXT DEFAULT '[]' NOT NULL, "occupation"
-    TEXT DEFAULT '' NOT NULL, "modes" TEXT DEFAULT '[]' NOT NULL, "months_min" INTEGER, "months_max" INTEGER,
-    "in_slices" INTEGER DEFAULT 0 NOT NULL, "window_from" TEXT, "window_to" TEXT, "capacity" INTEGER, "summary" TEXT
-    DEFAULT '' NOT NULL, "summary_language" TEXT DEFAULT '' NOT NULL, "title_sort" TEXT DEFAULT '' NOT NULL, PRIMARY
-    KEY ("row"));
+CREATE TABLE "placement" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL, "office"
+    TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "company" TEXT DEFAULT '' NOT NULL, "contact"
+    TEXT DEFAULT '' NOT NULL, "title" TEXT DEFAULT '' NOT NULL, "scheme" TEXT DEFAULT '' NOT NULL, "is_published"
+    INTEGER DEFAULT 0 NOT NULL, "topics" TEXT DEFAULT '[]' NOT NULL, "skills_offered" TEXT DEFAULT '[]' NOT NULL,
+    "skills_needed" TEXT DEFAULT '[]' NOT NULL, "language_needs" TEXT DEFAULT '[]' NOT NULL, "accepted_countries" TEXT
+    DEFAULT '[]' NOT NULL, "accepted_sectors" TEXT DEFAULT '[]' NOT NULL, "occupation" TEXT DEFAULT '' NOT NULL,
+    "modes" TEXT DEFAULT '[]' NOT NULL, "months_min" INTEGER, "months_max" INTEGER, "in_slices" INTEGER DEFAULT 0 NOT
+    NULL, "window_from" TEXT, "window_to" TEXT, "capacity" INTEGER, "summary" TEXT DEFAULT '' NOT NULL,
+    "summary_language" TEXT DEFAULT '' NOT NULL, "title_sort" TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
 CREATE INDEX "placement_company" ON "placement" ("company");
 CREATE INDEX "placement_contact" ON "placement" ("contact");
 CREATE UNIQUE INDEX "placement_id" ON "placement" ("id");
@@ -262,25 +257,25 @@ CREATE INDEX "plan_activity_list" ON "plan_activity" ("archived", "office", "exc
 CREATE TABLE "plan_section" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL,
     "office" TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "exchange" TEXT DEFAULT '' NOT NULL,
     "position" INTEGER, "topic" TEXT DEFAULT '' NOT NULL, "sender_objective" TEXT DEFAULT '' NOT NULL,
-    "host_objective" TEXT DEFAULT '' NOT NULL, "sender_outcome" TEXT DEFAULT '' NOT NULL, "host_outcome" TEXT
-    DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
+    "host_objective" TEXT DEFAULT '' NOT NULL, "sender_outcome" TEXT DEFAULT '' NOT NULL, "host_outcome" TEXT DEFAULT
+    '' NOT NULL, PRIMARY KEY ("row"));
 CREATE INDEX "plan_section_exchange" ON "plan_section" ("exchange");
 CREATE UNIQUE INDEX "plan_section_id" ON "plan_section" ("id");
 CREATE INDEX "plan_section_list" ON "plan_section" ("archived", "office", "exchange", "position", "topic");
-CREATE TABLE "remote_change" ("place" INTEGER NOT NULL, "kind" TEXT NOT NULL, "record" TEXT NOT NULL, "field" TEXT
-    NOT NULL, "before" TEXT NOT NULL, "after" TEXT NOT NULL, "writer" TEXT NOT NULL, "at" TEXT NOT NULL, "behind"
-    INTEGER NOT NULL, PRIMARY KEY ("place"));
+CREATE TABLE "remote_change" ("place" INTEGER NOT NULL, "kind" TEXT NOT NULL, "record" TEXT NOT NULL, "field" TEXT NOT
+    NULL, "before" TEXT NOT NULL, "after" TEXT NOT NULL, "writer" TEXT NOT NULL, "at" TEXT NOT NULL, "behind" INTEGER
+    NOT NULL, PRIMARY KEY ("place"));
 CREATE INDEX "remote_change_record" ON "remote_change" ("record");
-CREATE TABLE "replica" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER NOT NULL, "kind" TEXT NOT
-    NULL, "data" TEXT NOT NULL, "writers" TEXT NOT NULL, "candidates" TEXT NOT NULL, "rv" INTEGER NOT NULL,
-    "is_stale" INTEGER DEFAULT 0 NOT NULL, PRIMARY KEY ("row"));
+CREATE TABLE "replica" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER NOT NULL, "kind" TEXT NOT NULL,
+    "data" TEXT NOT NULL, "writers" TEXT NOT NULL, "candidates" TEXT NOT NULL, "rv" INTEGER NOT NULL, "is_stale"
+    INTEGER DEFAULT 0 NOT NULL, PRIMARY KEY ("row"));
 CREATE INDEX "replica_contested" ON "replica" ("kind") WHERE candidates <> '{}';
 CREATE UNIQUE INDEX "replica_record" ON "replica" ("id", "audience");
 CREATE INDEX "replica_stale" ON "replica" ("is_stale") WHERE is_stale = 1;
-CREATE TABLE "scan" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL, "office"
-    TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "file_name" TEXT DEFAULT '' NOT NULL,
-    "file_sha256" TEXT DEFAULT '' NOT NULL, "tidy_sha256" TEXT DEFAULT '' NOT NULL, "media_type" TEXT DEFAULT '' NOT
-    NULL, "pages" INTEGER, "received_at" TEXT, PRIMARY KEY ("row"));
+CREATE TABLE "scan" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL, "office" TEXT
+    DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "file_name" TEXT DEFAULT '' NOT NULL, "file_sha256"
+    TEXT DEFAULT '' NOT NULL, "tidy_sha256" TEXT DEFAULT '' NOT NULL, "media_type" TEXT DEFAULT '' NOT NULL, "pages"
+    INTEGER, "received_at" TEXT, PRIMARY KEY ("row"));
 CREATE UNIQUE INDEX "scan_id" ON "scan" ("id");
 CREATE INDEX "scan_list" ON "scan" ("archived", "office", "pages", "received_at");
 CREATE TABLE "scanned_page" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL,
@@ -295,8 +290,7 @@ CREATE INDEX "scanned_page_list" ON "scanned_page" ("archived", "office", "scan"
 CREATE INDEX "scanned_page_scan" ON "scanned_page" ("scan");
 CREATE TABLE "scheme" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL, "office"
     TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "code" TEXT DEFAULT '' NOT NULL, "name" TEXT
-    DEFAULT '' NOT NULL, "rules" TEXT DEFAULT '' NOT NULL, "name_sort" TEXT DEFAULT '' NOT NULL, PRIMARY KEY
-    ("row"));
+    DEFAULT '' NOT NULL, "rules" TEXT DEFAULT '' NOT NULL, "name_sort" TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
 CREATE UNIQUE INDEX "scheme_id" ON "scheme" ("id");
 CREATE INDEX "scheme_joined" ON "scheme" ("id", "name_sort");
 CREATE INDEX "scheme_list" ON "scheme" ("archived", "office", "name_sort");
@@ -312,10 +306,10 @@ CREATE INDEX "signing_exchange" ON "signing" ("exchange");
 CREATE UNIQUE INDEX "signing_id" ON "signing" ("id");
 CREATE INDEX "signing_list" ON "signing" ("archived", "office", "document", "exchange", "party", "way", "signed_on",
     "is_confirmed");
-CREATE TABLE "staff" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL, "office"
-    TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "name" TEXT DEFAULT '' NOT NULL, "email" TEXT
-    DEFAULT '' NOT NULL, "role" TEXT DEFAULT '' NOT NULL, "language" TEXT DEFAULT '' NOT NULL, "name_sort" TEXT
-    DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
+CREATE TABLE "staff" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL, "office" TEXT
+    DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "name" TEXT DEFAULT '' NOT NULL, "email" TEXT DEFAULT
+    '' NOT NULL, "role" TEXT DEFAULT '' NOT NULL, "language" TEXT DEFAULT '' NOT NULL, "name_sort" TEXT DEFAULT '' NOT
+    NULL, PRIMARY KEY ("row"));
 CREATE UNIQUE INDEX "staff_id" ON "staff" ("id");
 CREATE INDEX "staff_joined" ON "staff" ("id", "name_sort");
 CREATE INDEX "staff_list" ON "staff" ("archived", "office", "name_sort", "role");
@@ -328,29 +322,29 @@ CREATE INDEX "stay_period_exchange" ON "stay_period" ("exchange");
 CREATE UNIQUE INDEX "stay_period_id" ON "stay_period" ("id");
 CREATE INDEX "stay_period_list" ON "stay_period" ("archived", "office", "exchange", "planned_from", "planned_to",
     "real_from", "real_to");
-CREATE TABLE "task" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL, "office"
-    TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "subject" TEXT DEFAULT '' NOT NULL, "title"
-    TEXT DEFAULT '' NOT NULL, "due" TEXT, "assignee" TEXT DEFAULT '' NOT NULL, "done_at" TEXT, "title_sort" TEXT
-    DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
+CREATE TABLE "task" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL, "office" TEXT
+    DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "subject" TEXT DEFAULT '' NOT NULL, "title" TEXT
+    DEFAULT '' NOT NULL, "due" TEXT, "assignee" TEXT DEFAULT '' NOT NULL, "done_at" TEXT, "title_sort" TEXT DEFAULT ''
+    NOT NULL, PRIMARY KEY ("row"));
 CREATE INDEX "task_assignee" ON "task" ("assignee");
 CREATE UNIQUE INDEX "task_id" ON "task" ("id");
 CREATE INDEX "task_joined" ON "task" ("id", "title_sort");
 CREATE INDEX "task_list" ON "task" ("archived", "office", "title_sort", "subject", "due", "assignee", "done_at");
 CREATE INDEX "task_named" ON "task" ("archived", "title_sort", "row", "office");
 CREATE INDEX "task_subject" ON "task" ("subject");
-CREATE TABLE "undo" ("place" INTEGER NOT NULL, "save" TEXT NOT NULL, "sentence" TEXT NOT NULL, "is_undone" INTEGER
-    NOT NULL, PRIMARY KEY ("place"));
-CREATE TABLE "view" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL, "office"
-    TEXT DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "name" TEXT DEFAULT '' NOT NULL, "lists" TEXT
-    DEFAULT '' NOT NULL, "owner" TEXT DEFAULT '' NOT NULL, "is_shared" INTEGER DEFAULT 0 NOT NULL, "definition" TEXT
-    DEFAULT '' NOT NULL, "name_sort" TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
+CREATE TABLE "undo" ("place" INTEGER NOT NULL, "save" TEXT NOT NULL, "sentence" TEXT NOT NULL, "is_undone" INTEGER NOT
+    NULL, PRIMARY KEY ("place"));
+CREATE TABLE "view" ("row" INTEGER NOT NULL, "id" TEXT NOT NULL, "audience" INTEGER DEFAULT 0 NOT NULL, "office" TEXT
+    DEFAULT '' NOT NULL, "archived" INTEGER DEFAULT 0 NOT NULL, "name" TEXT DEFAULT '' NOT NULL, "lists" TEXT DEFAULT
+    '' NOT NULL, "owner" TEXT DEFAULT '' NOT NULL, "is_shared" INTEGER DEFAULT 0 NOT NULL, "definition" TEXT DEFAULT
+    '' NOT NULL, "name_sort" TEXT DEFAULT '' NOT NULL, PRIMARY KEY ("row"));
 CREATE UNIQUE INDEX "view_id" ON "view" ("id");
 CREATE INDEX "view_joined" ON "view" ("id", "name_sort");
 CREATE INDEX "view_list" ON "view" ("archived", "office", "name_sort", "owner", "is_shared");
 CREATE INDEX "view_named" ON "view" ("archived", "name_sort", "row", "office");
 CREATE INDEX "view_owner" ON "view" ("owner");
-CREATE VIRTUAL TABLE placement_words USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2
-    3', tokenize='ascii');
+CREATE VIRTUAL TABLE placement_words USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3',
+    tokenize='ascii');
 CREATE VIRTUAL TABLE document_words USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3',
     tokenize='ascii');
 CREATE VIRTUAL TABLE own_form_words USING fts5(words, content='', contentless_delete=1, detail=none, prefix='1 2 3',
