@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import logging
+import re
 from collections.abc import Iterable
 from datetime import datetime as DateTime
 from functools import lru_cache
@@ -39,6 +40,7 @@ for _name in ("pyhanko", "pyhanko_certvalidator"):
     logging.getLogger(_name).setLevel(logging.CRITICAL)
 
 _ONCE_ENOUGH = 4
+_PERSONAL_NUMBER = re.compile(r"(?:\d\D?){5}")
 _KNOWN = CertRevTrustPolicy(
     RevocationCheckingPolicy(
         ee_certificate_rule=RevocationCheckingRule.CRL_OR_OCSP_REQUIRED,
@@ -160,11 +162,18 @@ def _may_sign(certificate: x509.Certificate) -> bool:
 
 
 def name_of(name: x509.Name) -> str:
-    """Return the name by which people know whom a certificate was issued to."""
+    """Return the name by which people know whom a certificate was issued to.
+
+    Many states write a person's number into it, which is nobody's business here: it is left out."""
     held = name.native
+    given, family = held.get("given_name"), held.get("surname")
+    if isinstance(given, str) and isinstance(family, str):
+        return f"{given} {family}"
     for part in ("common_name", "organization_name"):
         if value := held.get(part):
-            return str(value if isinstance(value, str) else value[0])
+            text = str(value if isinstance(value, str) else value[0])
+            words = [word for word in text.replace(",", ", ").split() if not _PERSONAL_NUMBER.search(word)]
+            return " ".join(words).strip(" ,-") or text
     return str(name.human_friendly)
 
 

@@ -40,7 +40,7 @@ def test_a_container_is_whole_and_says_who_signed_which_file(signer: Holder, aut
     for paper in papers:
         (finding,) = paper.findings
         assert finding.validity is Validity.VALID
-        assert finding.signer == "TAMM,KADRI,48001010000"
+        assert finding.signer == "TAMM, KADRI"
         assert finding.reasons[:2] == ("whole", "trusted")
         assert (finding.level, finding.signed_at) == ("B-B", NOW)
 
@@ -179,7 +179,7 @@ def test_a_cms_file_is_unpacked_and_verified(
 ) -> None:
     (paper,) = check_signatures(packed(enveloped(unsigned(), signer)), authority.trusted, NOW)
     (finding,) = paper.findings
-    assert (finding.validity, finding.signer) == (Validity.VALID, "TAMM,KADRI,48001010000")
+    assert (finding.validity, finding.signer) == (Validity.VALID, "TAMM, KADRI")
     assert paper.sha256s[0] == hashlib.sha256(unsigned()).hexdigest()
 
 
@@ -231,7 +231,7 @@ def test_a_container_with_cades_is_checked_through_its_manifest(signer: Holder, 
     listed = manifest(files)
     signed = {"META-INF/ASiCManifest1.xml": listed, "META-INF/signature1.p7s": detached(listed, signer)}
     for finding in (one for findings in found(zipped({**files, **signed}), authority).values() for one in findings):
-        assert (finding.validity, finding.signer) == (Validity.VALID, "TAMM,KADRI,48001010000")
+        assert (finding.validity, finding.signer) == (Validity.VALID, "TAMM, KADRI")
     (altered,) = found(zipped({**files, "a.txt": b"x", **signed}), authority)["a.txt"]
     assert (altered.reasons[0], altered.validity) == ("altered", Validity.INVALID)
     beside = found(zipped({**files, "c.txt": b"c", **signed}), authority)

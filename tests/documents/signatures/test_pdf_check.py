@@ -9,6 +9,7 @@ from datetime import timedelta
 
 import pikepdf
 import pytest
+from asn1crypto.x509 import Name
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyhanko.pdf_utils.generic import ArrayObject, DictionaryObject, NumberObject, StreamObject, pdf_name
@@ -16,9 +17,12 @@ from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
 from smedesk.documents.signatures.check import check_signatures
 from smedesk.documents.signatures.signing import sign_pdf
+from smedesk.documents.signatures.trust import name_of
 from smedesk.domain.errors import DomainError
-from smedesk.domain.signature import Finding, Validity
+from smedesk.domain.records import Person
+from smedesk.domain.signature import Finding, Validity, read_finding, write_finding
 from smedesk.domain.trust import TrustedList
+from smedesk.services.erasing_words import PersonWords
 from smedesk.services.signing import CheckedPaper, SigningOrder
 from tests.documents.signatures.authority import NOW, Authority
 from tests.documents.signatures.conftest import Sign
@@ -183,3 +187,25 @@ def test_a_file_with_a_password_is_said(authority: Authority) -> None:
 
 def test_a_file_without_signatures_has_none(authority: Authority) -> None:
     assert checked(unsigned(), authority.trusted).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("common_name", "shown"),
+    [
+        ("TAMM,KADRI,48001010000", "TAMM, KADRI"),
+        ("PÉREZ GÓMEZ JUAN - 12345678Z", "PÉREZ GÓMEZ JUAN"),
+        ("Helix 2000 OÜ", "Helix 2000 OÜ"),
+    ],
+)
+def test_the_number_of_a_person_in_a_certificate_is_not_kept(common_name: str, shown: str) -> None:
+    assert name_of(Name.build({"common_name": common_name})) == shown
+
+
+def test_a_person_who_signed_can_be_erased_from_the_verdict() -> None:
+    person = Person(id="p", office="o", given_name="Kadri", family_name="Tamm", company="c")
+    verdict = write_finding(Finding(("whole",), name_of(Name.build({"common_name": "TAMM,KADRI,48001010000"}))))
+    left = PersonWords.of(person).black(verdict)
+    assert "TAMM" not in left
+    kept = read_finding(left)
+    assert kept is not None
+    assert kept.reasons == ("whole",)
