@@ -61,12 +61,6 @@ class PairDetails(QStackedWidget):
         self._steps.finish()
         return self._suggestion
 
-    @property
-    def match(self) -> MatchView:
-        """The detail of a match."""
-        self._steps.finish()
-        return self._match
-
     def show_suggestion(self) -> None:
         """Show the detail of suggestions."""
         self._when_made(partial(self.setCurrentIndex, 0))
@@ -106,8 +100,9 @@ class PairDetails(QStackedWidget):
         places.left.connect(self._on_left)
         places.nothing_fits.connect(self._on_nothing_fits)
         places.other_wishes.connect(self._on_other_wishes)
-        places.emptied.connect(self._on_emptied)
-        places.staled.connect(self._on_staled)
+        # asked for when it is needed: it may not be made yet
+        places.emptied.connect(lambda: self.suggestion.show_nothing())  # noqa: PLW0108
+        places.staled.connect(lambda: self.suggestion.show_stale())  # noqa: PLW0108
         self._steps.add(lambda: self._answer(review))
 
     def _answer(self, review: ReviewLists) -> None:
@@ -130,12 +125,6 @@ class PairDetails(QStackedWidget):
 
     def _on_other_wishes(self, what_ifs: tuple[WhatIf, ...]) -> None:
         self.suggestion.show_what_ifs(what_ifs)
-
-    def _on_emptied(self) -> None:
-        self.suggestion.show_nothing()
-
-    def _on_staled(self) -> None:
-        self.suggestion.show_stale()
 
     def _on_left(self) -> None:
         if self._steps.is_done:  # else there is nothing to forget
