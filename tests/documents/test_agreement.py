@@ -162,7 +162,7 @@ def test_an_agreement_without_activities_has_no_empty_table() -> None:
         ((), "document.languages_count"),
         (("et", "et"), "document.languages_count"),
         (("en", "et", "it"), "document.languages_count"),
-        (("et", "fi"), "document.language_not_offered"),
+        (("et", "is"), "document.language_not_offered"),
     ],
 )
 def test_languages_that_cannot_be_printed_are_refused(languages: tuple[str, ...], code: str) -> None:
