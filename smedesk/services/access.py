@@ -33,6 +33,7 @@ from smedesk.domain.records import (
     PlanActivity,
     PlanSection,
     Scheme,
+    Signing,
     Staff,
     StayPeriod,
     Task,
@@ -118,6 +119,8 @@ class Everything:
         for one in self.records:
             if isinstance(one, Attachment | Document) and one.file_sha256:
                 yield one.file_name or f"{one.id}.pdf", one.file_sha256
+            elif isinstance(one, Signing) and one.file_sha256:
+                yield f"signed-{one.party}", one.file_sha256
             elif isinstance(one, Consent) and one.signature_sha256:
                 yield f"signature-{one.purpose}.png", one.signature_sha256
 
@@ -145,7 +148,7 @@ def collect(find: Finder, person: Person) -> tuple[Record, ...]:
         found += find(Match, application=application.id)
     for exchange in find(Exchange, participant=person.id):
         found.append(exchange)
-        for made in (Document, PlanSection, PlanActivity, StayPeriod):
+        for made in (Document, Signing, PlanSection, PlanActivity, StayPeriod):
             found += find(made, exchange=exchange.id)
     for one in (person, *applications):
         for about in (Note, Task, Attachment):

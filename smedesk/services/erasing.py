@@ -32,6 +32,7 @@ from smedesk.domain.records import (
     Placement,
     PlanActivity,
     PlanSection,
+    Signing,
     StayPeriod,
     Task,
 )
@@ -177,7 +178,7 @@ def _kept(find: Finder, person: Person, held: Held | None) -> Iterator[Record]:
     yield from find(Consent, person=person.id)
     for exchange in find(Exchange, participant=person.id):
         yield exchange
-        for made in (Document, PlanSection, PlanActivity, StayPeriod):
+        for made in (Document, Signing, PlanSection, PlanActivity, StayPeriod):
             yield from find(made, exchange=exchange.id)
         for match in find(Match, id=exchange.match):
             yield match
@@ -189,7 +190,7 @@ def _own(find: Finder, person: Person) -> list[Record]:
     own: list[Record] = [person, *find(Consent, person=person.id), *find(Application, person=person.id)]
     own += find(Capture, person=person.id)
     for exchange in find(Exchange, participant=person.id):
-        for made in (Document, PlanSection, PlanActivity):
+        for made in (Document, Signing, PlanSection, PlanActivity):
             own += find(made, exchange=exchange.id)
         for about in _ABOUT:
             own += find(about, subject=f"exchange:{exchange.id}")

@@ -13,9 +13,10 @@ import pytest
 from smedesk.app.signing import PaperSignatures
 from smedesk.domain.errors import CommandRefused, DomainError
 from smedesk.domain.field import Audience
-from smedesk.domain.records import Attachment, Document, Signing
+from smedesk.domain.records import Attachment, Document, Person, Signing
 from smedesk.domain.signature import SIGNED_BY, Validity, read_finding
 from smedesk.domain.trust import write_trusted
+from smedesk.services.access import Everything
 from smedesk.services.ports import Sentence
 from smedesk.services.signed_files import examine_signed, file_signed, receive_signed
 from smedesk.services.signing import (
@@ -33,7 +34,7 @@ from smedesk.translate import mark
 from tests.documents.signatures.authority import NOW, Authority, Holder
 from tests.documents.signatures.papers import AMOUNT, PARTIES, unsigned
 from tests.documents.signatures.xades import container
-from tests.ui.screens.world import World, enter_exchange
+from tests.ui.screens.world import TODAY, World, enter_exchange
 
 SIGNATURES = PaperSignatures()
 _SENTENCE = Sentence(mark("Tests", "Entered papers"))
@@ -315,3 +316,15 @@ def test_every_party_of_a_paper_is_one_of_the_choices() -> None:
 
     assert {party for parties in SIGNED_BY.values() for party in parties} <= {one.code for one in KNOWN}
     assert SIGNED_BY.keys() <= {one.code for one in DOCUMENT_KINDS}
+
+
+def test_signed_files_are_of_the_person_when_asked_for_and_when_erased(
+    world: World, paper: str, named: Callable[[str], Holder]
+) -> None:
+    id = signed_by(world, paper, named("TAMM,KADRI,48001010000"), "participant")
+    signing = world.store.reads.get(Signing, id)
+    person = world.store.reads.get(Person, world.ids["kadri_person"])
+    held = Everything(person, world.store.eraser.records_on(person.id), (), ())
+    assert ("signed-participant", signing.file_sha256) in list(held.files)
+    plan = world.store.eraser.plan(person.id, TODAY)
+    assert {("document", paper), ("signing", id)} <= set(plan.erased)
