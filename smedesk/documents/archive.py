@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
-from functools import lru_cache
 from xml.sax.saxutils import escape
 
 import pikepdf
@@ -16,6 +15,7 @@ from pikepdf import Array, Dictionary, Name, String
 
 from smedesk import __version__
 from smedesk.documents.paper import ATTACHMENT, Paper
+from smedesk.documents.srgb import PROFILE
 from smedesk.documents.structure import add_structure
 from smedesk.documents.tags import TaggedCanvas
 
@@ -128,7 +128,7 @@ def _xmp(label: Label, part: int) -> str:
 
 def add_colours(pdf: pikepdf.Pdf) -> None:
     """Say what the colours of the file mean: those of screens."""
-    profile = pikepdf.Stream(pdf, _srgb())
+    profile = pikepdf.Stream(pdf, PROFILE)
     profile.N = 3
     intent = Dictionary(
         Type=Name.OutputIntent,
@@ -139,17 +139,6 @@ def add_colours(pdf: pikepdf.Pdf) -> None:
         DestOutputProfile=pdf.make_indirect(profile),
     )
     pdf.Root.OutputIntents = Array([intent])
-
-
-@lru_cache(maxsize=1)
-def _srgb() -> bytes:
-    """The colour space of screens, as Little CMS builds it, without the day on which it was built."""
-    from PIL import ImageCms
-
-    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
-    profile[24:36] = bytes((0x07, 0xD0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0))
-    profile[84:100] = bytes(16)
-    return bytes(profile)
 
 
 def _drop_unembedded(pdf: pikepdf.Pdf) -> None:

@@ -13,7 +13,6 @@ from functools import lru_cache
 
 import babel
 import pikepdf
-import PIL
 import pyphen  # type: ignore[import-untyped]
 import reportlab
 
@@ -40,7 +39,6 @@ def engine() -> dict[str, str]:
         "zlib": zlib.ZLIB_RUNTIME_VERSION,
         "babel": babel.__version__,
         "pyphen": pyphen.VERSION,
-        "pillow": PIL.__version__,
         "codes": hashlib.sha256(repr(squares(_PROBE)).encode()).hexdigest(),  # zxing-cpp does not tell its version
     }
     fonts = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in font_files()}

@@ -26,6 +26,8 @@ _SQUEEZED = -1e-8
 class LineCanvas(Canvas):  # type: ignore[misc]
     """A canvas that knows which colour and font its texts have, so that they are written only where they change."""
 
+    _currentMatrix: tuple[float, ...]
+
     def __init__(self, *arguments: Any, **options: Any) -> None:
         self._looks: list[Look] = [NO_LOOK]
         super().__init__(*arguments, **options)

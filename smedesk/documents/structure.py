@@ -38,10 +38,12 @@ class _Writer:
         numbers = Array()
         for number, (page, nodes) in enumerate(zip(self._pages, self._parents, strict=True)):
             page.StructParents, page.Tabs = number, Name.S
-            numbers.extend((number, self._pdf.make_indirect(Array(nodes))))
+            numbers.append(number)
+            numbers.append(self._pdf.make_indirect(Array(nodes)))
         for number, (widget, node) in enumerate(self._fields, start=len(self._pages)):
             widget.StructParent = number
-            numbers.extend((number, node))
+            numbers.append(number)
+            numbers.append(node)
         root.ParentTree = self._pdf.make_indirect(Dictionary(Nums=numbers))
         root.ParentTreeNextKey = len(self._pages) + len(self._fields)
         self._pdf.Root.StructTreeRoot = root

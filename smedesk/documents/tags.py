@@ -145,6 +145,6 @@ def note_box(
     """
     if isinstance(canvas, TaggedCanvas):
         x, y = canvas.absolutePosition(corners[0], corners[1])
-        place = (round(length / _MM, 2) for length in (x, y, corners[2], corners[3]))
-        box = Box(kind, name, canvas.getPageNumber(), *place, question=question, value=value)
+        left, lower, width, height = (round(length / _MM, 2) for length in (x, y, corners[2], corners[3]))
+        box = Box(kind, name, canvas.getPageNumber(), left, lower, width, height, question, value)
         canvas.note_box(NotedBox(box, words), tag)

@@ -38,11 +38,14 @@ from smedesk.documents.render import render_agreement
 render_agreement(AGREEMENT, ("et", "it"), KEY)
 """
 _MEMORY = """
-import resource
-from tests.benchmarks.documents import document, print_one
+from dataclasses import replace
+from pathlib import Path
+from tests.documents.sample import AGREEMENT, KEY
+from smedesk.documents.render import render_agreement
 for number in range(30):
-    print_one(document(number))
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+    changed = replace(AGREEMENT, code=f"7KQ2M4XW{number:04d}", project=f"{number}. {AGREEMENT.project}")
+    render_agreement(changed, ("et", "it"), KEY)
+print(next(line.split()[1] for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM")))
 """
 
 
@@ -142,7 +145,7 @@ def _many_agreements() -> list[Row]:
 def _memory() -> Row:
     order = [sys.executable, "-c", _MEMORY]
     said = subprocess.run(order, check=True, cwd=_ROOT, capture_output=True, text=True).stdout
-    return _row("Most memory for thirty agreements", "MB", int(said) / 1000, "", None, most=100)
+    return _row("Most memory for thirty agreements", "MiB", int(said) / 1024, "", None, most=100)
 
 
 def _beside(name: str, unit: str, ours: float, peer: str, times: list[float], most_ratio: float) -> Row:
