@@ -26,7 +26,7 @@ _SQUEEZED = -1e-8
 class LineCanvas(Canvas):  # type: ignore[misc]
     """A canvas that knows which colour and font its texts have, so that they are written only where they change."""
 
-    _currentMatrix: tuple[float, ...]
+    _currentMatrix: tuple[float, ...]  # noqa: N815 - the library's name
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         self._looks: list[Look] = [NO_LOOK]

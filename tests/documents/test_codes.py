@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smedesk.documents.codes import PageCode, make_code, read_code, squares
+from smedesk.documents.codes import PageCode, judge_code, make_code, new_serials, read_code, squares
 from smedesk.documents.render import RenderedDocument
 from tests.documents import paper
 from tests.documents.sample import AGREEMENT, KEY
@@ -97,3 +97,29 @@ def test_what_is_no_page_code_is_not_taken_for_one(text: str) -> None:
 def test_a_key_that_could_be_guessed_is_an_error() -> None:
     with pytest.raises(ValueError, match="16 bytes"):
         make_code("7KQ2M4XWB9TD", 1, 1, 1, "digest", b"short")
+
+
+def test_the_key_alone_tells_ours_from_forged_and_from_another_generation() -> None:
+    made = make_code("7KQ2M4XWB9TD", 1, 2, 6, "digest", KEY)
+    assert judge_code(str(made), KEY) == ("ours", made)
+    assert judge_code(str(made).lower(), KEY) == ("ours", made), "as a person types it"
+    assert judge_code(str(made), bytes(32)) == ("forged", made)
+    other_page = str(made).replace("/2.6/", "/3.6/")
+    assert judge_code(other_page, KEY)[0] == "forged"
+    assert judge_code(str(made).replace("MS1", "MS2"), KEY) == ("old_form", None)
+    assert judge_code("https://example.org", KEY) == ("no_code", None)
+
+
+def test_a_page_of_other_content_is_ours_but_not_genuine() -> None:
+    made = make_code("7KQ2M4XWB9TD", 1, 2, 6, "digest", KEY)
+    assert made.is_made_with(KEY)
+    assert made.is_genuine("digest", KEY)
+    assert not made.is_genuine("the content of another printing", KEY)
+
+
+def test_serials_of_blank_forms_differ_and_can_be_typed() -> None:
+    drawn = new_serials(500)
+    assert len(set(drawn)) == 500
+    assert not set("".join(drawn)) & set("01IO"), "no signs that a hand writes alike"
+    assert all(read_code(str(make_code(serial, 1, 1, 1, "", KEY))) for serial in drawn[:20])
+    assert not set(drawn) & set(new_serials(500))
