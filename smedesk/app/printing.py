@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from smedesk.app.form_bench import FormBench
 from smedesk.domain.errors import DomainError
 from smedesk.services.ports import Store
 
@@ -26,6 +27,7 @@ class FormPrinter:
 
     def __init__(self, key: bytes) -> None:
         self._key = key
+        self.bench = FormBench()
 
     def print_agreement(self, data: Agreement, languages: tuple[str, ...]) -> PrintedDocument:
         """Print an agreement in one language or in two side by side; DomainError names what cannot be printed."""

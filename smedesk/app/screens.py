@@ -171,7 +171,7 @@ def _is_batch_open(reads: Reads) -> bool:
     return read_batch(reads) is not None
 
 
-def _exchanges(desk: Desk, printer: DocumentPrinter, prints: PrintsOfDesk) -> QWidget:
+def _exchanges(desk: Desk, printer: FormPrinter, prints: PrintsOfDesk) -> QWidget:
     from smedesk.ui.screens.exchanges.screen import ExchangesScreen
 
     screen = ExchangesScreen(desk, printer)

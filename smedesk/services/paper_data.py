@@ -21,7 +21,7 @@ from smedesk.services.agreements import document_code, gather_agreement, missing
 from smedesk.services.ports import Reads
 from smedesk.translate import mark
 
-PAPERS_OF_EXCHANGE = ("activity_plan", "grant_agreement", "presence", "certificate")
+PAPERS_OF_EXCHANGE = ("agreement", "activity_plan", "grant_agreement", "presence", "certificate")
 """Kinds that are issued from what stands in the records alone; an amendment needs to be told what changes."""
 
 
@@ -51,6 +51,8 @@ def gather_paper(reads: Reads, exchange: str, kind: str, version: int, today: Da
         "host_company": agreement.host_company,
     }
     match kind:
+        case "agreement":
+            return agreement
         case "activity_plan":
             talked_on = reads.get(Exchange, exchange).talked_on
             return replace(agreement, code=common["code"], talked_on=talked_on)

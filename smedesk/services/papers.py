@@ -17,8 +17,8 @@ from smedesk.domain.consent import CONSENT_TEXT_VERSION
 from smedesk.domain.errors import CommandRefused, DomainError
 from smedesk.domain.papers import Change
 from smedesk.domain.records import Company, Document, Exchange, Office, Person
-from smedesk.services.agreements import PrintedDocument, gather_agreement
-from smedesk.services.own_forms import FormBench, FormFiles, form_files
+from smedesk.services.agreements import DocumentPrinter, PrintedDocument, gather_agreement, issue_agreement
+from smedesk.services.own_forms import FormBench, FormFiles, form_files, offered_forms
 from smedesk.services.paper_data import gather_amendment, gather_paper, missing_for_paper, paper_code_of
 from smedesk.services.ports import Changes, Reads, Sentence, Store, UnitOfWork
 from smedesk.services.scheme_profiles import running_profile
@@ -42,6 +42,13 @@ class PaperPrinter(Protocol):
         """Return the values that a paper of ours was made of; DomainError `document.values_lost` where it has none."""
 
 
+class IssuingPrinter(DocumentPrinter, PaperPrinter, Protocol):
+    """A printer of all papers, with the bench that reads own forms."""
+
+    @property
+    def bench(self) -> FormBench: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Press:
     """What a paper is made with: the printer, and the bench that reads own forms."""
@@ -56,6 +63,18 @@ class Wanted:
 
     languages: tuple[str, ...]
     form: str = ""
+
+
+def issue_offered(
+    store: Store, printer: IssuingPrinter, exchange: str, kind: str, languages: tuple[str, ...], today: Date
+) -> tuple[str, Changes]:
+    """Issue the agreement or another paper of an exchange with the form of today: the newest own one that is approved,
+    else that of the program."""
+    form = offered_forms(store.reads, printer.bench, today, kind)[0].id
+    if kind == "agreement" and not form:
+        return issue_agreement(store, printer, exchange, languages, today)
+    press = Press(printer, printer.bench)
+    return issue_paper(store, press, exchange, kind, Wanted(languages, form), today)
 
 
 def issue_paper(

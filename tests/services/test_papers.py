@@ -24,6 +24,7 @@ from smedesk.services.papers import (
     issue_amendment,
     issue_blanks,
     issue_consent,
+    issue_offered,
     issue_paper,
     issue_survey,
 )
@@ -71,7 +72,6 @@ def test_a_paper_is_issued_in_two_languages_and_its_next_version_replaces_it(wor
 def test_each_kind_of_paper_has_a_code_of_its_own(world: World) -> None:
     exchange = ready(world)
     ids = [issue_paper(world.store, PRESS, exchange, kind, BOTH, TODAY)[0] for kind in PAPERS_OF_EXCHANGE]
-    ids.append(issue_agreement(world.store, PRINTER, exchange, ("en",), TODAY)[0])
     assert len({world.store.reads.get(Document, id).code for id in ids}) == len(ids)
 
 
@@ -126,6 +126,20 @@ def test_blank_forms_surveys_and_consents_have_numbers_of_their_own(world: World
     _, found = kept(world, survey)
     assert {box.question for box in found.boxes_of("tick")} >= {"trade", "products", "again", "satisfaction.match"}
     assert "skills" not in {box.question for box in found.boxes_of("tick")}, "a host is not asked for its skills"
+
+
+def test_what_is_offered_today_is_the_newest_own_form_else_that_of_the_program(world: World) -> None:
+    exchange = ready(world)
+    first, _ = issue_offered(world.store, PRINTER, exchange, "agreement", ("et",), TODAY)
+    form, _ = copy_form(world.store, BENCH, "agreement", "Ours")
+    draft, _ = issue_offered(world.store, PRINTER, exchange, "agreement", ("et",), TODAY)
+    approve_form(
+        world.store, BENCH, form, BENCH.summary(form_files(world.store.reads, form)).languages, "Maarja Kask", TODAY)
+    own, _ = issue_offered(world.store, PRINTER, exchange, "agreement", ("et",), TODAY)
+    documents = [world.store.reads.get(Document, id) for id in (first, draft, own)]
+    assert [(one.form, one.version) for one in documents] == [
+        ("agreement 1", 1), ("agreement 1", 2), ("agreement 2", 3)]
+    assert len({one.code for one in documents}) == 1, "an agreement keeps its code in all versions"
 
 
 def test_a_paper_is_printed_with_an_own_form_once_it_is_approved(world: World) -> None:

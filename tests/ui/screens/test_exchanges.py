@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from smedesk.app.printing import FormPrinter
@@ -158,6 +158,21 @@ def test_ctrl_p_issues_the_agreement_in_the_languages_chosen_and_shows_it(world:
     assert (document.kind, document.version, document.state) == ("agreement", 1, "issued")
     assert "en" in document.languages
     assert world.store.reads.file(document.file_sha256).startswith(b"%PDF")
+
+
+def test_another_paper_of_the_exchange_is_chosen_and_issued(world: World, qtbot: QtBot) -> None:
+    id = complete(world)
+    screen, places = made(world, qtbot), places_of(world)
+    kind = part(screen, "paper_kind")
+    assert isinstance(kind, QComboBox)
+    kind.setCurrentIndex(kind.findData("presence"))
+    kind.activated.emit(kind.currentIndex())
+    screen.panel.table.setFocus()
+    press(Qt.Key.Key_P, CONTROL)
+    settle(world, qtbot)
+    (document,) = world.store.reads.find(Document, exchange=id)
+    assert (document.kind, document.form) == ("presence", "presence 1")
+    assert places == [Place("documents", document.id)]
 
 
 def test_ctrl_p_goes_to_the_first_thing_that_is_missing(world: World, qtbot: QtBot) -> None:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.field import Record
 from smedesk.domain.records import PlanActivity
-from smedesk.services.agreements import DocumentPrinter
 from smedesk.services.exchanging import add_activity, add_period, add_section
+from smedesk.services.papers import IssuingPrinter
 from smedesk.services.ports import Changes, Store
 from smedesk.translate import mark, translate
 from smedesk.ui.building import Steps
@@ -41,7 +41,7 @@ class ExchangeCards(QObject):
     """The cards below each other. Who needs one of them calls `finish` first."""
 
     def __init__(
-        self, view: QWidget, desk: Desk, printer: DocumentPrinter, labels: Labels, doubts: Linked, missing: Linked
+        self, view: QWidget, desk: Desk, printer: IssuingPrinter, labels: Labels, doubts: Linked, missing: Linked
     ) -> None:
         """`doubts` words what a reviewer would ask, `missing` what the agreement lacks, and both where it leads."""
         super().__init__(view)
@@ -149,7 +149,7 @@ class ExchangeCards(QObject):
         card.body.addWidget(self._no_hints)
         self._put(card, self._show_hints)
 
-    def _make_agreement(self, printer: DocumentPrinter) -> None:
+    def _make_agreement(self, printer: IssuingPrinter) -> None:
         self.agreement = IssueCard(self._desk, printer, self._labels, self._view)
         self.agreement.issued.connect(lambda id: self._desk.go_to("documents", id))
         self._put(self.agreement, lambda detail: self.agreement.show_exchange(detail, self._missing(detail)))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from smedesk.domain.activity_plan import HintCode
 from smedesk.domain.errors import RecordMissing
-from smedesk.services.agreements import DocumentPrinter
+from smedesk.services.papers import IssuingPrinter
 from smedesk.services.ports import Changes
 from smedesk.ui.desk import Desk
 from smedesk.ui.forms.links import Link
@@ -24,7 +24,7 @@ _SIDES = ("sender_objective", "host_objective", "sender_outcome", "host_outcome"
 class ExchangeView(QWidget):
     """Shows one exchange. Fields save as they are left; hints and grant follow."""
 
-    def __init__(self, desk: Desk, printer: DocumentPrinter, labels: Labels, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, printer: IssuingPrinter, labels: Labels, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._labels = desk, labels
         self._id = ""

@@ -1,4 +1,4 @@
-"""Issuing the agreement: in which two languages, and what is still missing."""
+"""Issuing the agreement and the other papers: which one, in which two languages, and what is still missing."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from smedesk.services.agreements import DocumentPrinter, issue_agreement
+from smedesk.services.paper_data import PAPERS_OF_EXCHANGE
+from smedesk.services.papers import IssuingPrinter, issue_offered
 from smedesk.services.ports import Changes
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.forms.links import Link, Links
 from smedesk.ui.labels import Labels
 from smedesk.ui.screens.exchanges.questions import ExchangeDetail
+from smedesk.ui.screens.exchanges.words import kind_words
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.choice_fields import ChoiceField
 from smedesk.ui.widgets.choices import Choice
@@ -21,17 +23,21 @@ from smedesk.ui.widgets.text import label, line
 
 
 class IssueCard(Card):
-    """Issues the agreement of the exchange that is shown. `issued(id)` when the document is on disk."""
+    """Issues the agreement of the exchange that is shown, or another of its papers. `issued(id)` when it is on disk."""
 
     issued = Signal(str)
 
-    def __init__(self, desk: Desk, printer: DocumentPrinter, labels: Labels, parent: QWidget | None = None) -> None:
-        super().__init__(translate("Exchanges", "Agreement"), parent)
+    def __init__(self, desk: Desk, printer: IssuingPrinter, labels: Labels, parent: QWidget | None = None) -> None:
+        super().__init__(translate("Exchanges", "Agreement and papers"), parent)
         self.setObjectName("issue_card")
         self._desk, self._printer, self._labels = desk, printer, labels
         self._detail: ExchangeDetail | None = None
         self._languages: tuple[str, ...] = ()
         self._is_issuing = False
+        kinds = [Choice(kind, kind_words(kind)) for kind in PAPERS_OF_EXCHANGE]
+        self._kind = ChoiceField(translate("Exchanges", "Paper"), kinds, is_needed=True)
+        self._kind.editor.setObjectName("paper_kind")
+        self._kind.set_value(PAPERS_OF_EXCHANGE[0])
         self._first = ChoiceField(translate("Exchanges", "Language"), (), is_needed=True)
         self._first.editor.setObjectName("first_language")
         self._second = ChoiceField(translate("Exchanges", "Beside it"), ())
@@ -39,6 +45,7 @@ class IssueCard(Card):
         self._missing = Links("circle-alert", "warn")
         self._note = label("", "small", wrap=True)
         row = line(gap="gap_large")
+        row.addWidget(self._kind, 1)
         row.addWidget(self._first, 1)
         row.addWidget(self._second, 1)
         self.body.addLayout(row)
@@ -53,6 +60,7 @@ class IssueCard(Card):
         self._missing.show_links(missing)
         if is_other:
             self._choose_languages()
+            self._kind.set_value(PAPERS_OF_EXCHANGE[0])
         self._show_note()
 
     @property
@@ -66,12 +74,15 @@ class IssueCard(Card):
         if self._detail is None or not self.is_ready:
             return
         exchange, today = self._detail.exchange.id, self._desk.today()
+        for field in (self._kind, self._first, self._second):
+            field.commit()  # the keyboard may still stand in it
+        kind = str(self._kind.value())
         chosen = [field.value() for field in (self._first, self._second)]
         languages = tuple(dict.fromkeys(code for code in chosen if code))
         self._set_issuing(is_issuing=True)
         printer = self._printer
         self._desk.change(
-            lambda store: issue_agreement(store, printer, exchange, languages, today),
+            lambda store: issue_offered(store, printer, exchange, kind, languages, today),
             self._on_issued,
             self._on_refused,
         )
@@ -106,7 +117,7 @@ class IssueCard(Card):
 
     def _show_note(self) -> None:
         if self._is_issuing:
-            text = translate("Exchanges", "Making the agreement …")
+            text = translate("Exchanges", "Making the paper …")
         elif self.is_ready:
             text = translate("Exchanges", "Nothing is missing. A new version replaces an issued one, no signed one.")
         else:

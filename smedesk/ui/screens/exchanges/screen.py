@@ -8,7 +8,7 @@ from datetime import date as Date
 from PySide6.QtCore import Qt
 
 from smedesk.domain.roles import Action
-from smedesk.services.agreements import DocumentPrinter
+from smedesk.services.papers import IssuingPrinter
 from smedesk.services.ports import Changes
 from smedesk.translate import mark, translate
 from smedesk.ui.desk import Desk
@@ -40,7 +40,7 @@ _COLUMNS = (
 class ExchangesScreen(GivenScreen):
     """List and detail. Ctrl+P issues the agreement of the exchange that is shown, or goes to what it lacks."""
 
-    def __init__(self, desk: Desk, printer: DocumentPrinter) -> None:
+    def __init__(self, desk: Desk, printer: IssuingPrinter) -> None:
         nothing_yet = EmptyState(
             "arrow-left-right",
             translate("Exchanges", "No exchanges yet"),
@@ -53,7 +53,7 @@ class ExchangesScreen(GivenScreen):
         self._detail = ExchangeView(desk, printer, current_labels())
         self.set_detail(self._detail)
         self._issue = self.add_action(
-            translate("Exchanges", "Issue agreement"),
+            translate("Exchanges", "Issue paper"),
             self._detail.issue,
             kind="primary",
             icon="printer",
