@@ -45,9 +45,9 @@ class IssueCard(Card):
         self._missing = Links("circle-alert", "warn")
         self._note = label("", "small", wrap=True)
         row = line(gap="gap_large")
-        row.addWidget(self._kind, 1)
         row.addWidget(self._first, 1)
         row.addWidget(self._second, 1)
+        self.body.addWidget(self._kind)
         self.body.addLayout(row)
         for piece in (self._missing, self._note):
             self.body.addWidget(piece)
