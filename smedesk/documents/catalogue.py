@@ -17,24 +17,22 @@ from smedesk.domain import papers, privacy_papers
 from smedesk.domain.agreement import Agreement
 from smedesk.domain.errors import DomainError
 
-RECORDS: Mapping[str, type[Any]] = MappingProxyType(
-    {
-        "agreement": Agreement,
-        "amendment": papers.Amendment,
-        "grant_agreement": papers.GrantAgreement,
-        "activity_plan": Agreement,
-        "presence": papers.Presence,
-        "certificate": papers.Certificate,
-        "consent": papers.ConsentPaper,
-        "blank_company": papers.BlankPaper,
-        "blank_person": papers.BlankPaper,
-        "survey": papers.SurveyPaper,
-        "evidence": papers.Evidence,
-        "list": papers.PrintedList,
-        "erasure": privacy_papers.ErasureCertificate,
-        "access": privacy_papers.AccessAnswer,
-    }
-)
+RECORDS: Mapping[str, type[Any]] = MappingProxyType({
+    "agreement": Agreement,
+    "amendment": papers.Amendment,
+    "grant_agreement": papers.GrantAgreement,
+    "activity_plan": Agreement,
+    "presence": papers.Presence,
+    "certificate": papers.Certificate,
+    "consent": papers.ConsentPaper,
+    "blank_company": papers.BlankPaper,
+    "blank_person": papers.BlankPaper,
+    "survey": papers.SurveyPaper,
+    "evidence": papers.Evidence,
+    "list": papers.PrintedList,
+    "erasure": privacy_papers.ErasureCertificate,
+    "access": privacy_papers.AccessAnswer,
+})
 """The name of a form → the type of the data that it prints."""
 
 
@@ -56,7 +54,9 @@ def shipped_form(name: str) -> Form:
     return load_form(shipped_folder(name), SHEET)
 
 
-def check_files(files: FormFiles, sheet: Wordings | None = None, *, is_shipped: bool = False) -> tuple[Finding, ...]:
+def check_files(
+    files: FormFiles, sheet: Wordings | None = None, *, is_shipped: bool = False
+) -> tuple[Finding, ...]:
     """All faults of a form of any kind; one that is shipped must speak all languages that are demanded of it."""
     words = sheet or load_sheet(SHEET)
     try:

@@ -105,18 +105,24 @@ class _Composer:
     def _choices(self) -> dict[str, object]:
         """What sentences may choose by: counts and codes, never names, dates or amounts."""
         kinds = {name: variable.type for name, variable in self._structure.variables.items()}
-        return {name: value for name, value in self._scalars.items() if kinds[name] in (*forms.COUNTED, "enum")}
+        return {
+            name: value for name, value in self._scalars.items() if kinds[name] in (*forms.COUNTED, "enum")
+        }
 
     def _numbers(self) -> dict[str, str]:
         """The letters of parts (`part-ID`) and the numbers of clauses (`ref-ID`)."""
         parts = [block for block in self._blocks if isinstance(block, forms.Part)]
-        found = {f"part-{part.id}": letter for part, letter in zip(parts, string.ascii_uppercase, strict=False)}
+        found = {
+            f"part-{part.id}": letter for part, letter in zip(parts, string.ascii_uppercase, strict=False)
+        }
         for block in self._blocks:
             if isinstance(block, forms.Clauses):
                 for number, section in enumerate(self._sections(block), start=1):
                     found[f"section-{section.id}"] = str(number)
                     live = [clause for clause in section.clauses if self._is_on(clause.when)]
-                    found |= {f"ref-{clause.id}": f"{number}.{place}" for place, clause in enumerate(live, start=1)}
+                    found |= {
+                        f"ref-{clause.id}": f"{number}.{place}" for place, clause in enumerate(live, start=1)
+                    }
         return found
 
     def _sections(self, block: forms.Clauses) -> list[forms.Section]:
@@ -176,9 +182,14 @@ class _Composer:
         return Fact(self._texts(field.label_id), values, field.width, field.strong)
 
     def _grid(self, block: forms.Table) -> Grid:
-        columns = tuple(Column(self._texts(field.label_id), field.width, field.align) for field in block.columns)
+        columns = tuple(
+            Column(self._texts(field.label_id), field.width, field.align) for field in block.columns
+        )
         rows = tuple(
-            tuple(self._reader.entry_texts(block.rows, field.variable, entry, position) for field in block.columns)
+            tuple(
+                self._reader.entry_texts(block.rows, field.variable, entry, position)
+                for field in block.columns
+            )
             for position, entry in enumerate(self._reader.entries(block.rows), start=1)
         )
         if block.is_numbered:
@@ -188,9 +199,13 @@ class _Composer:
         return Grid(self._texts(f"heading-{block.id}"), columns, rows)
 
     def _terms(self, section: forms.Section) -> TermsSection:
-        heading = NumberedText(self._references[f"section-{section.id}"], self._texts(f"section-{section.id}"))
+        heading = NumberedText(
+            self._references[f"section-{section.id}"], self._texts(f"section-{section.id}")
+        )
         clauses = tuple(
-            NumberedText(self._references[f"ref-{clause.id}"], self._texts(f"clause-{clause.id}", self._arguments))
+            NumberedText(
+                self._references[f"ref-{clause.id}"], self._texts(f"clause-{clause.id}", self._arguments)
+            )
             for clause in section.clauses
             if self._is_on(clause.when)
         )
@@ -231,4 +246,6 @@ class _Composer:
             self._reader.texts(variable)[0] if variable else ""
             for variable in (party.name, party.function, party.organisation)
         )
-        return SignatureBox(party.id, self._texts(f"party-{party.id}"), name, function, organisation, party.width)
+        return SignatureBox(
+            party.id, self._texts(f"party-{party.id}"), name, function, organisation, party.width
+        )

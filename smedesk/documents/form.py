@@ -237,7 +237,9 @@ class Structure(Piece, frozen=True, kw_only=True):
     governing_language: str
     letterhead: Letterhead
     variables: dict[str, Variable]
-    blocks: tuple[Part | Facts | Table | Clauses | Notice | Signatures | Text | Award | Ticks | Ratings | Blanks, ...]
+    blocks: tuple[
+        Part | Facts | Table | Clauses | Notice | Signatures | Text | Award | Ticks | Ratings | Blanks, ...
+    ]
     enums: dict[str, tuple[str, ...]] = {}
     lists: dict[str, RecordList] = {}
     effective_to: Date | None = None

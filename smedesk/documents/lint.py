@@ -152,7 +152,9 @@ def _usage_findings(form: Form) -> Iterator[Finding]:
 
 def _asked(structure: Structure) -> Iterator[tuple[str, str, str]]:
     """Place, list (or none) and name of each variable that the blocks print."""
-    yield from (("letterhead", "", name) for name in (structure.letterhead.scheme, structure.letterhead.statement))
+    yield from (
+        ("letterhead", "", name) for name in (structure.letterhead.scheme, structure.letterhead.statement)
+    )
     for block in structure.blocks:
         place = f"block {block.id}"
         match block:

@@ -14,14 +14,8 @@ from smedesk.domain.errors import DomainError
 
 _SENTENCES = ("clause-", "intro-", "text-")
 _SHEET_TEXTS: Mapping[str, set[str]] = {
-    "page": {"page", "pages"},
-    "version": {"version"},
-    "emblem": set(),
-    "signature": set(),
-    "place_date": set(),
-    "tick_one": set(),
-    "tick_many": set(),
-    "write_clearly": set(),
+    "page": {"page", "pages"}, "version": {"version"}, "emblem": set(), "signature": set(), "place_date": set(),
+    "tick_one": set(), "tick_many": set(), "write_clearly": set(),
 }
 _PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
 
@@ -44,7 +38,9 @@ def language_findings(form: Form, language: str) -> Iterator[Finding]:
         yield Finding("language_missing", "sheet" if language in form.wordings else "form", language)
         return
     wording, sheet = form.wordings[language], form.sheet[language]
-    yield from (Finding("syntax_faulty", "form", language, fault) for fault in (*wording.faults, *sheet.faults))
+    yield from (
+        Finding("syntax_faulty", "form", language, fault) for fault in (*wording.faults, *sheet.faults)
+    )
     required, there = set(required_texts(form.structure)), set(wording.messages)
     referred = {name for uses in wording.messages.values() for name in uses.references}
     yield from (Finding("text_missing", name, language) for name in sorted(required - there))

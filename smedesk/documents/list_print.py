@@ -189,7 +189,9 @@ def _draw_frame(canvas: Canvas, table: OutputTable, words: PrintWords, page: int
     _write(canvas, _SIDE, 7 * mm, "SMEdesk", REGULAR, _SMALL)
 
 
-def _draw_row(canvas: Canvas, row: _Row, table: OutputTable, widths: Sequence[float], y: float, *, font: str) -> float:
+def _draw_row(
+    canvas: Canvas, row: _Row, table: OutputTable, widths: Sequence[float], y: float, *, font: str
+) -> float:
     """Draw a row below `y` and return where it ends."""
     lower = y - row.height
     is_head = font == BOLD
@@ -211,7 +213,9 @@ def _draw_row(canvas: Canvas, row: _Row, table: OutputTable, widths: Sequence[fl
     return lower
 
 
-def _write(canvas: Canvas, x: float, y: float, text: str, font: str, size: float, *, is_right: bool = False) -> None:
+def _write(
+    canvas: Canvas, x: float, y: float, text: str, font: str, size: float, *, is_right: bool = False
+) -> None:
     shown = _shown(text, font)
     canvas.setFillGray(0.1)
     canvas.setFont(font, size)

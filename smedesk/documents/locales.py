@@ -14,34 +14,10 @@ from babel.numbers import format_currency, format_percent
 
 from smedesk.domain.errors import DomainError
 
-EU_LANGUAGES = frozenset(
-    {
-        "bg",
-        "cs",
-        "da",
-        "de",
-        "el",
-        "en",
-        "es",
-        "et",
-        "fi",
-        "fr",
-        "ga",
-        "hr",
-        "hu",
-        "it",
-        "lt",
-        "lv",
-        "mt",
-        "nl",
-        "pl",
-        "pt",
-        "ro",
-        "sk",
-        "sl",
-        "sv",
-    }
-)
+EU_LANGUAGES = frozenset({
+    "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr",
+    "hu", "it", "lt", "lv", "mt", "nl", "pl", "pt", "ro", "sk", "sl", "sv",
+})
 """The official languages of the European Union: what a participant or a company signs is there in all of them."""
 
 _EUROPEAN = {"en": "en_IE"}  # plain "en" prints American dates

@@ -34,7 +34,9 @@ class PageImage:
     def png(self) -> bytes:
         """The picture as a PNG file."""
         stride = self.width * 3
-        rows = b"".join(b"\0" + self.pixels[start : start + stride] for start in range(0, len(self.pixels), stride))
+        rows = b"".join(
+            b"\0" + self.pixels[start : start + stride] for start in range(0, len(self.pixels), stride)
+        )
         header = struct.pack(">IIBBBBB", self.width, self.height, 8, 2, 0, 0, 0)
         chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(rows, 6)), (b"IEND", b""))
         return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(kind, body) for kind, body in chunks)
@@ -77,7 +79,9 @@ def _image(document: Any, page: int, dpi: float) -> PageImage:
     if not 0 <= page < len(document):
         raise DomainError("document.page_missing", page=page, pages=len(document))
     leaf = document[page]
-    bitmap = leaf.render(scale=dpi / _POINTS_PER_INCH, fill_color=_WHITE, rev_byteorder=True, prefer_bgrx=False)
+    bitmap = leaf.render(
+        scale=dpi / _POINTS_PER_INCH, fill_color=_WHITE, rev_byteorder=True, prefer_bgrx=False
+    )
     try:
         width, height, stride = bitmap.width, bitmap.height, bitmap.stride
         raw = bytes(bitmap.buffer)
@@ -86,7 +90,9 @@ def _image(document: Any, page: int, dpi: float) -> PageImage:
         leaf.close()
     used = width * 3
     pixels = (
-        raw if stride == used else b"".join(raw[start : start + used] for start in range(0, height * stride, stride))
+        raw
+        if stride == used
+        else b"".join(raw[start : start + used] for start in range(0, height * stride, stride))
     )
     return PageImage(width, height, pixels)
 

@@ -62,7 +62,9 @@ class TickBox(Flowable):  # type: ignore[misc]
         end_tag(self.canv)
         name = f"{self._question}.{self._value}"
         corners = (0.0, 0.0, TICK, TICK)
-        note_box(self.canv, "tick", name, corners, words=self._spoken, question=self._question, value=self._value)
+        note_box(
+            self.canv, "tick", name, corners, words=self._spoken, question=self._question, value=self._value
+        )
 
 
 class WriteSpace(Flowable):  # type: ignore[misc]

@@ -46,49 +46,22 @@ _PARTICIPANT = Participant("Mari-Liis Õunapuu", "employee", "Production planner
 _COMPANIES: dict[str, Any] = {
     "participant": _PARTICIPANT,
     "sending_company": Organisation(
-        "Sakala Puutöö OÜ",
-        "EE",
-        "Tööstuse 14, 71020 Viljandi",
-        "Jüri Kõiv",
-        "Member of the board",
-        "10000001",
-        "EE100000001",
-        "juri.koiv@puutoo.example",
-        "+372 5555 0101",
-    ),
+        "Sakala Puutöö OÜ", "EE", "Tööstuse 14, 71020 Viljandi", "Jüri Kõiv", "Member of the board", "10000001",
+        "EE100000001", "juri.koiv@puutoo.example", "+372 5555 0101"),
     "host_company": Organisation(
-        "Falegnameria Bortolussi & Figli S.r.l.",
-        "IT",
-        "Via dell’Artigianato 7, 33044 Manzano (UD)",
-        "Niccolò Bortolussi",
-        "Managing director",
-        "UD-000001",
-        "IT00000000001",
-        "n.bortolussi@bortolussi.example",
-        "+39 0432 000 0101",
-    ),
+        "Falegnameria Bortolussi & Figli S.r.l.", "IT", "Via dell’Artigianato 7, 33044 Manzano (UD)",
+        "Niccolò Bortolussi", "Managing director", "UD-000001", "IT00000000001", "n.bortolussi@bortolussi.example",
+        "+39 0432 000 0101"),
 }
 _SENDING_OFFICE = Organisation(
-    "Lõuna-Eesti Kaubanduskoda",
-    "EE",
-    "Turu 2, 51004 Tartu",
-    "Külli Žukova",
-    "Head of international services",
-    email="vahetus@koda.example",
-    phone="+372 5555 0177",
-)
+    "Lõuna-Eesti Kaubanduskoda", "EE", "Turu 2, 51004 Tartu", "Külli Žukova", "Head of international services",
+    email="vahetus@koda.example", phone="+372 5555 0177")
 _PARTIES: dict[str, Any] = {
     **_COMPANIES,
     "sending_office": _SENDING_OFFICE,
     "host_office": Organisation(
-        "Camera di Commercio dell’Alto Adriatico",
-        "IT",
-        "Piazza della Borsa 3, 34121 Trieste",
-        "Giulia D’Ambrosio",
-        "Responsabile internazionalizzazione",
-        email="scambi@camera.example",
-        phone="+39 040 000 0155",
-    ),
+        "Camera di Commercio dell’Alto Adriatico", "IT", "Piazza della Borsa 3, 34121 Trieste", "Giulia D’Ambrosio",
+        "Responsabile internazionalizzazione", email="scambi@camera.example", phone="+39 040 000 0155"),
 }
 _NUMBER = "EE-IT-2026-014"
 _PERIODS = (StayPeriod(Date(2026, 3, 2), Date(2026, 3, 29)), StayPeriod(Date(2026, 4, 13), Date(2026, 4, 26)))
@@ -176,10 +149,10 @@ CERTIFICATE = paper.Certificate(
     ),
 )
 CONSENT = paper.ConsentPaper(
-    **_COMMON, office=_OFFICE, text_version="1", person="Mari-Liis Õunapuu", company="Sakala Puutöö OÜ"
-)
+    **_COMMON, office=_OFFICE, text_version="1", person="Mari-Liis Õunapuu", company="Sakala Puutöö OÜ")
 BLANK = paper.BlankPaper(**_COMMON, office=_OFFICE, serial="7KQ2-M4XW-B9TE", event="Maamess Tartu 2026")
-SURVEY = paper.SurveyPaper(**_COMMON, office=_OFFICE, serial="7KQ2-M4XW-B9TE", role="participant", number=_NUMBER)
+SURVEY = paper.SurveyPaper(
+    **_COMMON, office=_OFFICE, serial="7KQ2-M4XW-B9TE", role="participant", number=_NUMBER)
 EVIDENCE = paper.Evidence(
     **_COMMON,
     office="Lõuna-Eesti Kaubanduskoda",
@@ -196,65 +169,27 @@ EVIDENCE = paper.Evidence(
     signings=tuple(
         paper.SigningNote(party, way, "Mari-Liis Õunapuu", Date(2026, 2, 12), "The file was not altered after signing.")
         for party, way in (
-            ("participant", "ink"),
-            ("sending_company", "digital"),
-            ("host_company", "told"),
-            ("sending_office", "digital"),
-            ("host_office", "ink"),
-        )
+            ("participant", "ink"), ("sending_company", "digital"), ("host_company", "told"),
+            ("sending_office", "digital"), ("host_office", "ink"))
     ),
     events=tuple(
         paper.PaperEvent(_AT, event, "Külli Žukova", "Queue Kontor 2")
         for event in (
-            "made",
-            "printed",
-            "sent",
-            "scanned",
-            "filed",
-            "signed",
-            "checked",
-            "confirmed",
-            "replaced",
-            "withdrawn",
-        )
+            "made", "printed", "sent", "scanned", "filed", "signed", "checked", "confirmed", "replaced", "withdrawn")
     ),
 )
 LIST = paper.PrintedList(
-    **_COMMON,
-    office="Lõuna-Eesti Kaubanduskoda",
-    title="Companies",
-    rows=1250,
-    printed_at=_AT,
-    filter="Country is Italy",
-    order="Name",
-    printed_by="Külli Žukova",
-)
+    **_COMMON, office="Lõuna-Eesti Kaubanduskoda", title="Companies", rows=1250, printed_at=_AT,
+    filter="Country is Italy", order="Name", printed_by="Külli Žukova")
 ERASURE = privacy.ErasureCertificate(
-    code="ABCDEFGH2345",
-    version=1,
-    scheme=SCHEME,
-    office="Tartu Chamber",
-    address="Raekoja 1",
-    issued_on=Date(2026, 3, 2),
-    erased_at="2 March 2026, 09:00",
-    erased_by="Maarja Kask",
-    counts=(privacy.Counted("Person", 1),),
-    blacked_out=3,
-    copies=4,
+    code="ABCDEFGH2345", version=1, scheme=SCHEME, office="Tartu Chamber", address="Raekoja 1",
+    issued_on=Date(2026, 3, 2), erased_at="2 March 2026, 09:00", erased_by="Maarja Kask",
+    counts=(privacy.Counted("Person", 1),), blacked_out=3, copies=4,
     waiting=(privacy.Waiting("A copy on another medium", "/media/stick/copy.desk", "when it is destroyed"),),
-    held_until=Date(2029, 3, 2),
-    held_because="Agreement EE-1",
-)
+    held_until=Date(2029, 3, 2), held_because="Agreement EE-1")
 ACCESS = privacy.AccessAnswer(
-    "ABCDEFGH2345",
-    1,
-    SCHEME,
-    "Tartu Chamber",
-    "Raekoja 1",
-    "Kadri Tamm",
-    Date(2026, 3, 2),
-    (privacy.Line("Notes", "Note", "Written words"),),
-)
+    "ABCDEFGH2345", 1, SCHEME, "Tartu Chamber", "Raekoja 1", "Kadri Tamm", Date(2026, 3, 2),
+    (privacy.Line("Notes", "Note", "Written words"),))
 
 SPECIMENS: Mapping[str, tuple[Any, ...]] = {
     "agreement": (AGREEMENT,),

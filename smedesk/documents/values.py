@@ -46,7 +46,10 @@ class ValueReader:
 
     def scalars(self) -> dict[str, object]:
         """The raw values that conditions and sentences ask for; a list counts as its length."""
-        return {name: self._raw(variable, self._root[""]) for name, variable in self._form.structure.variables.items()}
+        return {
+            name: self._raw(variable, self._root[""])
+            for name, variable in self._form.structure.variables.items()
+        }
 
     def entries(self, name: str) -> Sequence[object]:
         """The entries of a list of the form."""
@@ -108,13 +111,17 @@ class ValueReader:
 
     def _wording(self, name: str, value: object) -> Texts:
         texts = value if isinstance(value, Mapping) else {}
-        self._missing.extend(f"{name} [{language}]" for language in self._languages if not texts.get(language))
+        self._missing.extend(
+            f"{name} [{language}]" for language in self._languages if not texts.get(language)
+        )
         return tuple(str(texts.get(language, "")) for language in self._languages)
 
     def _word(self, name: str, variable: Variable, value: object, language: str) -> str:
         match variable.type, value:
             case "money", Decimal():
-                return locales.money_words(value, str(self._follow(variable.currency, self._root[""])), language)
+                return locales.money_words(
+                    value, str(self._follow(variable.currency, self._root[""])), language
+                )
             case "enum", str() if value in self._form.structure.enums[variable.enum]:
                 return self._form.wordings[language].text(f"value-{variable.enum}-{value}")
         words = _plain_words(variable.type, value, language)

@@ -145,14 +145,8 @@ def _typing(reads: Reads, companies: Mapping[str, Values]) -> list[dict[str, Any
         plain.append(_cpu(partial(process.extract, key, folded, limit=3))[0] * 1000)
     worst, middle, beside = max(ours), statistics.median(ours), statistics.median(plain)
     return [
-        _row(
-            "Who is like this, while typing, 50,000 in one country: median",
-            middle,
-            "ms",
-            (_EXTRACT, beside),
-            "≤ 100 ms, faster than beside",
-            holds=middle <= min(100, beside),
-        ),
+        _row("Who is like this, while typing, 50,000 in one country: median", middle, "ms", (_EXTRACT, beside),
+             "≤ 100 ms, faster than beside", holds=middle <= min(100, beside)),
         _row("The same: the slowest of all keys", worst, "ms", (_EXTRACT, max(plain)), "≤ 100 ms", holds=worst <= 100),
         _row("Fill the index of 50,000 in the background", filling, "s", None, "≤ 6 s", holds=filling <= 6),
     ]
@@ -175,14 +169,8 @@ def _sweep(companies: Mapping[str, Values], planted: frozenset[Ids]) -> list[dic
     recall = 100 * _planted(pairs, planted) / len(planted)
     precision = 100 * _planted(sure, planted) / len(sure)
     return [
-        _row(
-            "Sweep of 50,000 by country, with keys and reasons",
-            ours,
-            "s",
-            (_CDIST, plain),
-            "≤ 15 s, at most twice beside",
-            holds=ours <= min(15, 2 * plain),
-        ),
+        _row("Sweep of 50,000 by country, with keys and reasons", ours, "s", (_CDIST, plain),
+             "≤ 15 s, at most twice beside", holds=ours <= min(15, 2 * plain)),
         _row("Planted doubles that it finds", recall, "%", None, "≥ 99 %", holds=recall >= 99),
         _row("Of the likely pairs, those that are planted", precision, "%", None, "≥ 98 %", holds=precision >= 98),
     ]
@@ -202,17 +190,10 @@ def _sweep_at_home(companies: Mapping[str, Values]) -> list[dict[str, Any]]:
     standing.take(_listed({id: {**values, "name": f"{values['name']} Holding"}}))
     again, _ = _cpu(standing.swept)
     return [
-        _row(
-            "The same, all 50,000 in one country",
-            ours,
-            "s",
-            (_CDIST, plain),
-            "≤ 40 s, faster than beside",
-            holds=ours <= min(40, plain),
-        ),
-        _row(
-            "The same after a change of one company", again, "s", ("all of them anew", ours), "≤ 2 s", holds=again <= 2
-        ),
+        _row("The same, all 50,000 in one country", ours, "s", (_CDIST, plain), "≤ 40 s, faster than beside",
+             holds=ours <= min(40, plain)),
+        _row("The same after a change of one company", again, "s", ("all of them anew", ours), "≤ 2 s",
+             holds=again <= 2),
     ]
 
 

@@ -65,14 +65,8 @@ def _start(*words: str) -> dict[str, float]:
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
     done = subprocess.run(
         [sys.executable, "-m", "tests.benchmarks.opening", words[0], str(time.time()), *words[1:]],
-        cwd=_ROOT,
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-        check=True,
-        timeout=120,
-    )
+        cwd=_ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=True,
+        timeout=120)
     moments: dict[str, float] = json.loads(done.stdout)
     return moments
 
@@ -83,16 +77,8 @@ def _median(starts: Sequence[dict[str, float]], moment: str) -> float:
 
 def _row(name: str, ours: float, beside: str, other: float) -> dict[str, Any]:
     ratio = ours / other
-    return {
-        "name": f"start: {name}",
-        "unit": "ms",
-        "ours": ours,
-        "beside": beside,
-        "other": other,
-        "ratio": ratio,
-        "goal": f"at most {_MOST:g} x",
-        "holds": ratio <= _MOST,
-    }
+    return {"name": f"start: {name}", "unit": "ms", "ours": ours, "beside": beside, "other": other, "ratio": ratio,
+            "goal": f"at most {_MOST:g} x", "holds": ratio <= _MOST}
 
 
 def _told_by_step(starts: Sequence[dict[str, float]]) -> list[dict[str, Any]]:
@@ -101,17 +87,7 @@ def _told_by_step(starts: Sequence[dict[str, float]]) -> list[dict[str, Any]]:
     rows, before = [], 0.0
     for moment in order:
         at = _median(starts, moment)
-        rows.append(
-            {
-                "name": f"start: of it, {moment}",
-                "unit": "ms",
-                "ours": at - before,
-                "beside": "",
-                "other": None,
-                "ratio": None,
-                "goal": "",
-                "holds": True,
-            }
-        )
+        rows.append({"name": f"start: of it, {moment}", "unit": "ms", "ours": at - before, "beside": "", "other": None,
+                     "ratio": None, "goal": "", "holds": True})
         before = at
     return rows

@@ -45,21 +45,7 @@ PAGE = 1000
 _DURABLE = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL"
 
 _WORDS = (
-    "lathe",
-    "mill",
-    "weld",
-    "oak",
-    "steel",
-    "bolt",
-    "wire",
-    "lamp",
-    "seam",
-    "hull",
-    "bake",
-    "brew",
-    "saw",
-    "glaze",
-)
+    "lathe", "mill", "weld", "oak", "steel", "bolt", "wire", "lamp", "seam", "hull", "bake", "brew", "saw", "glaze")
 
 
 def run() -> list[dict[str, Any]]:
@@ -85,23 +71,13 @@ def run() -> list[dict[str, Any]]:
 
 
 def _row(
-    name: str,
-    unit: str,
-    ours: float,
-    beside: str,
-    other: float | None,
-    *,
-    at_least: float | None = None,
+    name: str, unit: str, ours: float, beside: str, other: float | None, *, at_least: float | None = None,
     at_most: float | None = None,
 ) -> dict[str, Any]:
     holds = ours >= at_least if at_least is not None else at_most is not None and ours <= at_most
     return {
-        "name": f"sync: {name}",
-        "unit": unit,
-        "ours": round(ours, 2),
-        "beside": beside,
-        "other": None if other is None else round(other, 2),
-        "ratio": None if other is None else round(ours / other, 3),
+        "name": f"sync: {name}", "unit": unit, "ours": round(ours, 2), "beside": beside,
+        "other": None if other is None else round(other, 2), "ratio": None if other is None else round(ours / other, 3),
         "goal": f"at least {at_least:g} {unit}" if at_least is not None else f"at most {at_most:g} {unit}",
         "holds": holds,
     }
@@ -249,10 +225,8 @@ def _seconds(call: Callable[[], object]) -> float:
 
 def _push_floor(journal: MemoryJournal, folder: Path, place: int) -> float:
     operations = [one.operation for one in journal.answered]
-    batches = [
-        framing.pack_request(wire.RequestHeader(1, 1), operations[start : start + BATCH])
-        for start in range(0, len(operations), BATCH)
-    ]
+    batches = [framing.pack_request(wire.RequestHeader(1, 1), operations[start : start + BATCH])
+               for start in range(0, len(operations), BATCH)]
     connection = dbapi2.connect(str(folder / f"floor{place}.db"), isolation_level=None)
     connection.executescript(f"{_DURABLE}; CREATE TABLE t (id TEXT PRIMARY KEY, data)")
     started = time.perf_counter()
@@ -261,8 +235,7 @@ def _push_floor(journal: MemoryJournal, folder: Path, place: int) -> float:
         connection.execute("BEGIN IMMEDIATE")
         connection.executemany(
             "INSERT INTO t VALUES (?, ?)",
-            [(one.record, wire.encode_operation(one)) for one in read if not isinstance(one, wire.Malformed)],
-        )
+            [(one.record, wire.encode_operation(one)) for one in read if not isinstance(one, wire.Malformed)])
         connection.execute("COMMIT")
     seconds = time.perf_counter() - started
     connection.close()

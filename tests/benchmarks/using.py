@@ -356,14 +356,8 @@ def _day(mode: str, folder: Path) -> dict[str, Any]:
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     done = subprocess.run(
         [sys.executable, "-m", "tests.benchmarks.using", mode, str(folder)],
-        cwd=Path(__file__).parents[2],
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-        check=True,
-        timeout=600,
-    )
+        cwd=Path(__file__).parents[2], env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+        check=True, timeout=600)
     told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return told
 
@@ -371,27 +365,13 @@ def _day(mode: str, folder: Path) -> dict[str, Any]:
 def _block_row(name: str, block: tuple[float, float], floor: float) -> dict[str, Any]:
     lasted, worked = block
     row = _row(f"window's thread, longest block: {name}", "ms", lasted, floor + _LONGEST_BLOCK)
-    return {
-        **row,
-        "beside": "an empty window of PySide6",
-        "other": floor,
-        "ratio": lasted / floor,
-        "goal": f"≤ {_LONGEST_BLOCK:g} ms above it",
-        "processor": worked,
-    }
+    return {**row, "beside": "an empty window of PySide6", "other": floor, "ratio": lasted / floor,
+            "goal": f"≤ {_LONGEST_BLOCK:g} ms above it", "processor": worked}
 
 
 def _row(name: str, unit: str, ours: float, most: float | None) -> dict[str, Any]:
-    return {
-        "name": name,
-        "unit": unit,
-        "ours": ours,
-        "beside": "",
-        "other": None,
-        "ratio": None,
-        "goal": "" if most is None else f"≤ {most:g} {unit}",
-        "holds": most is None or ours <= most,
-    }
+    return {"name": name, "unit": unit, "ours": ours, "beside": "", "other": None, "ratio": None,
+            "goal": "" if most is None else f"≤ {most:g} {unit}", "holds": most is None or ours <= most}
 
 
 def main(mode: str, folder: Path) -> None:

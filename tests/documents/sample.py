@@ -68,7 +68,8 @@ SECTIONS = (
         host_objective="Prepare the first sales visit to the Baltic states with the sender’s knowledge of "
         "dealers there.",
         sender_outcome="Four minutes of meetings and a decision which two dealers receive samples.",
-        host_outcome="A list of ten dealers in Estonia, Latvia and Lithuania, with the date of a first visit.",
+        host_outcome="A list of ten dealers in Estonia, Latvia and Lithuania, with the date of a first "
+        "visit.",
     ),
 )
 
@@ -77,7 +78,10 @@ ACTIVITIES = tuple(
     for week, activity, lead in (
         (
             1,
-            ("Introduction to the workshop, safety instruction, tour of the suppliers; plan of the joint prototype."),
+            (
+                "Introduction to the workshop, safety instruction, tour of the suppliers; plan of the joint "
+                "prototype."
+            ),
             "host",
         ),
         (2, "Work planning of small series; documentation of two running orders.", "together"),
@@ -86,7 +90,10 @@ ACTIVITIES = tuple(
         (5, "Prototype of the folding table; visits to two dealers in Gorizia.", "together"),
         (
             6,
-            ("Test report, price offer, list of dealers; final talk of both firms and both offices by video."),
+            (
+                "Test report, price offer, list of dealers; final talk of both firms and both offices by "
+                "video."
+            ),
             "together",
         ),
     )

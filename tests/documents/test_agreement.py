@@ -26,7 +26,9 @@ def variants(form: Form) -> list[Agreement]:
     every = replace(
         AGREEMENT,
         plan=tuple(replace(SECTIONS[0], topic=topic) for topic in topics),
-        grant=replace(AGREEMENT.grant, instalments=tuple(Instalment(Decimal("0.1"), Decimal(10), due) for due in dues)),
+        grant=replace(
+            AGREEMENT.grant, instalments=tuple(Instalment(Decimal("0.1"), Decimal(10), due) for due in dues)
+        ),
     )
     roles = [
         replace(AGREEMENT, participant=replace(AGREEMENT.participant, role=role))
@@ -39,7 +41,9 @@ def variants(form: Form) -> list[Agreement]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_text_of_the_form_is_printed(form: Form, language: str) -> None:
     alone = "".join(paper.whole_text(render(form, data, (language,), KEY).pdf) for data in variants(form))
-    beside = paper.whole_text(render(form, AGREEMENT, (language, "et" if language == "it" else "it"), KEY).pdf)
+    beside = paper.whole_text(
+        render(form, AGREEMENT, (language, "et" if language == "it" else "it"), KEY).pdf
+    )
     parts = {
         f"part-{block.id}": letter
         for block, letter in zip(
@@ -67,7 +71,9 @@ def test_any_two_languages_stand_side_by_side(form: Form, pair: tuple[str, str])
     found = paper.words(pdf)
     numbers = [word for word in found if word.text == "1.1"]
     assert len(numbers) == 2
-    assert numbers[0].top == pytest.approx(numbers[1].top, abs=0.1), "the same clause stands at the same height"
+    assert numbers[0].top == pytest.approx(numbers[1].top, abs=0.1), (
+        "the same clause stands at the same height"
+    )
     assert numbers[1].left - numbers[0].left == pytest.approx(90, abs=5)
     assert numbers[0].page == numbers[1].page
 
@@ -123,7 +129,9 @@ def test_without_a_grant_its_section_drops_out_and_the_rest_is_renumbered() -> N
     unpaid = replace(AGREEMENT, grant=Grant(Decimal(0)))
     texts = {
         language: [
-            line for page in paper.page_texts(render_agreement(unpaid, (language,), KEY)) for line in page.splitlines()
+            line
+            for page in paper.page_texts(render_agreement(unpaid, (language,), KEY))
+            for line in page.splitlines()
         ]
         for language in LANGUAGES
     }

@@ -33,7 +33,9 @@ def test_they_stand_in_opposite_corners_17_mm_wide_and_15_mm_from_the_edge(print
         boxes = []
         for code in paper.codes(scan):
             corners = (code.position.top_left, code.position.bottom_right)
-            (left, top), (right, bottom) = ((corner.x / 300 * 25.4, corner.y / 300 * 25.4) for corner in corners)
+            (left, top), (right, bottom) = (
+                (corner.x / 300 * 25.4, corner.y / 300 * 25.4) for corner in corners
+            )
             assert right - left == pytest.approx(17, abs=0.4)
             assert bottom - top == pytest.approx(17, abs=0.4)
             assert min(left, top, _A4[0] - right, _A4[1] - bottom) >= 14.8

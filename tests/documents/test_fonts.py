@@ -99,7 +99,9 @@ def test_the_alphabets_of_the_union_are_in_every_face() -> None:
 def test_names_in_all_scripts_of_the_scheme_are_printed(name: str) -> None:
     person = replace(AGREEMENT, participant=replace(AGREEMENT.participant, name=name))
     pdf = render_agreement(person, ("et", "it"), KEY)
-    assert paper.whole_text(pdf).count(paper.squeeze(name)) == 2, "in the particulars and in the signature box"
+    assert paper.whole_text(pdf).count(paper.squeeze(name)) == 2, (
+        "in the particulars and in the signature box"
+    )
     assert all(is_embedded for _, is_embedded, _ in paper.fonts(pdf))
 
 

@@ -24,15 +24,8 @@ from tests.documents.sample import KEY
 
 CONSENTS = Path(__file__).resolve().parents[2] / "resources" / "consents" / "1"
 SIGNED = (
-    "agreement",
-    "amendment",
-    "grant_agreement",
-    "activity_plan",
-    "presence",
-    "certificate",
-    "consent",
-    "blank_company",
-    "blank_person",
+    "agreement", "amendment", "grant_agreement", "activity_plan", "presence", "certificate", "consent",
+    "blank_company", "blank_person",
 )
 PAIRS = (("et", "it"), ("fr", "de"), ("fi", "el"), ("bg", "mt"), ("ga", "hu"))
 NOT_PRINTED = frozenset({"languages", "emblem_texts", "version_texts"})

@@ -14,7 +14,9 @@ from smedesk.domain.errors import DomainError
 from tests.documents import paper
 from tests.documents.sample import ACTIVITIES, AGREEMENT, KEY, SECTIONS
 
-_LONG_FINNISH = "Kansainvälistymisneuvontapalvelukokonaisuussuunnittelutoimintaohjelmakehittämishankevastuuhenkilö"
+_LONG_FINNISH = (
+    "Kansainvälistymisneuvontapalvelukokonaisuussuunnittelutoimintaohjelmakehittämishankevastuuhenkilö"
+)
 _LEFT, _RIGHT, _TOP, _BOTTOM = 18.0, 192.0, 32.0, 265.0
 
 
@@ -49,7 +51,9 @@ def with_texts(text: str) -> Agreement:
 def test_long_words_are_parted_and_stay_in_their_cells(languages: tuple[str, ...]) -> None:
     pdf = render_agreement(with_texts(_LONG_FINNISH), languages, KEY)
     assert_within_the_page(pdf)
-    assert paper.whole_text(pdf).count(_LONG_FINNISH) >= 35, "each of them whole, over as many lines as it takes"
+    assert paper.whole_text(pdf).count(_LONG_FINNISH) >= 35, (
+        "each of them whole, over as many lines as it takes"
+    )
 
 
 @pytest.mark.parametrize("text", ["Ä" * 2000, "Puutöö ja Pojad " * 125])
@@ -71,7 +75,9 @@ def test_an_objective_of_20000_characters_runs_over_pages_and_loses_no_word() ->
 
 @pytest.mark.parametrize("count", [1, 2, 7, 25])
 def test_one_and_many_sections_of_the_plan_are_printed(count: int) -> None:
-    plan = tuple(replace(SECTIONS[0], sender_objective=f"Objective number {index:02d}.") for index in range(count))
+    plan = tuple(
+        replace(SECTIONS[0], sender_objective=f"Objective number {index:02d}.") for index in range(count)
+    )
     text = paper.whole_text(render_agreement(replace(AGREEMENT, plan=plan), ("et", "it"), KEY))
     for index in range(count):
         assert paper.squeeze(f"Objective number {index:02d}.") in text
@@ -81,7 +87,9 @@ def test_the_head_of_a_long_table_is_repeated() -> None:
     many = tuple(Activity(week, f"Week {week}: " + ACTIVITIES[0].activity) for week in range(1, 61))
     pages = paper.page_texts(render_agreement(replace(AGREEMENT, activities=many), ("en",), KEY))
     with_rows = [
-        page for page in pages if "Week " in page.replace("Activities week by week", "") and "Introduction to" in page
+        page
+        for page in pages
+        if "Week " in page.replace("Activities week by week", "") and "Introduction to" in page
     ]
     assert len(with_rows) >= 2
     assert all("Activities week by week" in page and "Led by" in page for page in with_rows)
@@ -98,7 +106,10 @@ def variations() -> list[Agreement]:
 
 @pytest.mark.parametrize("languages", [("it",), ("et", "it")])
 def test_signatures_stay_together_and_with_the_last_clause(form: Form, languages: tuple[str, ...]) -> None:
-    last = {language: paper.squeeze(form.wordings[language].text("clause-entry_into_force")) for language in languages}
+    last = {
+        language: paper.squeeze(form.wordings[language].text("clause-entry_into_force"))
+        for language in languages
+    }
     for data in variations():
         page = paper.page_texts(render_agreement(data, languages, KEY))[-1]
         for party in (
@@ -125,7 +136,9 @@ def test_no_heading_stands_at_the_foot_of_a_page(form: Form) -> None:
         for page in {word.page for word in words}:
             here = [word for word in words if word.page == page]
             lowest = max(word.top for word in here)
-            line = paper.squeeze(" ".join(word.text for word in here if word.top > lowest - 1 and word.left > 115))
+            line = paper.squeeze(
+                " ".join(word.text for word in here if word.top > lowest - 1 and word.left > 115)
+            )
             assert line not in headings
 
 

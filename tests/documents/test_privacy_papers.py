@@ -35,21 +35,11 @@ def test_both_forms_are_in_order() -> None:
 
 def test_a_certificate_says_what_went_and_what_waits() -> None:
     data = ErasureCertificate(
-        code="ABCDEFGH2345",
-        version=1,
-        scheme=SCHEME,
-        office="Tartu Chamber",
-        address="Raekoja 1",
-        issued_on=DAY,
-        erased_at="2 March 2026, 09:00",
-        erased_by="Maarja Kask",
-        counts=(Counted("Person", 1), Counted("Note", 12)),
-        blacked_out=3,
-        copies=4,
+        code="ABCDEFGH2345", version=1, scheme=SCHEME, office="Tartu Chamber", address="Raekoja 1", issued_on=DAY,
+        erased_at="2 March 2026, 09:00", erased_by="Maarja Kask",
+        counts=(Counted("Person", 1), Counted("Note", 12)), blacked_out=3, copies=4,
         waiting=(Waiting("A copy on another medium", "/media/stick/copy.desk", "when it is destroyed"),),
-        held_until=Date(2029, 3, 2),
-        held_because="Agreement EE-1",
-    )
+        held_until=Date(2029, 3, 2), held_because="Agreement EE-1")
     in_estonian = replace(SCHEME, funding_statement={"et": "Kaasrahastanud Euroopa Liit"})
     printed = FormPrinter(bytes(32)).print_certificate(replace(data, scheme=in_estonian), "et")
     assert printed.language == "et"

@@ -36,7 +36,9 @@ def test_a_text_of_the_scheme_that_lacks_a_language_is_named_with_it() -> None:
 
 
 def test_values_that_may_be_left_out_print_a_dash() -> None:
-    bare = replace(AGREEMENT, number="", participant=replace(AGREEMENT.participant, phone="", employed_since=None))
+    bare = replace(
+        AGREEMENT, number="", participant=replace(AGREEMENT.participant, phone="", employed_since=None)
+    )
     assert "–" in paper.whole_text(render_agreement(bare, ("en",), KEY))
 
 
