@@ -38,10 +38,10 @@ _LEAST_FIT = 0.25
 _LEAST_CONTRAST = 40.0
 """Greys between paper and print; below it, pale ink and paper cannot be told apart."""
 _LEAST_OUTSIDE, _SHARE_OUTSIDE = 3.0, 0.25
-"""Square millimetres around a box, and of what is in it: a fold or a stain goes on where a signature ends.
-The right side does not count, since place and date are written there."""
+"""Square millimetres around a box, and of what is in it."""
+_BESIDE_MM, _LEAST_BESIDE = 2.0, 0.2
 _OF_ONE_STROKE = 0.7
-_DOUBTFUL = {"signature": (0.06, 0.97), "tick": (0.1, 0.9)}
+_DOUBTFUL = {"signature": (0.06, 0.97), "write": (0.06, 0.97), "tick": (0.1, 0.9)}
 """Between these a person is asked."""
 _TICK_INSET_MM = 0.35
 _SPECKS = 0.003
@@ -70,14 +70,13 @@ class InkReading:
 def read_ink(
     picture: PagePicture, read: ReadPage, kept: KeptPage, registration: Registration
 ) -> tuple[InkReading, ...]:
-    """Look into all boxes of the page in which one signs or ticks, in their order."""
+    """Look into all boxes of the page in which one signs, ticks or writes, in their order."""
     if picture.image is None:
         return ()
     levels = np.mean([code_levels(picture, code) for code in read.codes], axis=0)
     sheet = _Sheet(picture.image, (float(levels[0]), float(levels[1])), kept, registration)
     has_doubt = read.is_photo or not registration.is_flat or levels[1] - levels[0] < _LEAST_CONTRAST
-    boxes = [box for box in kept.boxes if box.kind in ("signature", "tick")]
-    return tuple(_look(sheet, box, has_doubt=has_doubt) for box in boxes)
+    return tuple(_look(sheet, box, has_doubt=has_doubt) for box in kept.boxes)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -99,16 +98,32 @@ def _look(sheet: _Sheet, box: Box, *, has_doubt: bool) -> InkReading:
     scanned = _darkness(_without_specks(_scanned_part(sheet, window), free, sheet.levels), sheet.levels)
     shift, fit = _shift_between(printed, scanned, is_tight=sheet.registration.is_tight)
     scanned = np.roll(scanned, shift, (0, 1))
-    inset = round(_TICK_INSET_MM * SCALE) if box.kind == "tick" else 0
-    inner = slice(around + inset, around + height - inset), slice(around + inset, around + width - inset)
     marks = _ink(free, scanned)
-    ink, outside = marks[inner], marks[:, : around + width].sum() - marks[inner].sum()
+    inset = round(_TICK_INSET_MM * SCALE) if box.kind == "tick" else 0
+    ink = marks[around + inset : around + height - inset, around + inset : around + width - inset]
     area = float(ink.sum()) / SCALE**2
     chance = _chance_of_tick(area, box) if box.kind == "tick" else _chance_of_signature(ink, area)
-    has_doubt = has_doubt or (area > 0 and float(outside) / SCALE**2 > max(_LEAST_OUTSIDE, area * _SHARE_OUTSIDE))
+    goes_on = _goes_through(marks, around) or (box.kind != "tick" and _goes_on(marks, ink, around + width))
     low, high = _DOUBTFUL[box.kind]
-    is_sure = not has_doubt and fit >= _LEAST_FIT and not low < chance < high
+    is_sure = not has_doubt and not (area and goes_on) and fit >= _LEAST_FIT and not low < chance < high
     return InkReading(box, round(chance, 3), is_sure, round(area, 2), round(fit, 2))
+
+
+def _goes_on(marks: Mask, ink: Mask, right: int) -> bool:
+    """Whether much of it lies outside: a fold or a stain goes on where a signature ends. At the right stand place
+    and date.
+    """
+    outside = float(marks[:, :right].sum() - ink.sum()) / SCALE**2
+    return outside > max(_LEAST_OUTSIDE, float(ink.sum()) / SCALE**2 * _SHARE_OUTSIDE)
+
+
+def _goes_through(marks: Mask, around: int) -> bool:
+    """Whether there is ink right beside the box on two opposite sides, as a fold leaves it."""
+    near = round(_BESIDE_MM * SCALE)
+    box = marks[around - near : marks.shape[0] - around + near, around - near : marks.shape[1] - around + near]
+    left, right, top, bottom = box[:, :near], box[:, -near:], box[:near], box[-near:]
+    least = _LEAST_BESIDE * SCALE**2
+    return min(left.sum(), right.sum()) > least or min(top.sum(), bottom.sum()) > least
 
 
 def _kept_part(kept: KeptPage, window: tuple[int, int, int, int]) -> Grey:
@@ -236,7 +251,7 @@ def _strokes(ink: Mask) -> float:
 def _chance_of_tick(area: float, box: Box) -> float:
     """A cross has 2 square millimetres, a dot one; a box that is all black may be one struck out."""
     share = area / (box.width * box.height)
-    return _logistic(3.0 * math.log((share + 1e-4) / 0.03)) if share < 0.6 else 0.7
+    return _logistic(3.0 * math.log((share + 1e-4) / 0.02)) if share < 0.6 else 0.7
 
 
 def _logistic(value: float) -> float:
