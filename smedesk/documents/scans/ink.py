@@ -123,7 +123,7 @@ def _goes_through(marks: Mask, around: int) -> bool:
     box = marks[around - near : marks.shape[0] - around + near, around - near : marks.shape[1] - around + near]
     left, right, top, bottom = box[:, :near], box[:, -near:], box[:near], box[-near:]
     least = _LEAST_BESIDE * SCALE**2
-    return min(left.sum(), right.sum()) > least or min(top.sum(), bottom.sum()) > least
+    return bool(min(left.sum(), right.sum()) > least or min(top.sum(), bottom.sum()) > least)
 
 
 def _kept_part(kept: KeptPage, window: tuple[int, int, int, int]) -> Grey:
