@@ -84,16 +84,19 @@ def declared_dependencies() -> list[str]:
 
 
 def runtime_distributions(requirements: Iterable[str]) -> dict[str, Distribution]:
-    """Return the installed distributions that these requirements need, and what those need in turn."""
+    """Return the installed distributions that these requirements need, with the extras asked for, down to the last."""
     found: dict[str, Distribution] = {}
-    waiting = [Requirement(text) for text in requirements]
+    taken: set[tuple[str, str]] = set()
+    waiting = [(Requirement(text), frozenset({""})) for text in requirements]
     while waiting:
-        requirement = waiting.pop()
-        name = canonicalize_name(requirement.name)
-        is_wanted = requirement.marker is None or requirement.marker.evaluate({"extra": ""})
-        if is_wanted and name not in found:
+        requirement, asked = waiting.pop()
+        name, extras = canonicalize_name(requirement.name), frozenset({"", *requirement.extras})
+        marker = requirement.marker
+        is_wanted = marker is None or any(marker.evaluate({"extra": extra}) for extra in asked)
+        if is_wanted and not {(name, extra) for extra in extras} <= taken:
+            taken |= {(name, extra) for extra in extras}
             found[name] = distribution(name)
-            waiting += [Requirement(text) for text in found[name].requires or []]
+            waiting += [(Requirement(text), extras) for text in found[name].requires or []]
     return dict(sorted(found.items()))
 
 

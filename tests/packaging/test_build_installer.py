@@ -78,10 +78,11 @@ def test_the_program_is_one_folder_without_a_second_sqlite_and_without_gpl(tmp_p
     assert f"--add-data={build.ROOT / 'LICENSE'}:." in arguments
 
 
-def test_what_a_library_needs_is_carried_too_but_not_its_extras() -> None:
+def test_what_a_library_needs_is_carried_too_and_of_its_extras_those_that_are_asked_for() -> None:
     found = build.runtime_distributions(["alembic>=1"])
     assert {"alembic", "sqlalchemy", "mako", "markupsafe"} <= set(found)
     assert "tzdata" not in found, "an extra of alembic that nobody asked for"
+    assert "python-pkcs11" in build.runtime_distributions(["pyhanko", "pyhanko[pkcs11]"]), "an extra that is asked for"
     assert not {"pytest", "pyinstaller"} & set(build.runtime_distributions(build.declared_dependencies()))
 
 
@@ -202,6 +203,7 @@ def test_the_package_is_laid_out_as_debian_wants_it(
     assert fields["Package"] == "smedesk"
     assert fields["Version"] == __version__
     assert fields["Depends"] == "libc6 (>= 2.36)"
+    assert "libcups2" in fields["Recommends"], "it is loaded by name, so no file of the program asks for it"
     listed = build.run(["dpkg-deb", "-c", package])
     assert re.search(r"^-rwxr-xr-x root/root .* \./usr/lib/smedesk/smedesk$", listed, re.MULTILINE)
     assert re.search(r"^lrwxrwxrwx .* \./usr/bin/smedesk -> \.\./lib/smedesk/smedesk$", listed, re.MULTILINE)
