@@ -138,7 +138,7 @@ class _Composer:
     def _sheet(self, message: str, arguments: Mapping[str, object] | None = None) -> Texts:
         return tuple(self._form.sheet[language].text(message, arguments) for language in self._languages)
 
-    def _elements(self, block: forms.Block) -> Iterator[Element]:
+    def _elements(self, block: forms.Block) -> Iterator[Element]:  # noqa: C901 - a line for each kind of block
         match block:
             case forms.Part():
                 yield PartTitle(self._references[f"part-{block.id}"], self._texts(f"part-{block.id}"))
