@@ -15,18 +15,22 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC
 from datetime import date as Date
+from datetime import datetime as DateTime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from smedesk import __version__
 
 if TYPE_CHECKING:
+    from smedesk.documents.render import RenderedDocument
     from smedesk.domain.agreement import Agreement
     from smedesk.store.desk import DeskStore
 
 _PATIENCE = 60
 _DPI = 150
+_PARTY = "participant"
 _OFFICE, _COUNTRY, _COMPANY = "Self-test office", "EE", "Self-test company"
 
 
@@ -126,19 +130,58 @@ def _key_store(folder: Path) -> str:
 
 
 def _document(_folder: Path) -> str:
+    from smedesk.documents.guard import find_faults
+
+    printed, _key = _printed()
+    if faults := find_faults(printed.pdf):
+        raise ValueError("; ".join(faults))
+    return f"{printed.pages} pages with tags, {len(printed.pdf) // 1000} kB, no fault found"
+
+
+def _printed() -> tuple[RenderedDocument, bytes]:
     from smedesk.documents.form import load_form
     from smedesk.documents.places import AGREEMENT, SHEET
-    from smedesk.documents.preview import render_pages
-    from smedesk.documents.reading import codes_on
     from smedesk.documents.render import render
 
-    key, agreement = secrets.token_bytes(32), _agreement()
-    printed = render(load_form(AGREEMENT, SHEET), agreement, ("en",), key)
+    key = secrets.token_bytes(32)
+    return render(load_form(AGREEMENT, SHEET), _agreement(), ("en",), key), key
+
+
+def _scan(_folder: Path) -> str:
+    from smedesk.documents.preview import render_pages
+    from smedesk.documents.scans.reading import read_file
+
+    printed, key = _printed()
     for number, page in enumerate(render_pages(printed.pdf, _DPI), start=1):
-        found = codes_on(page)
-        if not any(code.page == number and code.is_genuine(printed.digest, key) for code in found):
+        (read,) = read_file(page.png())
+        if not any(claim.page == number and claim.is_genuine(printed.digest, key) for claim in read.claims):
             raise ValueError(f"no genuine code on page {number} of {printed.pages}")
-    return f"{printed.pages} pages, {len(printed.pdf) // 1000} kB, the code on each was read back"
+    return f"{printed.pages} pictures of pages read, the code on each is genuine"
+
+
+def _signature(_folder: Path) -> str:
+    from smedesk.app.checks import trial_signing_key
+    from smedesk.documents.guard import find_faults
+    from smedesk.documents.signatures.check import check_signatures
+    from smedesk.documents.signatures.signing import sign_pdf
+    from smedesk.domain.trust import TrustedList
+    from smedesk.services.signing import SigningOrder
+
+    printed, _key = _printed()
+    trusted = TrustedList()
+    signed = sign_pdf(printed.pdf, SigningOrder(_PARTY, trial_signing_key()), trusted)
+    findings = [one for paper in check_signatures(signed, trusted, DateTime.now(UTC)) for one in paper.findings]
+    if [one.field for one in findings] != [_PARTY] or "whole" not in findings[0].reasons:
+        raise ValueError(f"the check found {findings}")
+    if faults := find_faults(signed):
+        raise ValueError("; ".join(faults))
+    return f"signed by {findings[0].signer}, nothing altered, no fault found"
+
+
+def _printing(_folder: Path) -> str:
+    from smedesk.app.print_libcups import load_libcups
+
+    return "pages go to CUPS as they are" if load_libcups() else "no CUPS here; pages are printed as pictures"
 
 
 def _agreement() -> Agreement:
@@ -255,7 +298,10 @@ CHECKS: dict[str, Callable[[Path], str]] = {
     "languages": _catalogues,
     "encrypted database": _database,
     "key store": _key_store,
-    "agreement printed": _document,
+    "agreement rendered": _document,
+    "agreement signed": _signature,
+    "scan read": _scan,
+    "printers": _printing,
     "tax numbers": _tax_numbers,
     "worker process": _worker,
     "server and two desks": _server,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import secrets
+from datetime import UTC, timedelta
+from datetime import datetime as DateTime
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from smedesk.app.program import DeskProgram
 from smedesk.app.start import make_application
+from smedesk.services.signing import FileKey
 from smedesk.store.cipher import KEY_BYTES
 from smedesk.store.profile import Profile
 from smedesk.sync.access import Secrets
@@ -115,6 +118,21 @@ def load_catalogues() -> str:
             raise CheckFailed(f"{code} has no plural: {one}, {five}")
     language.choose("en")
     return ", ".join(LOCALES)
+
+
+def trial_signing_key() -> FileKey:
+    """Return a key with a certificate of its own making, valid for a day: good to sign with, trusted by nobody."""
+    from cryptography import x509
+    from cryptography.hazmat.primitives import hashes
+    from cryptography.hazmat.primitives.asymmetric import ec
+    from cryptography.hazmat.primitives.serialization import NoEncryption, pkcs12
+    from cryptography.x509.oid import NameOID
+
+    key, now, day = ec.generate_private_key(ec.SECP256R1()), DateTime.now(UTC), timedelta(days=1)
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "SMEdesk self-test")])
+    made = x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number(), now - day, now + day)
+    certificate = made.sign(key, hashes.SHA256())
+    return FileKey(pkcs12.serialize_key_and_certificates(None, key, certificate, None, NoEncryption()))
 
 
 def _months(count: int) -> str:
