@@ -11,7 +11,6 @@ from typing import NamedTuple
 from smedesk.domain.choices import STAFF_ROLES
 from smedesk.domain.errors import DomainError
 from smedesk.domain.roles import WORDS, Action
-from smedesk.domain.states import COMMANDS
 from smedesk.services.faults import EnvironmentFault
 from smedesk.services.scan_faults import SCAN_FAULTS
 from smedesk.translate import Text, mark, translate
@@ -445,8 +444,11 @@ def refusal_words(code: str, parameters: Mapping[str, object]) -> str:
     if text is None:
         return translate("Refusal", "This is not possible ({code}).").format(code=code)
     values = {name: shown(value) for name, value in parameters.items()}
-    if command := COMMANDS.get(str(parameters.get("command"))):
-        values["command"] = translate(*command)
+    if "command" in parameters:
+        from smedesk.domain.states import COMMANDS  # reads the tables of states: not at each start
+
+        if command := COMMANDS.get(str(parameters["command"])):
+            values["command"] = translate(*command)
     return translate(*text).format(**values)
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from smedesk.services.own_forms import FormFinding
 from smedesk.translate import Text, mark, translate
+
+if TYPE_CHECKING:  # the words of faults are loaded at each start, the services behind them are not
+    from smedesk.services.own_forms import FormFinding
 
 FORM_REFUSALS: Mapping[str, Text] = {
     "form.approved": mark(

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from smedesk.services.printing import Condition
 from smedesk.translate import Text, mark, translate
+
+if TYPE_CHECKING:  # the words of faults are loaded at each start, the services behind them are not
+    from smedesk.services.printing import Condition
 
 _NOT_PRINTED = mark("Fault", "Nothing was printed twice, and the documents are safe in the database.")
 _AGAIN = mark("Fault", "Look at the printer, then print again.")
