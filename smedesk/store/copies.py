@@ -35,7 +35,7 @@ class CopyFacts:
 
 
 def facts_of(file: Path, key: bytes) -> CopyFacts:
-    """Return what a copy holds. ProfileFault `copy.unreadable` when key and file do not go together, `copy.damaged`."""
+    """Return what a copy holds. ProfileFault `copy.unreadable` when key and file do not go together."""
     with _reading(file, key) as connection:
         office = _one(connection, "SELECT value FROM setting WHERE name = ?", settings.OFFICE)
         return CopyFacts(
@@ -63,17 +63,12 @@ def _reading(file: Path, key: bytes) -> Iterator[Any]:
         raise ProfileFault("copy.missing", file=str(file))
     try:
         connection = connect(file, key, cache_kib=_CACHE_KIB, may_write=False)
+        try:
+            yield connection
+        finally:
+            connection.close()
     except driver.Error as error:
         raise ProfileFault("copy.unreadable", file=str(file), reason=str(error)) from error
-    code = "copy.unreadable"
-    try:
-        _number(connection, "PRAGMA user_version")  # the first page opens by its own key alone
-        code = "copy.damaged"
-        yield connection
-    except driver.Error as error:
-        raise ProfileFault(code, file=str(file), reason=str(error)) from error
-    finally:
-        connection.close()
 
 
 def _one(connection: Any, sql: str, *parameters: object) -> object:
