@@ -150,7 +150,7 @@ def test_it_is_reached_by_a_button_and_by_the_palette(launch: Launch) -> None:
 
 def _damaged(copy: Path) -> None:
     content = bytearray(copy.read_bytes())
-    content[len(content) // 2] ^= 0xFF
+    content[-100] ^= 0xFF  # on the last page: behind the schema, which opening reads
     copy.write_bytes(content)
 
 
