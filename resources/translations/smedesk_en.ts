@@ -287,6 +287,30 @@
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation>
+            <numerusform>%n form</numerusform>
+            <numerusform>%n forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are wrong; the form can be approved when they are mended.</source>
+        <translation>
+            <numerusform>%n thing is wrong; the form can be approved when it is mended.</numerusform>
+            <numerusform>%n things are wrong; the form can be approved when they are mended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Guests</name>
     <message numerus="yes">
         <source>Took in %n expected guests</source>
@@ -509,6 +533,16 @@
         <translation>
             <numerusform>%n day of common time</numerusform>
             <numerusform>%n days of common time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message numerus="yes">
+        <source>Issued %n blank forms</source>
+        <translation>
+            <numerusform>Issued %n blank form</numerusform>
+            <numerusform>Issued %n blank forms</numerusform>
         </translation>
     </message>
 </context>
@@ -769,6 +803,27 @@
             <numerusform>Put %n scanned pages back into the tray</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Pages of %n other documents are missing, too.</source>
+        <translation>
+            <numerusform>Pages of %n other document are missing, too.</numerusform>
+            <numerusform>Pages of %n other documents are missing, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were taken in before and are not filed twice: {names}</source>
+        <translation>
+            <numerusform>%n file was taken in before and is not filed twice: {names}</numerusform>
+            <numerusform>%n files were taken in before and are not filed twice: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait</source>
+        <translation>
+            <numerusform>%n thing waits</numerusform>
+            <numerusform>%n things wait</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Signatures</name>
@@ -787,6 +842,13 @@
         <translation>
             <numerusform>Filed %n signature</numerusform>
             <numerusform>Filed %n signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last signature on %n documents has come</source>
+        <translation>
+            <numerusform>The last signature on %n document has come</numerusform>
+            <numerusform>The last signature on %n documents has come</numerusform>
         </translation>
     </message>
 </context>

@@ -81,6 +81,14 @@
         <translation>Ühel organisatsioonil puudub aadress või allkirjastaja.</translation>
     </message>
     <message>
+        <source>The real dates of the stay are not entered yet.</source>
+        <translation>Viibimise tegelikud kuupäevad on veel sisestamata.</translation>
+    </message>
+    <message>
+        <source>The exchange has no grant.</source>
+        <translation>Vahetusel ei ole toetust.</translation>
+    </message>
+    <message>
         <source>Issued the agreement {number}</source>
         <translation>Kokkulepe {number} väljastatud</translation>
     </message>
@@ -2089,10 +2097,6 @@
         <translation>Ava vaaturis</translation>
     </message>
     <message>
-        <source>Note as signed</source>
-        <translation>Märgi allkirjastatuks</translation>
-    </message>
-    <message>
         <source>Open the exchange</source>
         <translation>Ava vahetus</translation>
     </message>
@@ -2135,6 +2139,10 @@
     <message>
         <source>Choose another folder, or make room, and try again.</source>
         <translation>Vali teine kaust või tee ruumi ja proovi uuesti.</translation>
+    </message>
+    <message>
+        <source>Note that all have signed</source>
+        <translation>Märgi, et kõik on allkirjastanud</translation>
     </message>
     <message>
         <source>Saved a copy as {file}</source>
@@ -2186,6 +2194,14 @@
     <message>
         <source>Search documents</source>
         <translation>Otsi dokumente</translation>
+    </message>
+    <message>
+        <source>Take in scans…</source>
+        <translation>Võta skannid vastu…</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Alus</translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
@@ -2966,20 +2982,12 @@
         <translation>Kuupäevad või määrad on vahepeal muutunud: arvutage uuesti.</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>Kokkulepe</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Keel</translation>
     </message>
     <message>
         <source>Beside it</source>
         <translation>Teine keel</translation>
-    </message>
-    <message>
-        <source>Making the agreement …</source>
-        <translation>Kokkuleppe koostamine…</translation>
     </message>
     <message>
         <source>Nothing is missing. A new version replaces an issued one, no signed one.</source>
@@ -2996,6 +3004,18 @@
     <message>
         <source>Go there: {text}</source>
         <translation>Mine sinna: {text}</translation>
+    </message>
+    <message>
+        <source>Agreement and papers</source>
+        <translation>Leping ja paberid</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paber</translation>
+    </message>
+    <message>
+        <source>Making the paper …</source>
+        <translation>Paberit tehakse …</translation>
     </message>
     <message>
         <source>Part</source>
@@ -3029,8 +3049,8 @@
         <translation>Mine sobituste juurde</translation>
     </message>
     <message>
-        <source>Issue agreement</source>
-        <translation>Väljasta kokkulepe</translation>
+        <source>Issue paper</source>
+        <translation>Väljasta paber</translation>
     </message>
     <message>
         <source>Exchanges</source>
@@ -4519,6 +4539,259 @@
         <source>Changed the form “{name}”</source>
         <translation>Vorm „{name}“ muudetud</translation>
     </message>
+    <message>
+        <source>Name of the form</source>
+        <translation>Vormi nimi</translation>
+    </message>
+    <message>
+        <source>Give the form a name.</source>
+        <translation>Anna vormile nimi.</translation>
+    </message>
+    <message>
+        <source>Approve the words</source>
+        <translation>Kiida sõnad heaks</translation>
+    </message>
+    <message>
+        <source>What is approved</source>
+        <translation>Mida kiidetakse heaks</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Heaks kiitnud</translation>
+    </message>
+    <message>
+        <source>Such as the lawyer of the programme</source>
+        <translation>Näiteks programmi jurist</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Kuupäev</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Kiida heaks</translation>
+    </message>
+    <message>
+        <source>Say when the words were approved.</source>
+        <translation>Ütle, millal sõnad heaks kiideti.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Loobu</translation>
+    </message>
+    <message>
+        <source>All languages of the form</source>
+        <translation>Kõik vormi keeled</translation>
+    </message>
+    <message>
+        <source>Say who has approved the words.</source>
+        <translation>Ütle, kes on sõnad heaks kiitnud.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Mis on valesti</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Keel</translation>
+    </message>
+    <message>
+        <source>Used from</source>
+        <translation>Kasutusel alates</translation>
+    </message>
+    <message>
+        <source>Used until</source>
+        <translation>Kasutusel kuni</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Tekstid</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Mida näidatakse</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Kiida heaks…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Võta tagasi</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja veel %n</numerusform>
+            <numerusform>ja veel %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>Kõik tekstid</translation>
+    </message>
+    <message>
+        <source>Missing or faulty</source>
+        <translation>Puudub või vigane</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Eelvaade</translation>
+    </message>
+    <message>
+        <source>Beside it in the preview</source>
+        <translation>Eelvaates kõrval</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Vormid</translation>
+    </message>
+    <message>
+        <source>The wording of every paper; copy one to make it your own</source>
+        <translation>Iga paberi sõnastus; kopeeri mõni, et see enda omaks teha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forms</source>
+        <translation>
+            <numerusform>%n vorm</numerusform>
+            <numerusform>%n vormi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Seis</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versioon</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Kasutusel</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Keeled</translation>
+    </message>
+    <message>
+        <source>Approved languages</source>
+        <translation>Heaks kiidetud keeled</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Tuleb programmiga</translation>
+    </message>
+    <message>
+        <source>Search forms</source>
+        <translation>Otsi vorme</translation>
+    </message>
+    <message>
+        <source>No forms</source>
+        <translation>Vorme ei ole</translation>
+    </message>
+    <message>
+        <source>No form has these words.</source>
+        <translation>Ühelgi vormil ei ole neid sõnu.</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Võta failist vastu…</translation>
+    </message>
+    <message>
+        <source>Give out as a file…</source>
+        <translation>Anna failina välja…</translation>
+    </message>
+    <message>
+        <source>Copy and edit…</source>
+        <translation>Kopeeri ja muuda…</translation>
+    </message>
+    <message>
+        <source>Give out a form</source>
+        <translation>Anna vorm välja</translation>
+    </message>
+    <message>
+        <source>Take in a form</source>
+        <translation>Võta vorm vastu</translation>
+    </message>
+    <message>
+        <source>Form (*.zip)</source>
+        <translation>Vorm (*.zip)</translation>
+    </message>
+    <message>
+        <source>Copy a form</source>
+        <translation>Kopeeri vorm</translation>
+    </message>
+    <message>
+        <source>Copy and edit</source>
+        <translation>Kopeeri ja muuda</translation>
+    </message>
+    <message>
+        <source>The form stands in {file}.</source>
+        <translation>Vorm on failis {file}.</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>versioon {number}</translation>
+    </message>
+    <message>
+        <source>This version is approved and cannot be changed any more. Copy it and edit the copy.</source>
+        <translation>See versioon on heaks kiidetud ja seda ei saa enam muuta. Kopeeri see ja muuda koopiat.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Mustand</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Heaks kiidetud</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Tagasi võetud</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Ei saa lugeda</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. The form is used for papers once every language is approved.</source>
+        <translation>Midagi ei ole valesti. Vormi kasutatakse paberite jaoks, kui iga keel on heaks kiidetud.</translation>
+    </message>
+    <message>
+        <source>This form comes with the program and cannot be changed. Copy it and edit the copy.</source>
+        <translation>See vorm tuleb programmiga ja seda ei saa muuta. Kopeeri see ja muuda koopiat.</translation>
+    </message>
+    <message>
+        <source>This form is withdrawn and cannot be changed. Copy it and edit the copy.</source>
+        <translation>See vorm on tagasi võetud ja seda ei saa muuta. Kopeeri see ja muuda koopiat.</translation>
+    </message>
+    <message>
+        <source>Nobody has approved this language yet.</source>
+        <translation>Seda keelt ei ole veel keegi heaks kiitnud.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} kuni {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are wrong; the form can be approved when they are mended.</source>
+        <translation>
+            <numerusform>%n asi on valesti; vormi saab heaks kiita, kui see on parandatud.</numerusform>
+            <numerusform>%n asja on valesti; vormi saab heaks kiita, kui need on parandatud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approved by {name} on {day}.</source>
+        <translation>Heaks kiitnud {name} {day}.</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>alates {day}</translation>
+    </message>
 </context>
 <context>
     <name>Grant</name>
@@ -5726,12 +5999,20 @@
         <translation>Võimalikud duplikaadid</translation>
     </message>
     <message>
+        <source>Tray of scans</source>
+        <translation>Skannide alus</translation>
+    </message>
+    <message>
         <source>Personal data: erase, answer, who is due</source>
         <translation>Isikuandmed: kustuta, vasta, kelle tähtaeg on käes</translation>
     </message>
     <message>
         <source>Weights of the matching</source>
         <translation>Sobitamise kaalud</translation>
+    </message>
+    <message>
+        <source>Forms: wording of agreements and papers</source>
+        <translation>Vormid: lepingute ja paberite sõnastus</translation>
     </message>
     <message>
         <source>Take in the ESCO download: skills and occupations</source>
@@ -7382,6 +7663,10 @@
         <translation>Kui palju iga tunnus soovituses loeb ja mida teie otsused selle asemel soovitavad.</translation>
     </message>
     <message>
+        <source>The wording of agreements and papers: copy a form, edit it, have it approved.</source>
+        <translation>Lepingute ja paberite sõnastus: kopeeri vorm, muuda seda, lase heaks kiita.</translation>
+    </message>
+    <message>
         <source>Our office</source>
         <translation>Meie organisatsioon</translation>
     </message>
@@ -7404,6 +7689,14 @@
     <message>
         <source>Open the weights</source>
         <translation>Ava kaalud</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Vormid</translation>
+    </message>
+    <message>
+        <source>Open the forms</source>
+        <translation>Ava vormid</translation>
     </message>
 </context>
 <context>
@@ -7499,6 +7792,32 @@
     <message>
         <source>Kept the forms in {file}</source>
         <translation>Vormid on failis {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Issued a paper of {number}</source>
+        <translation>Väljastatud vahetuse {number} paber</translation>
+    </message>
+    <message>
+        <source>Issued an amendment of {number}</source>
+        <translation>Väljastatud vahetuse {number} lepingu muudatus</translation>
+    </message>
+    <message>
+        <source>Issued a survey of {number}</source>
+        <translation>Väljastatud vahetuse {number} küsitlus</translation>
+    </message>
+    <message>
+        <source>Issued a consent form</source>
+        <translation>Väljastatud nõusoleku vorm</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued %n blank forms</source>
+        <translation>
+            <numerusform>Väljastatud %n tühi vorm</numerusform>
+            <numerusform>Väljastatud %n tühja vormi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8454,6 +8773,10 @@
 </context>
 <context>
     <name>Printing</name>
+    <message>
+        <source>Documents were being printed when SMEdesk ended. Go on under “Documents”.</source>
+        <translation>SMEdeski sulgumise ajal printiti dokumente. Jätka kohas „Dokumendid“.</translation>
+    </message>
     <message>
         <source>it has no paper</source>
         <translation>paber on otsas</translation>
@@ -9660,6 +9983,26 @@
         <translation>Vorm kiidetakse heaks käsuga „Kiida heaks“, mitte failiga. Midagi ei muudetud.</translation>
     </message>
     <message>
+        <source>This form is not approved, or not for today. Nothing was printed.</source>
+        <translation>See vorm ei ole heaks kiidetud või ei kehti täna. Midagi ei prinditud.</translation>
+    </message>
+    <message>
+        <source>The real dates of the stay are not entered yet.</source>
+        <translation>Viibimise tegelikud kuupäevad on veel sisestamata.</translation>
+    </message>
+    <message>
+        <source>The exchange has no grant.</source>
+        <translation>Vahetusel ei ole toetust.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the agreement was made.</source>
+        <translation>Pärast lepingu tegemist ei ole midagi muutunud.</translation>
+    </message>
+    <message>
+        <source>The file does not hold the values that it was made of.</source>
+        <translation>Failis ei ole väärtusi, millest see tehti.</translation>
+    </message>
+    <message>
         <source>The program knows no paper of the kind “{kind}”.</source>
         <translation>Programm ei tunne paberit liigiga „{kind}“.</translation>
     </message>
@@ -9778,6 +10121,30 @@
     <message>
         <source>A newer SMEdesk began to print a batch on this computer. Start that one to go on with it.</source>
         <translation>Uuem SMEdesk alustas selles arvutis partii printimist. Jätkamiseks käivita see.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}. Nothing of it was taken in, and what was taken in before is safe. Make the folder reachable again and take the file in once more.</source>
+        <translation>Faili {file} ei saa lugeda: {reason}. Sellest ei võetud midagi vastu ja varem vastu võetu on alles. Tee kaust kättesaadavaks ja võta fail uuesti vastu.</translation>
+    </message>
+    <message>
+        <source>{file} has {megabytes} MB; at most {most} MB are taken in at once. The file is as it was. Save it in parts.</source>
+        <translation>Failis {file} on {megabytes} MB; korraga võetakse vastu kuni {most} MB. Fail on nii, nagu oli. Salvesta see osadena.</translation>
+    </message>
+    <message>
+        <source>The watched folder {folder} cannot be reached: {reason}. What was taken in is safe; the folder is looked for again by itself.</source>
+        <translation>Jälgitav kaust {folder} ei ole kättesaadav: {reason}. Vastu võetu on alles; kausta otsitakse ise uuesti.</translation>
+    </message>
+    <message>
+        <source>The document has {pages} pages. Type one of their numbers.</source>
+        <translation>Dokumendil on {pages} lehekülge. Sisesta üks nende numbritest.</translation>
+    </message>
+    <message>
+        <source>Somebody has answered this already.</source>
+        <translation>Sellele on keegi juba vastanud.</translation>
+    </message>
+    <message>
+        <source>A page cannot be put there.</source>
+        <translation>Lehekülge ei saa sinna panna.</translation>
     </message>
     <message>
         <source>The passphrase does not open this key. Nothing was signed.</source>
@@ -10349,6 +10716,247 @@
         <source>Noted that nobody signed there</source>
         <translation>Märgitud, et sinna ei ole keegi alla kirjutanud</translation>
     </message>
+    <message>
+        <source>{file}, page {page}</source>
+        <translation>{file}, lehekülg {page}</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Skannid</translation>
+    </message>
+    <message>
+        <source>Take in scans</source>
+        <translation>Võta skannid vastu</translation>
+    </message>
+    <message>
+        <source>Watch a folder for scans</source>
+        <translation>Jälgi skannide kausta</translation>
+    </message>
+    <message>
+        <source>Scans and pictures (*.pdf *.tif *.tiff *.png *.jpg *.jpeg)</source>
+        <translation>Skannid ja pildid (*.pdf *.tif *.tiff *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kõik failid (*)</translation>
+    </message>
+    <message>
+        <source>Take in scans…</source>
+        <translation>Võta skannid vastu…</translation>
+    </message>
+    <message>
+        <source>Watch a folder for scans…</source>
+        <translation>Jälgi skannide kausta…</translation>
+    </message>
+    <message>
+        <source>Stop watching {folder}</source>
+        <translation>Lõpeta kausta {folder} jälgimine</translation>
+    </message>
+    <message>
+        <source>{document} ({code}): missing pages {pages}</source>
+        <translation>{document} ({code}): puuduvad leheküljed {pages}</translation>
+    </message>
+    <message>
+        <source>Files read so far</source>
+        <translation>Seni loetud failid</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Peata</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Proovi uuesti</translation>
+    </message>
+    <message>
+        <source>Open the tray</source>
+        <translation>Ava alus</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulge</translation>
+    </message>
+    <message>
+        <source>Scans are being read …</source>
+        <translation>Skanne loetakse …</translation>
+    </message>
+    <message>
+        <source>Not everything could be taken in. What is not kept yet lies where it was.</source>
+        <translation>Kõike ei saanud vastu võtta. Mida veel ei hoita, on seal, kus see oli.</translation>
+    </message>
+    <message>
+        <source>{number} pages filed</source>
+        <translation>{number} lehekülge toimikus</translation>
+    </message>
+    <message>
+        <source>{number} to be assigned</source>
+        <translation>{number} määramata</translation>
+    </message>
+    <message>
+        <source>{number} there twice</source>
+        <translation>{number} olemas kaks korda</translation>
+    </message>
+    <message>
+        <source>{number} blank</source>
+        <translation>{number} tühja</translation>
+    </message>
+    <message>
+        <source>{number} of another office</source>
+        <translation>{number} teise organisatsiooni oma</translation>
+    </message>
+    <message>
+        <source>Nothing new was filed</source>
+        <translation>Midagi uut toimikusse ei tulnud</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages of %n other documents are missing, too.</source>
+        <translation>
+            <numerusform>Ka %n teisel dokumendil on lehekülgi puudu.</numerusform>
+            <numerusform>Ka %n teisel dokumendil on lehekülgi puudu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two versions of a document are mixed: it is complete in one version only.</source>
+        <translation>Ühe dokumendi kaks versiooni on segamini: täielik on see ainult ühes versioonis.</translation>
+    </message>
+    <message>
+        <source>Reading file {number} of {count}: {file}, page {page}</source>
+        <translation>Loetakse faili {number} / {count}: {file}, lehekülg {page}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were taken in before and are not filed twice: {names}</source>
+        <translation>
+            <numerusform>%n fail võeti vastu juba varem ja seda ei viida kaks korda toimikusse: {names}</numerusform>
+            <numerusform>%n faili võeti vastu juba varem ja neid ei viida kaks korda toimikusse: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeping {file} …</source>
+        <translation>Faili {file} pannakse hoiule …</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Ootab</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miks</translation>
+    </message>
+    <message>
+        <source>Not filed</source>
+        <translation>Ei ole toimikus</translation>
+    </message>
+    <message>
+        <source>A person must look</source>
+        <translation>Vaatama peab inimene</translation>
+    </message>
+    <message>
+        <source>The tray is empty</source>
+        <translation>Alus on tühi</translation>
+    </message>
+    <message>
+        <source>Pages without a readable code, and signatures that a person must look at, wait here.</source>
+        <translation>Siin ootavad loetava koodita leheküljed ja allkirjad, mida peab vaatama inimene.</translation>
+    </message>
+    <message>
+        <source>Signed by: {party}?</source>
+        <translation>Allkirjastanud: {party}?</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Alus</translation>
+    </message>
+    <message>
+        <source>Scanned pages that wait for a person</source>
+        <translation>Skannitud leheküljed, mis ootavad inimest</translation>
+    </message>
+    <message>
+        <source>Search the tray</source>
+        <translation>Otsi aluselt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait</source>
+        <translation>
+            <numerusform>Ootab %n asi</numerusform>
+            <numerusform>Ootab %n asja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kõik</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Leheküljed</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Allkirjad</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Failid</translation>
+    </message>
+    <message>
+        <source>This file is kept and was not filed: its reading was stopped, or taken back.</source>
+        <translation>See fail on hoiul ja ei ole toimikus: selle lugemine peatati või võeti tagasi.</translation>
+    </message>
+    <message>
+        <source>Find the document by code, number or name</source>
+        <translation>Otsi dokumenti koodi, numbri või nime järgi</translation>
+    </message>
+    <message>
+        <source>Page of the document</source>
+        <translation>Dokumendi lehekülg</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Määra</translation>
+    </message>
+    <message>
+        <source>Yes, it is signed</source>
+        <translation>Jah, allkiri on olemas</translation>
+    </message>
+    <message>
+        <source>No, it is not</source>
+        <translation>Ei, allkirja ei ole</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Pööra</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Tühi</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Kõrvale pandud</translation>
+    </message>
+    <message>
+        <source>Of another office</source>
+        <translation>Teise organisatsiooni oma</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Loe fail uuesti</translation>
+    </message>
+    <message>
+        <source>Is this signed by: {party}?</source>
+        <translation>Kas siin on alla kirjutanud: {party}?</translation>
+    </message>
+    <message>
+        <source>This desk has no picture of the page.</source>
+        <translation>Sellel töölaual ei ole leheküljest pilti.</translation>
+    </message>
+    <message>
+        <source>No document fits.</source>
+        <translation>Ükski dokument ei sobi.</translation>
+    </message>
+    <message>
+        <source>Missing: pages {pages}</source>
+        <translation>Puuduvad leheküljed {pages}</translation>
+    </message>
 </context>
 <context>
     <name>Scheme</name>
@@ -10416,6 +11024,10 @@
     <message>
         <source>In the documents</source>
         <translation>Dokumentides</translation>
+    </message>
+    <message>
+        <source>In the tray of scans</source>
+        <translation>Skannide alusel</translation>
     </message>
     <message>
         <source>At a fair</source>
@@ -10670,6 +11282,46 @@
         <translation>Vii allkirjastatult tagasi tulnud dokument toimikusse</translation>
     </message>
     <message>
+        <source>Take in scans</source>
+        <translation>Võta skannid vastu</translation>
+    </message>
+    <message>
+        <source>Open the tray of scans</source>
+        <translation>Ava skannide alus</translation>
+    </message>
+    <message>
+        <source>Choose a document for the page</source>
+        <translation>Vali leheküljele dokument</translation>
+    </message>
+    <message>
+        <source>Find another document for it</source>
+        <translation>Otsi sellele teine dokument</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>Pööra lehekülge</translation>
+    </message>
+    <message>
+        <source>Note the page as blank</source>
+        <translation>Märgi lehekülg tühjaks</translation>
+    </message>
+    <message>
+        <source>Put the page away</source>
+        <translation>Pane lehekülg kõrvale</translation>
+    </message>
+    <message>
+        <source>Note the page as that of another office</source>
+        <translation>Märgi lehekülg teise organisatsiooni omaks</translation>
+    </message>
+    <message>
+        <source>Yes, this is signed</source>
+        <translation>Jah, see on allkirjastatud</translation>
+    </message>
+    <message>
+        <source>No, this is not signed</source>
+        <translation>Ei, see ei ole allkirjastatud</translation>
+    </message>
+    <message>
         <source>Fair mode on the full screen, and back</source>
         <translation>Messirežiim täisekraanil ja tagasi</translation>
     </message>
@@ -10778,6 +11430,10 @@
     <message>
         <source>The pages carry the code of the document, but the file is not the one that was issued here. Compare what they say.</source>
         <translation>Lehekülgedel on dokumendi kood, kuid fail ei ole siin väljastatud. Võrdle, mida need ütlevad.</translation>
+    </message>
+    <message>
+        <source>The name in the certificate is none of those that are known for this party.</source>
+        <translation>Sertifikaadis olev nimi ei ole ükski neist, mida selle poole kohta teatakse.</translation>
     </message>
     <message>
         <source>The issuer of the certificate is not on the trusted list.</source>
@@ -11179,9 +11835,20 @@
             <numerusform>%n allkirja toimikusse viidud</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The last signature on %n documents has come</source>
+        <translation>
+            <numerusform>%n dokumendi viimane allkiri on saabunud</numerusform>
+            <numerusform>%n dokumendi viimane allkiri on saabunud</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Noted that a signature was looked at</source>
         <translation>Märgitud, et allkiri on üle vaadatud</translation>
+    </message>
+    <message>
+        <source>Noted that all parties signed</source>
+        <translation>Märgitud, et kõik pooled on allkirjastanud</translation>
     </message>
     <message>
         <source>Signed the document</source>
