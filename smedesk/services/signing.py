@@ -186,9 +186,13 @@ def settle_document(work: UnitOfWork, document: str) -> Standing:
     stands now. For every way to sign."""
     standing = standing_of(work, document)
     if standing.is_complete and standing.document.state == "issued":
-        step = DOCUMENT.step("issued", "sign", _role(work, standing.document))
-        work.update(Document, document, {"state": step.next_state})
+        _move_on(work, standing.document)
     return standing
+
+
+def _move_on(work: UnitOfWork, document: Document) -> None:
+    step = DOCUMENT.step("issued", "sign", _role(work, document))
+    work.update(Document, document.id, {"state": step.next_state})
 
 
 def settle_documents(store: Store, signings: Iterable[str]) -> Changes | None:
@@ -224,6 +228,21 @@ def confirm_signing(store: Store, signing: str) -> Changes:
             raise CommandRefused("signing.not_valid", command="sign", state="issued")
         work.update(Signing, signing, {"is_confirmed": True})
         settle_document(work, standing.document)
+    return work.changes
+
+
+def note_signed(store: Store, document: str) -> Changes:
+    """Note for each party that is missing that it signed, as somebody told; the document moves on with that.
+    CommandRefused when it is not issued."""
+    with store.change(Sentence(mark("Signing", "Noted that all parties signed"))) as work:
+        standing = standing_of(work, document)
+        paper = standing.document
+        if paper.state != "issued":
+            raise CommandRefused("signing.not_issued", command="sign", state=paper.state)
+        for party in standing.missing:
+            told = Signing(id=work.new_id(), office=work.office, document=paper.id, party=party, way="told")
+            work.insert(dataclasses.replace(told, exchange=paper.exchange))
+        _move_on(work, paper)
     return work.changes
 
 

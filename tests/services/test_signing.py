@@ -23,6 +23,7 @@ from smedesk.services.signing import (
     SigningOrder,
     confirm_signing,
     keep_signed,
+    note_signed,
     settle_document,
     settle_documents,
     sign_document,
@@ -137,6 +138,21 @@ def test_one_undo_takes_a_signature_and_the_state_back(
     world.store.undo()
     assert state(world, paper) == "issued"
     assert standing_of(world.store.reads, paper).missing == ("host_office",)
+
+
+def test_what_is_told_stands_beside_what_was_seen_and_one_undo_takes_it_back(world: World, paper: str) -> None:
+    in_ink(world, paper, "participant")
+    note_signed(world.store, paper)
+    standing = standing_of(world.store.reads, paper)
+    assert {one.party: one.signing.way for one in standing.signed} == {
+        party: "ink" if party == "participant" else "told" for party in PARTIES
+    }
+    assert (state(world, paper), standing.is_complete) == ("signed", True)
+    with pytest.raises(CommandRefused, match="not_issued"):
+        note_signed(world.store, paper)
+    world.store.undo()
+    assert [one.party for one in standing_of(world.store.reads, paper).signed] == ["participant"]
+    assert state(world, paper) == "issued"
 
 
 def test_signatures_on_different_versions_do_not_complete_any(world: World, paper: str) -> None:

@@ -14,9 +14,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from smedesk.domain.errors import RecordMissing
 from smedesk.domain.roles import Action
 from smedesk.services.agreements import DocumentPrinter
-from smedesk.services.editing import change_fields
 from smedesk.services.ports import Reads
-from smedesk.services.signing import SignatureWork
+from smedesk.services.signing import SignatureWork, note_signed
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.labels import Labels
@@ -86,7 +85,7 @@ class DocumentView(QWidget):
             ("print_document", translate("Documents", "Print"), "primary", "printer", self.print_paper),
             ("view_document", translate("Documents", "Open in the viewer"), "", "external-link", self.view),
             ("save_document", translate("Documents", "Save a copy"), "", "download", self.save),
-            ("sign_document", translate("Documents", "Note as signed"), "", "check", self._sign),
+            ("sign_document", translate("Documents", "Note that all have signed"), "", "check", self._sign),
             (
                 "open_exchange",
                 translate("Documents", "Open the exchange"),
@@ -241,7 +240,7 @@ class DocumentView(QWidget):
     def _sign(self) -> None:
         if self._paper is not None:
             id = self._paper.id
-            self._desk.change(lambda store: change_fields(store, "document", id, {"state": "signed"}))
+            self._desk.change(lambda store: note_signed(store, id))
 
     def _open_exchange(self) -> None:
         if self._paper is not None:
