@@ -78,6 +78,7 @@ def screen_factories(
         "weights": partial(_weights, desk),
         "sync": partial(_sync, desk, control),
         "office": partial(_office, desk, copies),
+        "forms": partial(_forms, desk, printer),
     }
 
 
@@ -221,3 +222,10 @@ def _office(desk: Desk, copies: Copies | None) -> QWidget:
     from smedesk.ui.screens.office.screen import OfficeScreen
 
     return OfficeScreen(desk, copies)
+
+
+def _forms(desk: Desk, printer: FormPrinter) -> QWidget:
+    from smedesk.app.print_outlet import PdfPages
+    from smedesk.ui.screens.forms.screen import FormsScreen
+
+    return FormsScreen(desk, printer.bench, PdfPages())

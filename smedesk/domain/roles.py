@@ -78,6 +78,8 @@ _WRITES = MappingProxyType({
     "scheme": Action.MANAGE_SCHEMES,
     "office": Action.MANAGE_OFFICE,
     "staff": Action.MANAGE_OFFICE,
+    "own_form": Action.MANAGE_OFFICE,
+    "form_text": Action.MANAGE_OFFICE,
     "view": Action.KEEP_VIEWS,
     "event": Action.WORK_AT_FAIRS,
     "guest": Action.WORK_AT_FAIRS,

@@ -53,8 +53,10 @@ def _beside(go_to: GoTo, refusal: Callable[[Action], str]) -> list[Command]:
     parts = (
         ("importing", translate("MainWindow", "Import an Excel list"), "upload", Action.EDIT_PORTFOLIO),
         ("duplicates", translate("MainWindow", "Possible duplicates"), "copy", None),
+        ("tray", translate("MainWindow", "Tray of scans"), "inbox", None),
         ("privacy", translate("MainWindow", "Personal data: erase, answer, who is due"), "eye", None),
         ("weights", translate("MainWindow", "Weights of the matching"), "sliders-horizontal", None),
+        ("forms", translate("MainWindow", "Forms: wording of agreements and papers"), "file-text", None),
         ("office", translate("MainWindow", "Take in the ESCO download: skills and occupations"), "download", None),
     )
     return [

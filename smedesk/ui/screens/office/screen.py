@@ -89,6 +89,7 @@ class OfficeScreen(Page):
             yield put(partial(LockCard, self._desk, lock))
         yield put(self._privacy_card)
         yield put(self._matching_card)
+        yield put(self._forms_card)
         if self._copies is not None:
             yield put(partial(CopiesCard, self._desk, self.put_copy_back))
         yield put(partial(VocabularyCard, self._desk))
@@ -109,6 +110,11 @@ class OfficeScreen(Page):
         return self._card_of(
             "weights", "sliders-horizontal", translate("Office", "Matching"), words,
             translate("Office", "Open the weights"))
+
+    def _forms_card(self) -> Card:
+        words = translate("Office", "The wording of agreements and papers: copy a form, edit it, have it approved.")
+        return self._card_of(
+            "forms", "file-text", translate("Office", "Forms"), words, translate("Office", "Open the forms"))
 
     def _card_of(self, place: str, icon: str, title: str, words: str, does: str) -> Card:
         """Return a card that leads to a place of its own."""

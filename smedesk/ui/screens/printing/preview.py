@@ -79,11 +79,15 @@ class PagePreview(QWidget):
 
     # ---------------------------------------------------------------- what is shown
 
-    def show_document(self, pdf: bytes, count: int) -> None:
-        """Show a PDF from its first page."""
+    def show_document(self, pdf: bytes, count: int, page: int = 0) -> None:
+        """Show a PDF from a page, the first is 0; where that is looked at already, it stays where it is."""
+        is_other = page != self.page or not self._count
         self._pdf, self._count = pdf, count
         self._drawn.clear()
-        self.go_to(0)
+        if is_other or page == 0 or page >= count:
+            self.go_to(page)
+        else:
+            self._refresh()
 
     def go_to(self, page: int) -> None:
         """Show a page."""
