@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from smedesk.domain.errors import DomainError
+from smedesk.domain.roles import Action
 from smedesk.services.own_forms import FormBench, FormFinding, FormLine, save_form_text
 from smedesk.services.ports import Store
 from smedesk.ui.building import Steps
@@ -50,7 +51,7 @@ class TextRow(QWidget):
 
 
 class FormTexts(QWidget):
-    """All texts, or those with which something is wrong; `left` when the last that was typed is on disk."""
+    """All texts, or those with which something is wrong; `built` when all of them are there."""
 
     built = Signal()
 
@@ -59,7 +60,7 @@ class FormTexts(QWidget):
         self._desk, self._bench = desk, bench
         self._view: FormView | None = None
         self._rows: dict[str, TextRow] = {}
-        self._shown = ("", "", ())
+        self._shown: tuple[str, str, tuple[str, ...]] = ("", "", ())
         self._wanted = ""
         self._is_faulty_only = False
         self._steps = Steps(self)
@@ -127,8 +128,6 @@ class FormTexts(QWidget):
         row.setVisible(self._is_wanted(line.name))
 
     def _may_edit(self, view: FormView) -> bool:
-        from smedesk.domain.roles import Action
-
         return view.is_editable and not self._desk.rights.refusal(Action.MANAGE_OFFICE)
 
     def _faults(self, name: str) -> list[FormFinding]:
