@@ -27,7 +27,8 @@ def write_drafts(parent: Path, drafts: Sequence[Draft], attachments: Sequence[Pa
     """Write the drafts into a new folder inside `parent`, all or none, and return its path. DomainError
     `draft.no_such_file`, `draft.too_large`; StorageFault when the disk says no."""
     files = [(path.name, _content(path)) for path in attachments]
-    if sum(len(content) for _, content in files) > LARGEST:
+    own = max((sum(len(content) for _, content in draft.files) for draft in drafts), default=0)
+    if sum(len(content) for _, content in files) + own > LARGEST:
         raise DomainError("draft.too_large", limit=LARGEST // 1_000_000)
     folder = _free_name(parent, now.strftime("E-mail drafts %Y-%m-%d %H-%M"))
     part = folder.with_name(f"{folder.name}.part")
@@ -37,7 +38,8 @@ def write_drafts(parent: Path, drafts: Sequence[Draft], attachments: Sequence[Pa
     try:
         with disk_faults_told(parent):
             for number, draft in enumerate(drafts, 1):
-                (part / _file_name(number, len(drafts), draft)).write_bytes(message_of(draft, files).as_bytes())
+                message = message_of(draft, (*files, *draft.files))
+                (part / _file_name(number, len(drafts), draft)).write_bytes(message.as_bytes())
             part.replace(folder)
             sync_folder(parent)
     finally:
@@ -55,8 +57,8 @@ def message_of(draft: Draft, files: Sequence[tuple[str, bytes]]) -> EmailMessage
         message["From"] = _address(fields["adviser"], fields["adviser_email"])
     message["To"] = _address(draft.recipient.name, draft.recipient.email)
     message["Subject"] = " ".join(draft.subject.split())
-    message["Content-Language"] = draft.language
     message.set_content(draft.text, cte="quoted-printable")
+    message["Content-Language"] = draft.language  # set_content takes such headers away
     for name, content in files:
         kind, _, subtype = (mimetypes.guess_type(name)[0] or _UNKNOWN_TYPE).partition("/")
         message.add_attachment(content, maintype=kind, subtype=subtype, filename=name)

@@ -84,6 +84,8 @@ class Draft:
     language: str
     subject: str
     text: str
+    files: tuple[tuple[str, bytes], ...] = ()
+    """(name, content) of what is attached to this one alone"""
 
 
 class DraftWriter(Protocol):
