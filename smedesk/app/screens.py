@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from smedesk.services.exporting import Exported
     from smedesk.services.ports import Progress, Reads
     from smedesk.services.restoring import Copies
+    from smedesk.services.scan_reading import ScanReader
+    from smedesk.ui.screens.documents.scans import Scans
     from smedesk.ui.screens.printing.prints import Prints
     from smedesk.ui.screens.record_screen import RecordScreen
 
@@ -63,6 +65,7 @@ def screen_factories(
 ) -> Mapping[str, Callable[[], QWidget]]:
     """Return place → what makes its screen."""
     prints = PrintsOfDesk(desk)
+    scans = ScansOfDesk(desk)
     return {
         "today": partial(_today, desk),
         "companies": partial(_companies, desk),
@@ -72,7 +75,8 @@ def screen_factories(
         "duplicates": partial(_duplicates, desk),
         "matches": partial(_matches, desk),
         "exchanges": partial(_exchanges, desk, printer, prints),
-        "documents": partial(_documents, desk, printer, prints),
+        "documents": partial(_documents, desk, printer, prints, scans),
+        "tray": partial(_tray, desk, scans),
         "fair": partial(_fair, desk, control, printer),
         "privacy": partial(_privacy, desk, printer),
         "weights": partial(_weights, desk),
@@ -180,11 +184,41 @@ def _exchanges(desk: Desk, printer: FormPrinter, prints: PrintsOfDesk) -> QWidge
     return screen
 
 
-def _documents(desk: Desk, printer: DocumentPrinter, prints: PrintsOfDesk) -> QWidget:
+class ScansOfDesk:
+    """Makes the scans of a desk when the first screen asks; the next one gets the same."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._made: Scans | None = None
+
+    def __call__(self) -> Scans:
+        if self._made is None:
+            from smedesk.ui.screens.documents.scans import Scans
+
+            self._made = Scans(self._desk, _scan_reader)
+            self._made.start()
+        return self._made
+
+
+def _scan_reader() -> ScanReader:
+    from smedesk.app.scan_reading import DocumentScanReader
+
+    return DocumentScanReader()
+
+
+def _tray(desk: Desk, scans: ScansOfDesk) -> QWidget:
+    from smedesk.ui.screens.documents.tray import TrayScreen
+
+    return TrayScreen(desk, scans())
+
+
+def _documents(desk: Desk, printer: DocumentPrinter, prints: PrintsOfDesk, scans: ScansOfDesk) -> QWidget:
     from smedesk.app.signing import PaperSignatures
     from smedesk.ui.screens.documents.screen import DocumentsScreen
 
-    return DocumentsScreen(desk, printer, prints(), PaperSignatures())
+    screen = DocumentsScreen(desk, printer, prints(), PaperSignatures())
+    screen.offer_scans(scans())
+    return screen
 
 
 def _fair(desk: Desk, control: SyncControl, printer: FormPrinter) -> QWidget:

@@ -45,6 +45,7 @@ _FIELDS = mark("Shortcuts", "In a field")
 _MATCHES = mark("Shortcuts", "In the matches")
 _DUPLICATES = mark("Shortcuts", "In the possible duplicates")
 _DOCUMENTS = mark("Shortcuts", "In the documents")
+_TRAY = mark("Shortcuts", "In the tray of scans")
 _FAIR = mark("Shortcuts", "At a fair")
 
 SHORTCUTS: tuple[Shortcut, ...] = (
@@ -110,6 +111,16 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("keep_other", ("K",), mark("Shortcuts", "Keep the other one of the two"), _DUPLICATES),
     Shortcut("sign_paper", ("Ctrl+Shift+S",), mark("Shortcuts", "Sign the document with a key or a card"), _DOCUMENTS),
     Shortcut("file_signed", ("Ctrl+Shift+O",), mark("Shortcuts", "File a document that came back signed"), _DOCUMENTS),
+    Shortcut("take_in_scans", ("Ctrl+Shift+T",), mark("Shortcuts", "Take in scans"), _DOCUMENTS),
+    Shortcut("open_tray", ("Ctrl+Shift+A",), mark("Shortcuts", "Open the tray of scans"), _DOCUMENTS),
+    Shortcut("tray_choose", tuple("123456789"), mark("Shortcuts", "Choose a document for the page"), _TRAY),
+    Shortcut("tray_find", ("F",), mark("Shortcuts", "Find another document for it"), _TRAY),
+    Shortcut("tray_turn", ("R",), mark("Shortcuts", "Turn the page"), _TRAY),
+    Shortcut("tray_blank", ("B",), mark("Shortcuts", "Note the page as blank"), _TRAY),
+    Shortcut("tray_away", ("P",), mark("Shortcuts", "Put the page away"), _TRAY),
+    Shortcut("tray_foreign", ("O",), mark("Shortcuts", "Note the page as that of another office"), _TRAY),
+    Shortcut("ink_yes", ("Y",), mark("Shortcuts", "Yes, this is signed"), _TRAY),
+    Shortcut("ink_no", ("N",), mark("Shortcuts", "No, this is not signed"), _TRAY),
     Shortcut("fair", ("F11",), mark("Shortcuts", "Fair mode on the full screen, and back"), _FAIR),
     Shortcut("save_next", ("Ctrl+Return", "Ctrl+Enter"), mark("Shortcuts", "Save the contact, begin the next"), _FAIR),
     Shortcut("rate_1", ("Alt+1",), mark("Shortcuts", "Interest 1: little"), _FAIR),

@@ -33,8 +33,8 @@ def test_what_people_know_is_there(name: str, key: str) -> None:
     assert key in shortcut(name).keys
 
 
-_ALONE = {"In the matches", "In the possible duplicates"}
-"""Groups of plain letters that two screens use, of which one is shown."""
+_ALONE = {"In the matches", "In the possible duplicates", "In the tray of scans"}
+"""Groups of plain letters that several screens use, of which one is shown."""
 
 
 def test_no_id_stands_twice_and_no_key_in_what_works_at_once() -> None:

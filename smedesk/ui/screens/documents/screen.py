@@ -15,6 +15,8 @@ from smedesk.ui.models.columns import Column, ColumnKind
 from smedesk.ui.models.given_rows import GivenRow
 from smedesk.ui.screens.documents.detail import DocumentView
 from smedesk.ui.screens.documents.questions import Paper, read_papers
+from smedesk.ui.screens.documents.scans import TRAY, Scans
+from smedesk.ui.screens.documents.scans_strip import ScansStrip
 from smedesk.ui.screens.documents.words import (
     exchange_words,
     is_signed_by_somebody,
@@ -28,6 +30,7 @@ from smedesk.ui.screens.given_screen import GivenScreen, GivenWords
 from smedesk.ui.screens.printing.prints import Prints
 from smedesk.ui.screens.printing.strip import BatchStrip
 from smedesk.ui.shortcuts import action, shortcut
+from smedesk.ui.widgets.command_palette import Command
 from smedesk.ui.widgets.empty_state import EmptyState
 
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -54,6 +57,7 @@ class DocumentsScreen(GivenScreen):
         self._desk, self._labels = desk, current_labels()
         self._papers: dict[str, Paper] = {}
         self._prints = prints
+        self._scans: Scans | None = None
         self._detail = DocumentView(desk, printer, prints, self._labels, signatures)
         self.set_detail(self._detail)
         self.panel.picked.connect(self._on_picked)
@@ -70,6 +74,22 @@ class DocumentsScreen(GivenScreen):
         prints.control.look()
         desk.notices.changed.connect(self._on_changed)
         self.refresh()
+
+    def offer_scans(self, scans: Scans) -> None:
+        """Take scans in from here: by a button, by keys, from the palette, and dropped onto the screen."""
+        self._scans = scans
+        for name, words, icon, run in (
+            ("take_in_scans", translate("Documents", "Take in scans…"), "scan-line", lambda: scans.choose(self)),
+            ("open_tray", translate("Documents", "Tray"), "inbox", lambda: self._desk.go_to(TRAY)),
+        ):
+            action(name, self, run, context=_HERE)
+            self.add_action(words, run, icon=icon, tip=shortcut(name).shown).setObjectName(f"{name}_button")
+        self.tools.addWidget(ScansStrip(scans.course, lambda: self._desk.go_to(TRAY)))
+        scans.accept_drops(self)
+
+    def commands_of_record(self) -> list[Command]:
+        """What the palette offers here."""
+        return self._scans.commands(self) if self._scans is not None else []
 
     def refresh(self) -> None:
         """Read all documents anew."""
