@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -335,3 +337,11 @@ def test_it_can_be_started_without_a_choice_of_keys(tmp_path: Path) -> None:
     launch.begin()
     assert isinstance(launch.page, PassphrasePage)
     launch.end()
+
+
+def test_what_comes_later_is_not_loaded_before_the_first_paint() -> None:
+    late = ("smedesk.matching", "smedesk.services.agreements", "smedesk.domain.states", "smedesk.store", "sqlalchemy")
+    loaded = f"import sys, smedesk.app.start; print([one for one in {late!r} if one in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True, timeout=60)
+
+    assert done.stdout.strip() == "[]"
