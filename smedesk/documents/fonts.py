@@ -7,9 +7,12 @@ ReportLab prints an empty box for a missing glyph and says nothing, so no text r
 
 from __future__ import annotations
 
+import string
 import unicodedata
+import zlib
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -33,7 +36,59 @@ _SPACES = {
     ord("\r"): "",
     0x202F: "\u00a0",
 }  # the library would break a line at a narrow no-break space
+_MOST_IN_ORDER = 200
+"""More different characters than these could need a second subset, which those of one typeface alone may not"""
+_CODE_SIGNS = string.ascii_uppercase + string.digits
+"""What the codes of pages are made of, which differ in every document"""
+_BLANK = 32
 _INVISIBLE = {"Cf"}  # soft hyphens, marks of direction, joiners: pasted along with names, and without a shape on paper
+
+
+class HouseFont(TTFont):  # type: ignore[misc]
+    """A typeface whose subset follows from the set of characters alone, not from where each comes first: so documents
+    of the same words share the subset, which is cut and packed once."""
+
+    def set_order(self, document: Any, characters: str) -> None:
+        """Give the characters their codes in this order; what is never printed is no part of the subset."""
+        self.splitString(characters, document)
+        self.state[document].house_used = set()
+
+    def splitString(self, text: str, doc: Any, encoding: str = "utf-8") -> Any:  # noqa: N802 - the library's name
+        found = super().splitString(text, doc, encoding)
+        used = getattr(self.state[doc], "house_used", None)
+        if used is not None:
+            used.update(map(ord, text))
+        return found
+
+    def addObjects(self, doc: Any) -> None:  # noqa: N802
+        state = self.state[doc]
+        used = getattr(state, "house_used", None)
+        if used is not None:
+            used |= {0, _BLANK}
+            state.subsets = [[sign if sign in used else _BLANK for sign in subset] for subset in state.subsets]
+        super().addObjects(doc)
+        for name, written in doc.idToObject.items():
+            if name.startswith(f"fontFile:{self.face.filename}("):
+                written.filters = [_Packing]
+
+
+class _Packing:
+    """Packs subsets of fonts as the library does, each once."""
+
+    pdfname = "FlateDecode"
+    encode = staticmethod(lru_cache(maxsize=64)(zlib.compress))
+
+
+def set_order(document: Any, words: str) -> None:
+    """Give the characters of `words` fixed codes in a document of ReportLab that is about to be written."""
+    register_fonts()
+    used = sorted({*words, *_CODE_SIGNS} - {"\n", "\xa0"})
+    if len(used) > _MOST_IN_ORDER:
+        return
+    for name in _FILES:
+        font = pdfmetrics.getFont(name)
+        font.set_order(document, "".join(sign for sign in used if ord(sign) in font.face.charToGlyph))
+    pdfmetrics.getFont(REGULAR).splitString(_CODE_SIGNS, document)
 
 
 def font_file(name: str) -> Path:
@@ -50,7 +105,10 @@ def register_fonts() -> None:
     """Make the typefaces known to ReportLab; once a process."""
     for name, file in _FILES.items():
         # only what runs as text needs all of ASCII in its subset
-        pdfmetrics.registerFont(TTFont(name, str(FONTS / file), asciiReadable=False))
+        font = HouseFont(name, str(FONTS / file), asciiReadable=False)
+        cut = lru_cache(maxsize=16)(font.face.makeSubset)
+        font.face.makeSubset = lambda subset, cut=cut: cut(tuple(subset))
+        pdfmetrics.registerFont(font)
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=ITALIC, boldItalic=BOLD_ITALIC)
 
 

@@ -251,4 +251,4 @@ def _pieces(lines: Sequence[str], spans: Spans) -> Iterator[list[tuple[str, str]
 
 def count_shown(text: str) -> int:
     """How many characters a span of `text` has."""
-    return sum(map(len, text.split()))
+    return len("".join(text.split()))

@@ -125,6 +125,7 @@ def _build(content: Content, sheet: Sheet) -> tuple[bytes, SheetCanvas]:
 
     def make_canvas(*arguments: Any, **options: Any) -> SheetCanvas:
         used.append(SheetCanvas(*arguments, sheet=sheet, languages=content.languages, **options))
+        fonts.set_order(used[-1]._doc, msgspec.json.encode(content).decode())
         return used[-1]
 
     try:
