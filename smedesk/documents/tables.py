@@ -112,8 +112,13 @@ def table(rows: list[list[Any]], widths: Sequence[float], commands: list[_Comman
 
 
 def title(texts: Texts, languages: tuple[str, ...]) -> Table:
+    """The title, smaller where a word is wider than its column: long Dutch and German words are never cut in two."""
+    column = WIDTH / len(texts)
+    room = column - (GUTTER / 2 if len(texts) > 1 else 0)
     words = typeset_each(texts, "title", languages)
-    return table([words], [WIDTH / len(words)] * len(words), _side_style(0))
+    if any(paragraph.minWidth() > room for paragraph in words):
+        words = typeset_each(texts, "title_long", languages)
+    return table([words], [column] * len(words), _side_style(0))
 
 
 def part_title(element: PartTitle, languages: tuple[str, ...]) -> Table:

@@ -69,6 +69,7 @@ class Face(NamedTuple):
 
 FACES = {
     "title": Face(fonts.BOLD, 19, 23, ACCENT, is_wording=True, role="H1"),
+    "title_long": Face(fonts.BOLD, 16.5, 20, ACCENT, is_wording=True, role="H1"),
     "part": Face(fonts.BOLD, 11.5, 14.5, ACCENT, is_wording=True, role="H2"),
     "letter": Face(fonts.BOLD, 11.5, 14.5, WHITE),
     "heading": Face(fonts.BOLD, 9.2, 12, ACCENT, is_wording=True, role="H3"),

@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
-from smedesk.documents.form import Form
-from smedesk.documents.render import render_agreement
+from smedesk.documents.form import Form, load_form
+from smedesk.documents.places import FORMS, SHEET
+from smedesk.documents.render import render, render_agreement
+from smedesk.documents.specimens import SPECIMENS
 from smedesk.domain.agreement import Activity, Agreement, PlanSection, StayPeriod
 from smedesk.domain.errors import DomainError
 from tests.documents import paper
@@ -171,3 +173,14 @@ def test_text_keeps_clear_of_header_and_footer() -> None:
             is_body = word.top > _TOP and word.bottom < _BOTTOM
             is_furniture = word.bottom <= _TOP or word.top >= _BOTTOM
             assert is_body or is_furniture, word
+
+
+@pytest.mark.parametrize(
+    ("name", "languages"), [("certificate", ("hu", "de")), ("agreement", ("nl", "es")), ("presence", ("nl", "de"))]
+)
+def test_no_word_of_a_title_is_cut_in_two(name: str, languages: tuple[str, ...]) -> None:
+    form = load_form(FORMS / name / "1", SHEET)
+    pdf = render(form, SPECIMENS[name][0], languages, KEY).pdf
+    printed = {word.text for word in paper.words(pdf)}
+    for language in languages:
+        assert set(form.wordings[language].text("title").split()) <= printed
