@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from smedesk.domain.roles import Action
 from smedesk.services.scan_reading import ScanReader
+from smedesk.services.taking_in import waiting_scans
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.screens.documents.scans_course import ScanCourse
@@ -32,7 +33,8 @@ class Scans(QObject):
 
     def start(self) -> None:
         """Go on with what an earlier run left, and watch the folder."""
-        self.course.look()
+        waiting = self.course
+        self._desk.ask(waiting, waiting_scans, lambda scans: waiting.read([one.id for one in scans]), topic="waiting")
         self.folder.start()
 
     def choose(self, owner: QWidget) -> None:

@@ -24,7 +24,6 @@ from smedesk.services.taking_in import (
     known_papers,
     read_arrived,
     to_read,
-    waiting_scans,
 )
 from smedesk.services.tray import CameBack, what_came_back
 from smedesk.ui.desk import Desk
@@ -66,7 +65,7 @@ class ScanCourse(QObject):
         self._names: Sequence[str] = ()
         self.is_running = False
         self.is_stopped = False
-        """whether files wait to be kept because the disk did not take one"""
+        """whether what is left waits for another try"""
         self.progress: tuple[str, int, int, int] | None = None
         """file, its place, number of files, pages read"""
         self.outcome: Outcome | None = None
@@ -83,10 +82,6 @@ class ScanCourse(QObject):
         """Take files in; what is under way goes on first."""
         self._paths += [path for path in paths if path not in self._paths]
         self.go_on()
-
-    def look(self) -> None:
-        """Read what was kept before the program ended."""
-        self._desk.ask(self, waiting_scans, lambda scans: self.read([one.id for one in scans]), topic="waiting")
 
     def read(self, scans: Iterable[str]) -> None:
         """Read files that are kept."""
@@ -129,7 +124,7 @@ class ScanCourse(QObject):
 
     def _on_arrived(self, file: ArrivedFile) -> None:
         self._desk.change(
-            lambda store: keep_scan(store, file), partial(self._on_kept, file.name), self._on_not_kept, is_quiet=True
+            lambda store: keep_scan(store, file), partial(self._on_kept, file.name), self._on_halted, is_quiet=True
         )
 
     def _on_kept(self, name: str, kept: tuple[str, bool, Changes | None]) -> None:
@@ -153,10 +148,10 @@ class ScanCourse(QObject):
         self._next_file()
         return True
 
-    def _on_not_kept(self, _error: BaseException) -> bool:
-        """The disk did not take it: the rest waits until somebody has made room."""
+    def _on_halted(self, _error: BaseException) -> bool:
+        """The disk is full, or the reading failed: what is left waits until somebody tries again."""
         self.is_stopped = True
-        self._end()
+        self._end(is_batch_over=False)
         return False
 
     # ---------------------------------------------------------------- reading
@@ -166,7 +161,7 @@ class ScanCourse(QObject):
             self._end()
             return
         batch = tuple(self._batch)
-        self._task = self._desk.send(self, partial(self._read_batch, batch), self._on_read, self._on_not_read)
+        self._task = self._desk.send(self, partial(self._read_batch, batch), self._on_read, self._on_halted)
 
     def _read_batch(self, batch: Sequence[str], reads: Reads, compute: Computer) -> tuple[SeenScan, ...]:
         """On a read thread: the pages themselves are looked at in the worker process."""
@@ -190,16 +185,7 @@ class ScanCourse(QObject):
             self._batch.clear()
             self._end()
             return
-        self._desk.change(lambda store: file_scans(store, seen), partial(self._on_filed, seen), self._on_not_filed)
-
-    def _on_not_read(self, _error: BaseException) -> bool:
-        self._end()
-        return False
-
-    def _on_not_filed(self, _error: BaseException) -> bool:
-        self.is_stopped = True  # the batch is still there, and is read once more
-        self._end(is_batch_over=False)
-        return False
+        self._desk.change(lambda store: file_scans(store, seen), partial(self._on_filed, seen), self._on_halted)
 
     # ---------------------------------------------------------------- the end
 

@@ -7,30 +7,26 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSpinBox, QWidget
 
-from smedesk.domain.errors import DomainError, RecordMissing
 from smedesk.domain.records import Scan, ScannedPage
 from smedesk.domain.roles import Action
-from smedesk.services.ports import Computer, Reads
 from smedesk.services.scan_suggesting import SuggestedPaper, suggest_papers
 from smedesk.services.tray import InkQuestion, answer_ink, assign_page, set_aside, turn_page
 from smedesk.translate import translate
 from smedesk.ui.desk import Desk
 from smedesk.ui.formats import shown
 from smedesk.ui.scan_words import document_words, fault_of_page, page_words, pages_words, reason_words
-from smedesk.ui.screens.documents.page_images import PageView
 from smedesk.ui.screens.documents.scans import Scans
 from smedesk.ui.screens.documents.signature_words import party_words
+from smedesk.ui.screens.documents.tray_picture import TrayPicture
 from smedesk.ui.shortcuts import shortcut
 from smedesk.ui.widgets.buttons import Button, button
 from smedesk.ui.widgets.card import Card
 from smedesk.ui.widgets.flow import FlowLayout
 from smedesk.ui.widgets.line_edit import LineEdit
 from smedesk.ui.widgets.text import column, label, line
-
-_SIGNATURE = "signature"
 
 
 class PageNumber(QSpinBox):
@@ -65,13 +61,11 @@ class TrayDetail(QWidget):
         self._why = label("", wrap=True)
         self._why.setObjectName("tray_why")
         self._make_finding()
-        self._picture: QWidget = QWidget()
         self._steps, self._buttons = QWidget(), dict[str, Button]()
         self._make_steps()
         for piece in (self._why, self._find, self._offers, self._number_line, self._steps):
             self._card.body.addWidget(piece)
-        self._pictures = Card()
-        self._pictures.body.addWidget(self._picture)
+        self._pictures = TrayPicture(desk, scans)
         layout = column(self, "gap_large")
         layout.addWidget(self._card)
         layout.addWidget(self._pictures)
@@ -137,7 +131,7 @@ class TrayDetail(QWidget):
             self._chosen = None
             self._find.clear()
         self._suggest()
-        self._ask_picture(page, scan)
+        self._pictures.show_page(page, scan)
 
     def show_question(self, question: InkQuestion) -> None:
         """Show the box of a party, large."""
@@ -145,14 +139,14 @@ class TrayDetail(QWidget):
         title = translate("Scans", "Is this signed by: {party}?").format(party=party_words(question.signing.party))
         why = f"{document_words(question.document)} · {page_words(question.page, question.scan)}"
         self._show(title, why, {"ink_yes", "ink_no"}, finds=False)
-        self._desk.send(self, partial(self._read_box, question), self._on_picture, self._on_no_picture, topic="picture")
+        self._pictures.show_box(question)
 
     def show_file(self, scan: Scan) -> None:
         """Show a file that was not filed."""
         self._page, self._question, self._scan = None, None, scan
         why = translate("Scans", "This file is kept and was not filed: its reading was stopped, or taken back.")
         self._show(scan.file_name, why, {"tray_read"}, finds=False)
-        self._put_picture(QWidget())
+        self._pictures.show_picture(QWidget())
 
     def _show(self, title: str, why: str, steps: set[str], *, finds: bool) -> None:
         self._card.set_title(title)
@@ -164,43 +158,6 @@ class TrayDetail(QWidget):
             piece.setVisible(finds)
         self._card.show()
         self._pictures.show()
-
-    # ---------------------------------------------------------------- the picture
-
-    def _ask_picture(self, page: ScannedPage, scan: Scan | None) -> None:
-        if scan is None or page.fault:
-            self._put_picture(QWidget())
-            return
-        reading = partial(self._read_page, scan.file_sha256, page.position or 1, page.turn or 0)
-        self._desk.send(self, reading, self._on_picture, self._on_no_picture, topic="picture")
-
-    def _read_page(self, sha256: str, position: int, turn: int, reads: Reads, compute: Computer) -> QImage:
-        return QImage.fromData(self._scans.course.reader.page_picture(compute, reads.file(sha256), position, turn))
-
-    def _read_box(self, question: InkQuestion, reads: Reads, compute: Computer) -> QImage:
-        """Return the box of the party, the whole page where it cannot be cut out."""
-        reader, content = self._scans.course.reader, reads.file(question.scan.file_sha256)
-        pdf = reads.file(question.document.file_sha256)
-        boxes = [one for one in reader.boxes(pdf) if (one.kind, one.name) == (_SIGNATURE, question.signing.party)]
-        png = reader.box_picture(compute, content, question.page.position or 1, pdf, boxes[0]) if boxes else None
-        if png is None:
-            page = question.page
-            png = reader.page_picture(compute, content, page.position or 1, page.turn or 0)
-        return QImage.fromData(png)
-
-    def _on_picture(self, image: QImage) -> None:
-        self._put_picture(PageView(image, 1, 1))
-
-    def _on_no_picture(self, error: BaseException) -> bool:
-        if not isinstance(error, RecordMissing | DomainError):
-            return False
-        self._put_picture(label(translate("Scans", "This desk has no picture of the page."), "muted", wrap=True))
-        return True
-
-    def _put_picture(self, picture: QWidget) -> None:
-        self._pictures.body.replaceWidget(self._picture, picture)
-        self._picture.deleteLater()
-        self._picture = picture
 
     # ---------------------------------------------------------------- which document
 
