@@ -3,9 +3,7 @@
 The program is a folder, not one file: it starts three times as fast, virus scanners trust it more, and the
 libraries under the LGPL stay files that a user may exchange. A folder can be made only by the system that it
 is for. What goes into it stands in resources/installer/bundle.toml. The last step lets the built program test
-itself.
-
-Nothing here is imported by the program.
+itself. Nothing here is imported by the program.
 """
 
 from __future__ import annotations

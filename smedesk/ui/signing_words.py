@@ -7,6 +7,10 @@ from collections.abc import Mapping
 from smedesk.translate import Text, mark
 
 SIGNING_REFUSALS: Mapping[str, Text] = {
+    "trust.not_a_list": mark("Refusal", "This is no trusted list of a member state. The list of before stays."),
+    "trust.not_signed": mark(
+        "Refusal", "The trusted list is signed by none of those named, or was altered. The list of before stays."
+    ),
     "key.wrong_passphrase": mark("Refusal", "The passphrase does not open this key. Nothing was signed."),
     "key.unreadable": mark(
         "Refusal",

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QApplication
 from smedesk.domain.errors import DomainError, ValueRefused
 from smedesk.interchange import match_command
 from smedesk.services.faults import NetworkFault, StorageFault
-from smedesk.ui.fault_words import FAULTS, REFUSALS, fault_of, refusal_of
+from smedesk.ui.fault_words import FAULTS, fault_of, refusal_of
 from smedesk.ui.faults import Faults, report_of
 from smedesk.ui.notify import Bug, Fault, Notices, Said
+from smedesk.ui.refusal_words import REFUSALS
 from smedesk.ui.tasks import Failure
 from tests.architecture.sources import Source, calls, sources
 

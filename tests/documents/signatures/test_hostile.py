@@ -11,7 +11,7 @@ from lxml import etree
 
 from smedesk.documents.signatures.check import check_signatures
 from smedesk.domain.errors import DomainError
-from smedesk.ui.fault_words import REFUSALS
+from smedesk.ui.refusal_words import REFUSALS
 from tests.documents.signatures.authority import NOW, Authority, Holder
 from tests.documents.signatures.conftest import Sign
 from tests.documents.signatures.papers import unsigned
