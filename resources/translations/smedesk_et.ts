@@ -10147,6 +10147,14 @@
         <translation>Lehekülge ei saa sinna panna.</translation>
     </message>
     <message>
+        <source>This is no trusted list of a member state. The list of before stays.</source>
+        <translation>See ei ole ühegi liikmesriigi usaldusnimekiri. Senine nimekiri jääb.</translation>
+    </message>
+    <message>
+        <source>The trusted list is signed by none of those named, or was altered. The list of before stays.</source>
+        <translation>Usaldusnimekirja ei ole allkirjastanud ükski nimetatu või seda on muudetud. Senine nimekiri jääb.</translation>
+    </message>
+    <message>
         <source>The passphrase does not open this key. Nothing was signed.</source>
         <translation>Parool ei ava seda võtit. Midagi ei allkirjastatud.</translation>
     </message>
