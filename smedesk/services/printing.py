@@ -10,12 +10,14 @@ import json
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from smedesk.domain.frozen import frozen
-from smedesk.services.agreements import PageImage
 from smedesk.services.faults import EnvironmentFault
 from smedesk.services.ports import Reads, Store
+
+if TYPE_CHECKING:  # each start asks whether a batch was cut off, and prints nothing
+    from smedesk.services.agreements import PageImage
 
 MOST_COPIES = 99
 _TICKET = "print.ticket."
