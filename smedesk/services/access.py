@@ -32,6 +32,7 @@ from smedesk.domain.records import (
     Placement,
     PlanActivity,
     PlanSection,
+    Scan,
     Scheme,
     Signing,
     Staff,
@@ -44,6 +45,7 @@ from smedesk.services.consent_texts import consent_text
 from smedesk.services.editing import make_record, title_of
 from smedesk.services.files import disk_faults_told, write_beside
 from smedesk.services.noting import subject_of
+from smedesk.services.personal_papers import papers_of
 from smedesk.services.ports import Changes, HistoryEntry, Reads, Sentence, Store
 from smedesk.services.retention import Finder, entries_of, ruling_scheme
 from smedesk.services.roles import require_here
@@ -117,7 +119,7 @@ class Everything:
     def files(self) -> Iterator[tuple[str, str]]:
         """(name, SHA-256) of every file; signatures are pictures."""
         for one in self.records:
-            if isinstance(one, Attachment | Document) and one.file_sha256:
+            if isinstance(one, Attachment | Document | Scan) and one.file_sha256:
                 yield one.file_name or f"{one.id}.pdf", one.file_sha256
             elif isinstance(one, Signing) and one.file_sha256:
                 yield f"signed-{one.party}", one.file_sha256
@@ -148,8 +150,9 @@ def collect(find: Finder, person: Person) -> tuple[Record, ...]:
         found += find(Match, application=application.id)
     for exchange in find(Exchange, participant=person.id):
         found.append(exchange)
-        for made in (Document, Signing, PlanSection, PlanActivity, StayPeriod):
+        for made in (PlanSection, PlanActivity, StayPeriod):
             found += find(made, exchange=exchange.id)
+    found += papers_of(find, person)
     for one in (person, *applications):
         for about in (Note, Task, Attachment):
             found += find(about, subject=subject_of(type_of(one).name, one.id))

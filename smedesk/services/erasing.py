@@ -32,11 +32,12 @@ from smedesk.domain.records import (
     Placement,
     PlanActivity,
     PlanSection,
-    Signing,
+    Scan,
     StayPeriod,
     Task,
 )
 from smedesk.services.erasing_words import BLACK, PersonWords, blacked
+from smedesk.services.personal_papers import papers_of
 from smedesk.services.ports import Changes
 from smedesk.services.retention import Finder, Held, entries_of, held_by
 
@@ -161,7 +162,7 @@ def plan_erasure(
         words=words,
         near=frozenset(one.id for one in near),
         kept=kept,
-        files=tuple(one.file_name for one in own if isinstance(one, Attachment | Document) and one.file_name),
+        files=tuple(one.file_name for one in own if isinstance(one, Attachment | Document | Scan) and one.file_name),
     )
 
 
@@ -176,9 +177,10 @@ def _kept(find: Finder, person: Person, held: Held | None) -> Iterator[Record]:
         return
     yield person
     yield from find(Consent, person=person.id)
+    yield from papers_of(find, person)
     for exchange in find(Exchange, participant=person.id):
         yield exchange
-        for made in (Document, Signing, PlanSection, PlanActivity, StayPeriod):
+        for made in (PlanSection, PlanActivity, StayPeriod):
             yield from find(made, exchange=exchange.id)
         for match in find(Match, id=exchange.match):
             yield match
@@ -189,8 +191,9 @@ def _own(find: Finder, person: Person) -> list[Record]:
     """Return what is all about the person."""
     own: list[Record] = [person, *find(Consent, person=person.id), *find(Application, person=person.id)]
     own += find(Capture, person=person.id)
+    own += papers_of(find, person)
     for exchange in find(Exchange, participant=person.id):
-        for made in (Document, Signing, PlanSection, PlanActivity):
+        for made in (PlanSection, PlanActivity):
             own += find(made, exchange=exchange.id)
         for about in _ABOUT:
             own += find(about, subject=f"exchange:{exchange.id}")

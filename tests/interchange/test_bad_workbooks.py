@@ -114,7 +114,8 @@ def test_errors_and_formulas_without_a_result_are_seen_and_the_others_give_their
     assert list(rows[0][:4]) == ['=B1&" & Co"', "name", 2, "#DIV/0!"]
     assert rows[2][5] == "=SUM(A1:A2)", "a cell behind the last that the reader sees"
     assert [is_spreadsheet_error(cell) for cell in rows[0][:4]] == [True, False, False, True]
-    empty = rewritten(content, sheet_path, b'r="A1"><f>B1&amp;" &amp; Co"</f><v></v>', b'r="A1" t="str"><f>B1</f><v></v>')
+    joined, worked_out = b'r="A1"><f>B1&amp;" &amp; Co"</f><v></v>', b'r="A1" t="str"><f>B1</f><v></v>'
+    empty = rewritten(content, sheet_path, joined, worked_out)
     assert sheet_of(tmp_path, empty).rows[0][0] is None, "Excel worked it out, and it is empty"
 
 

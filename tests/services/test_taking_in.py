@@ -13,9 +13,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from smedesk.app.scan_steps import SendAgain, read_next
-from smedesk.domain.errors import DomainError
+from smedesk.domain.errors import DomainError, RecordMissing
 from smedesk.domain.records import Document, Scan, ScannedPage, Signing
 from smedesk.domain.signature import SIGNED_BY
+from smedesk.services.ports import Sentence
 from smedesk.services.scan_reading import SeenInk, SeenPage, SeenScan
 from smedesk.services.signing import standing_of
 from smedesk.services.taking_in import (
@@ -30,9 +31,10 @@ from smedesk.services.taking_in import (
     waiting_scans,
 )
 from smedesk.services.tray import read_tray, what_came_back
+from smedesk.translate import mark
 from tests.services import scanned
 from tests.services.scanned import READER, issue_printed, page_of, pdf_of, signature_page, take_in, tiff_of
-from tests.ui.screens.world import AtOnce, World, enter_exchange, fill, opened_world
+from tests.ui.screens.world import TODAY, AtOnce, World, enter_exchange, fill, opened_world
 
 T = TypeVar("T")
 PARTIES = SIGNED_BY["agreement"]
@@ -258,3 +260,26 @@ def _seen(position: int, page: tuple[str, int, int, frozenset[str], bool], paper
         return SeenPage(position, state)
     ink = tuple(SeenInk("signature", party, 0.95 if is_sure else 0.6, is_sure) for party in sorted(parties))
     return SeenPage(position, state, document=papers[version], page=number, ink=ink)
+
+
+@pytest.mark.usefixtures("paper")
+def test_a_scan_goes_with_the_person_and_stays_where_it_holds_papers_of_others(world: World) -> None:
+    person = world.ids["kadri_person"]
+    (alone,), _ = take_in(world, pdf_of([page_of(0, 1), scanned.blank_page()]))
+    (shared,), _ = take_in(world, pdf_of([page_of(0, 2), page_of(5, 1)]))
+    strange = pages_of(world, shared)[1]
+    other = Document(id="other", office=world.store.reads.office(), kind="survey", state="issued", version=1)
+    with world.store.change(Sentence(mark("Tests", "Entered a paper"))) as work:
+        work.insert(other)
+        work.update(ScannedPage, strange.id, {"document": other.id, "state": "filed"})
+    held = {one.id for one in world.store.eraser.records_on(person)}
+    assert alone in held
+    assert shared not in held, "the page of somebody else must not be handed over"
+    original = world.store.reads.get(Scan, alone).file_sha256
+    tidy = world.store.reads.get(Scan, alone).tidy_sha256
+    world.store.eraser.erase(world.store.eraser.plan(person, TODAY))
+    for gone in (original, tidy):
+        with pytest.raises(RecordMissing):
+            world.store.reads.file(gone)
+    assert world.store.reads.find(Scan, id=alone) == ()
+    assert [one.document for one in pages_of(world, shared)] == [other.id]
