@@ -31,6 +31,8 @@ from smedesk.ui.widgets.date_field import DateField
 from smedesk.ui.widgets.text import column, label, line, scrolled
 
 _MOST_FINDINGS = 8
+_HALF = 600
+"""Both panes are given the same; the splitter shares out what there is."""
 TEXTS, PREVIEW, EVERYTHING, WRONG = "texts", "preview", "everything", "wrong"
 
 
@@ -106,7 +108,9 @@ class FormEditor(QWidget):
         column(left).addWidget(scrolled(inside))
         self._panes.addWidget(left)
         self._panes.addWidget(self.preview)
-        self._panes.setSizes([1, 1])
+        self._panes.setStretchFactor(0, 1)
+        self._panes.setStretchFactor(1, 1)
+        self._panes.setSizes([_HALF, _HALF])
         whole = column(self, "gap_small")
         whole.addWidget(self._side)
         whole.addWidget(self._panes, 1)

@@ -144,6 +144,7 @@ class FormsScreen(Page):
     def _show_steps(self) -> None:
         form = self._forms.get(self.chosen)
         self._give_out.setEnabled(form is not None and bool(form.name))
+        self._take_in.setVisible(not self._opened)  # a form beside its preview needs the room
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("own_form", "form_text"):
