@@ -110,6 +110,9 @@ def test_a_form_is_copied_by_keys_and_undo_takes_the_copy_back(world: World, qtb
 def test_words_are_kept_as_they_are_left_and_the_page_shows_them(world: World, qtbot: QtBot) -> None:
     screen, id = opened(world, qtbot)
     assert_accessible(screen, qtbot)
+    retype(screen, world, qtbot, "title", "Another title")
+    world.desk.undo()
+    ready(screen, world, qtbot)  # the walk has changed the size: the page was drawn anew for it
     before = screen.editor.preview.pages.grab().toImage()
     retype(screen, world, qtbot, "title", "Diploma of the chamber")
     assert "title = Diploma of the chamber" in form_files(world.store.reads, id)["en.ftl"]
