@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QSplitter, QWidget
 
@@ -181,6 +181,12 @@ class Page(QWidget):
         self._is_at_detail = False
         self._show_panes()
         self._focus_list()
+
+    def minimumSizeHint(self) -> QSize:
+        """As small as it gets: without the words that its buttons lose where it is narrow."""
+        least = super().minimumSizeHint()
+        words = sum(made.sizeHint().width() - made.sizeHint().height() for made in self._worded if made.text())
+        return QSize(max(0, least.width() - words), least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show list and detail side by side, or one of them where the page is narrow."""
