@@ -60,6 +60,12 @@ def sweep_kept(
     if ticket:
         with suppress(SweepForgotten):
             return _send(compute, ticket, listed_of(kind, _read_changed(reads, kind, changed)), distinct)
+    with suppress(SweepForgotten):
+        return _send_all(reads, compute, kind, distinct)
+    return _send_all(reads, compute, kind, distinct)  # another sweep of this kind had begun meanwhile
+
+
+def _send_all(reads: Reads, compute: Computer, kind: str, distinct: frozenset[Ids]) -> tuple[str, Swept]:
     begun = compute(begin_sweep, str(uuid4()), kind)
     records: Iterator[Described] = ((id, values) for _, id, values in read_values(reads, kind))
     while page := list(islice(records, _PAGE)):

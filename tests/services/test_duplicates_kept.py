@@ -105,3 +105,22 @@ def test_a_company_that_moves_abroad_has_its_people_looked_at_again(store: DeskS
     screen.assert_as_if_anew(pairs=1, sent=2)
     screen.note(change(store, Company, other, country="FI"))
     screen.assert_as_if_anew(pairs=0, sent=2)
+
+
+def test_a_sweep_that_another_one_pushed_out_begins_again(store: DeskStore) -> None:
+    class Pushed(Here):
+        """Begins another sweep of the kind before the first records of this one arrive."""
+
+        is_pushed = False
+
+        def __call__(self, function: Callable[..., Any], *arguments: Any) -> Any:
+            if function is duplicates_kept.take_records and not self.is_pushed:
+                self.is_pushed = True
+                duplicates_kept.begin_sweep("another", "company")
+            return super().__call__(function, *arguments)
+
+    company(store, "Helix Robotics")
+    company(store, "Helix Robotics OÜ")
+    ticket, swept = sweep_kept(store.reads, cast("Computer", Pushed()), "company", "", ())
+    assert ticket != "another"
+    assert swept == sweep_kept(store.reads, cast("Computer", Here()), "company", "", ())[1]
