@@ -245,11 +245,6 @@ class Structure(Piece, frozen=True, kw_only=True):
     effective_to: Date | None = None
     approvals: dict[str, Approval] = {}
 
-    def is_offered_on(self, day: Date) -> bool:
-        """Whether the form may be used on a day by its dates and its status; a draft is not refused here."""
-        is_over = self.effective_to is not None and self.effective_to < day
-        return self.status != "withdrawn" and self.effective_from <= day and not is_over
-
     def conditions(self) -> Iterator[tuple[str, str]]:
         """Every condition with the place where it stands."""
         for block in self.blocks:

@@ -113,10 +113,6 @@ class Batch:
         jobs = {number: job for number, job in self.jobs.items() if states[number] is ItemState.QUEUED}
         return replace(self, states=tuple(states), jobs=MappingProxyType(jobs), doubtful=self.doubtful - set(changed))
 
-    def handing_over(self, number: int | None) -> Batch:
-        """Return it with an item of which nobody knows any more whether it comes out."""
-        return self if number is None else self.put({number: ItemState.HANDING_OVER})
-
     def answered(self, *, is_printed: bool) -> Batch:
         """Return it with a person's word on the items in doubt: they came out, or they are printed again."""
         return self.put(dict.fromkeys(self.doubtful, ItemState.PRINTED if is_printed else ItemState.WAITING))

@@ -74,8 +74,3 @@ OTHER_FINDING = mark("FormFinding", "Something is wrong here: {detail}")
 def finding_words(finding: FormFinding) -> str:
     """Return what is wrong, in the language of now; where it is wrong, the finding itself says."""
     return translate(*_FINDINGS.get(finding.code, OTHER_FINDING)).format(detail=finding.detail)
-
-
-def finding_codes() -> frozenset[str]:
-    """Return the codes that have words."""
-    return frozenset(_FINDINGS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from smedesk.domain.choices import DOCUMENT_KINDS, SCAN_REASONS, SCAN_STATES
+from smedesk.domain.choices import DOCUMENT_KINDS, SCAN_REASONS
 from smedesk.domain.records import Document, Scan, ScannedPage
 from smedesk.services.scan_faults import SCAN_FAULTS
 from smedesk.translate import Text, mark, translate
@@ -30,15 +30,8 @@ SCAN_REFUSALS: Mapping[str, Text] = {
     "scan.no_such_state": mark("Refusal", "A page cannot be put there."),
 }
 
-_STATES = {choice.code: choice.label for choice in SCAN_STATES}
 _REASONS = {choice.code: choice.label for choice in SCAN_REASONS}
 _KINDS = {choice.code: choice.label for choice in DOCUMENT_KINDS}
-
-
-def page_state_words(page: ScannedPage) -> str:
-    """Return what became of a page, with the reason where there is one."""
-    words = [translate(*_STATES[page.state]) if page.state in _STATES else page.state, reason_words(page.reason)]
-    return " · ".join(word for word in words if word)
 
 
 def reason_words(reason: str) -> str:
