@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from smedesk.app.form_bench import FormBench
 from smedesk.domain.errors import DomainError
+from smedesk.services.page_key import DOCUMENT_KEY, page_key
 from smedesk.services.ports import Store
 
 if TYPE_CHECKING:
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
     from smedesk.services.agreements import PageImage, PrintedDocument
     from smedesk.services.own_forms import FormFiles
     from smedesk.services.paper_forms import BlankForm
-
-DOCUMENT_KEY = "document_key"
-"""The setting that keeps the key by which the codes on the pages are known as this desk's."""
 
 
 class FormPrinter:
@@ -100,8 +98,8 @@ class FormPrinter:
 
 def document_key(store: Store) -> bytes:
     """Return the key for the codes of this desk's documents; made when first asked for."""
-    kept = store.reads.setting(DOCUMENT_KEY)
-    if not kept:
-        kept = secrets.token_hex(32)
-        store.set_setting(DOCUMENT_KEY, kept)
-    return bytes.fromhex(kept)
+    key = page_key(store.reads)
+    if key is None:
+        key = secrets.token_bytes(32)
+        store.set_setting(DOCUMENT_KEY, key.hex())
+    return key

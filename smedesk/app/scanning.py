@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from smedesk.app.keys import DeskKeys
-from smedesk.app.printing import DOCUMENT_KEY
 from smedesk.documents.scans.report import Finder, FoundPage, page_row, stack_row
 from smedesk.documents.scans.stack import FiledStack, KnownPaper, PlacedPage
 from smedesk.domain import choices
 from smedesk.domain.errors import RecordMissing
 from smedesk.domain.records import Document
 from smedesk.services.faults import ProfileFault
+from smedesk.services.page_key import page_key
 from smedesk.services.ports import Reads
 from smedesk.services.scan_faults import SCAN_FAULTS
 from smedesk.store.profile import Profile
@@ -90,8 +90,7 @@ def finder_of(reads: Reads) -> Finder:
         except RecordMissing:  # the paper came from another office without its file
             return None
 
-    key = reads.setting(DOCUMENT_KEY)
-    return Finder(known, bytes.fromhex(key) if key else None, kept_pdf)
+    return Finder(known, page_key(reads), kept_pdf)
 
 
 def _json_lines(found: Sequence[FoundPage], stack: FiledStack) -> Iterator[str]:

@@ -14,6 +14,7 @@ from pathlib import Path
 from smedesk.domain.errors import DomainError
 from smedesk.domain.frozen import frozen
 from smedesk.domain.records import Document, Scan, ScannedPage, Signing
+from smedesk.services.page_key import page_key
 from smedesk.services.ports import Changes, Reads, Sentence, Store, UnitOfWork
 from smedesk.services.scan_reading import KnownDocument, KnownPapers, ScanToRead, SeenInk, SeenPage, SeenScan
 from smedesk.services.signing import settle_document
@@ -21,9 +22,6 @@ from smedesk.translate import mark
 
 LARGEST = 400 << 20
 """bytes of one file: SQLite holds more, but it is read whole"""
-
-DOCUMENT_KEY = "document_key"
-"""The setting that keeps the key by which the codes on the pages are known as this desk's"""
 
 _NO_KEY = bytes(16)
 _LEAST_INK = 0.1
@@ -93,9 +91,8 @@ def known_papers(reads: Reads) -> KnownPapers:
         for one in reads.find(Document)
         if one.code and one.version and one.pages and one.content_sha256
     )
-    key = reads.setting(DOCUMENT_KEY)
     filed = frozenset((one.document, one.page) for one in reads.find(ScannedPage, state="filed") if one.page)
-    return KnownPapers(documents, bytes.fromhex(key) if key else _NO_KEY, filed)
+    return KnownPapers(documents, page_key(reads) or _NO_KEY, filed)
 
 
 # ------------------------------------------------------------------------------------------------ filing

@@ -16,8 +16,9 @@ from smedesk.documents.places import AGREEMENT, SHEET
 from smedesk.documents.render import RenderedDocument, render
 from smedesk.documents.scans.kept import draw_kept_page
 from smedesk.domain.records import Document
+from smedesk.services.page_key import DOCUMENT_KEY
 from smedesk.services.ports import Changes, Sentence
-from smedesk.services.taking_in import DOCUMENT_KEY, ArrivedFile, file_scans, keep_scan, known_papers, to_read
+from smedesk.services.taking_in import ArrivedFile, file_scans, keep_scan, known_papers, to_read
 from smedesk.translate import mark
 from tests.documents import sample
 from tests.documents.scans import corpus
