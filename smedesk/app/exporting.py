@@ -8,16 +8,15 @@ from datetime import datetime as DateTime
 from pathlib import Path
 
 from smedesk import __version__
+from smedesk.app.closed_desk import closed_desk
 from smedesk.app.keys import DeskKeys
 from smedesk.domain.field import Field, Value
 from smedesk.interchange.open_folder import OpenFolder, OpenFolderReader
 from smedesk.services.exporting import Exported, export_everything
-from smedesk.services.faults import ProfileFault
 from smedesk.services.ports import Progress
 from smedesk.services.reimporting import bring_back
 from smedesk.store.desk import DeskStore
 from smedesk.store.open_copy import DeskCopy
-from smedesk.store.profile import Profile
 
 Word = Callable[[Field, Value], str]
 
@@ -38,30 +37,12 @@ def fill_from_export(store: DeskStore, folder: Path) -> int:
 
 def export_profile(folder: Path, keys: DeskKeys, parent: Path, word: Word) -> Exported:
     """Export a desk that is not open."""
-    profile = Profile(folder)
-    profile.take()
-    try:
-        if profile.is_new:
-            raise ProfileFault("profile.empty", folder=str(folder))
-        store = profile.open(keys.database_key(profile))
-        try:
-            return export_desk(store, parent, word)
-        finally:
-            store.close()
-    finally:
-        profile.release()
+    with closed_desk(folder, keys) as store:
+        return export_desk(store, parent, word)
 
 
 def fill_profile_from_export(folder: Path, keys: DeskKeys, export: Path) -> int:
     """Bring a full export back into a profile that holds nothing yet; the export is looked at before a key is made."""
     OpenFolderReader(export).facts()
-    profile = Profile(folder)
-    profile.take()
-    try:
-        store = profile.open(keys.database_key(profile))
-        try:
-            return fill_from_export(store, export)
-        finally:
-            store.close()
-    finally:
-        profile.release()
+    with closed_desk(folder, keys, may_be_new=True) as store:
+        return fill_from_export(store, export)

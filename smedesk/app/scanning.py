@@ -10,17 +10,16 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from smedesk.app.closed_desk import closed_desk
 from smedesk.app.keys import DeskKeys
 from smedesk.documents.scans.report import Finder, FoundPage, page_row, stack_row
 from smedesk.documents.scans.stack import FiledStack, KnownPaper, PlacedPage
 from smedesk.domain import choices
 from smedesk.domain.errors import RecordMissing
 from smedesk.domain.records import Document
-from smedesk.services.faults import ProfileFault
 from smedesk.services.page_key import page_key
 from smedesk.services.ports import Reads
 from smedesk.services.scan_faults import SCAN_FAULTS
-from smedesk.store.profile import Profile
 from smedesk.translate import mark, translate
 
 _UNPROVED = mark("ScanReason", "Not proved")
@@ -60,18 +59,8 @@ def read_scans_of_desk(
     files: Sequence[Path], folder: Path, keys: DeskKeys, *, as_json: bool, say: Callable[[str], None]
 ) -> bool:
     """The same beside the papers of a desk that is not open; ProfileFault where there is none."""
-    profile = Profile(folder)
-    profile.take()
-    try:
-        if profile.is_new:
-            raise ProfileFault("profile.empty", folder=str(folder))
-        store = profile.open(keys.database_key(profile))
-        try:
-            return read_scans(files, finder_of(store.reads), as_json=as_json, say=say)
-        finally:
-            store.close()
-    finally:
-        profile.release()
+    with closed_desk(folder, keys) as store:
+        return read_scans(files, finder_of(store.reads), as_json=as_json, say=say)
 
 
 def finder_of(reads: Reads) -> Finder:
