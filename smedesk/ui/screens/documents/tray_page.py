@@ -84,6 +84,7 @@ class TrayDetail(QWidget):
         self._number.setObjectName("tray_number")
         self._number.setAccessibleName(translate("Scans", "Page of the document"))
         self._number.setRange(1, 1)
+        self._number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # typed, or Up and Down
         self._number.entered.connect(self.assign)
         self._number_line = QWidget()
         numbers = line(self._number_line)
