@@ -27,6 +27,7 @@ from smedesk.domain.records import (
     StayPeriod,
 )
 from smedesk.services.exchanging import grant_of, planned, rules_of
+from smedesk.services.keeping_papers import keep_paper
 from smedesk.services.ports import Changes, Reads, Sentence, Store
 from smedesk.services.scheme_profiles import profile_of
 from smedesk.translate import mark
@@ -120,29 +121,13 @@ def issue_agreement(
     printed = printer.print_agreement(data, languages)
     sentence = Sentence(mark("Agreement", "Issued the agreement {number}"), {"number": data.number})
     with store.change(sentence, can_undo=False) as work:
-        document = Document(
-            id=work.new_id(),
-            office=work.office,
-            exchange=exchange,
-            kind="agreement",
-            version=version,
-            code=data.code,
-            state="issued",
-            languages=frozenset(languages),
-            first_language=languages[0],
-            form=printed.form,
-            engine=printed.engine,
-            file_name=f"agreement-{data.number}-v{version}.pdf",
-            file_sha256=work.keep_file(printed.pdf),
-            content_sha256=printed.content_sha256,
-            pages=printed.pages,
-            made_at=work.now,
-        )
         for one in earlier:
             if one.state == "issued":
                 work.update(Document, one.id, {"state": "replaced"})
-        work.insert(document)
-    return document.id, work.changes
+        id = keep_paper(
+            work, printed, "agreement", code=data.code, version=version, languages=languages, number=data.number,
+            exchange=exchange)
+    return id, work.changes
 
 
 def gather_agreement(reads: Reads, exchange: str, version: int, today: Date) -> paper.Agreement:

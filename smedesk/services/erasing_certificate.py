@@ -10,9 +10,9 @@ from datetime import datetime as DateTime
 from typing import Protocol
 
 from smedesk.domain.privacy_papers import Counted, ErasureCertificate, Waiting
-from smedesk.domain.records import Document
 from smedesk.services.access import PrivacyPrinter, office_paper, paper_code
 from smedesk.services.erasing import ErasureDone, ErasurePlan, Remainder
+from smedesk.services.keeping_papers import keep_paper
 from smedesk.services.ports import Changes, Reads, Sentence, Store
 from smedesk.translate import mark
 
@@ -49,23 +49,10 @@ def erase_person(
     done = store.eraser.erase(plan)
     printed = printer.print_certificate(_certificate(store.reads, plan, done, words, today, code), words.language)
     with store.change(_ERASED, can_undo=False) as work:
-        document = Document(
-            id=work.new_id(),
-            office=work.office,
-            kind="erasure",
-            version=1,
-            code=code,
-            state="issued",
-            languages=frozenset({printed.language}),
-            file_name=f"erasure-{code}.pdf",
-            file_sha256=work.keep_file(printed.pdf),
-            content_sha256=printed.content_sha256,
-            pages=printed.pages,
-            made_at=work.now,
-        )
-        work.insert(document)
+        document = keep_paper(
+            work, printed, "erasure", code=code, version=1, languages=(printed.language,))
     touched = {**done.changes.touched, **work.changes.touched}
-    return done, document.id, replace(work.changes, touched=touched)
+    return done, document, replace(work.changes, touched=touched)
 
 
 _NOT_YET = DateTime(1970, 1, 1, tzinfo=UTC)

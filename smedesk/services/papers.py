@@ -18,6 +18,7 @@ from smedesk.domain.errors import CommandRefused, DomainError
 from smedesk.domain.papers import Change
 from smedesk.domain.records import Company, Document, Exchange, Office, Person
 from smedesk.services.agreements import DocumentPrinter, PrintedDocument, gather_agreement, issue_agreement
+from smedesk.services.keeping_papers import keep_paper
 from smedesk.services.own_forms import FormBench, FormFiles, form_files, offered_forms
 from smedesk.services.paper_data import gather_amendment, gather_paper, missing_for_paper, paper_code_of
 from smedesk.services.ports import Changes, Reads, Sentence, Store, UnitOfWork
@@ -168,26 +169,9 @@ def _print(reads: Reads, press: Press, kind: str, data: Any, wanted: Wanted, tod
 def _keep(
     work: UnitOfWork, kind: str, data: Any, printed: PrintedDocument, wanted: Wanted, **belongs: Any
 ) -> str:
-    document = Document(
-        id=work.new_id(),
-        office=work.office,
-        kind=kind,
-        version=data.version,
-        code=data.code,
-        state="issued",
-        languages=frozenset(wanted.languages),
-        first_language=wanted.languages[0],
-        form=printed.form,
-        engine=printed.engine,
-        file_name=f"{kind}-{getattr(data, 'number', '') or data.code}-v{data.version}.pdf",
-        file_sha256=work.keep_file(printed.pdf),
-        content_sha256=printed.content_sha256,
-        pages=printed.pages,
-        made_at=work.now,
-        **belongs,
-    )
-    work.insert(document)
-    return document.id
+    return keep_paper(
+        work, printed, kind, code=data.code, version=data.version, languages=wanted.languages,
+        number=getattr(data, "number", ""), **belongs)
 
 
 def _earlier(reads: Reads, exchange: str, kind: str) -> Sequence[Document]:
